@@ -1,0 +1,119 @@
+// What each layer of reading knows about one article, from bytes to facts. Every layer is a plain
+// value that points into the layers before it by index; a layer function takes the earlier ones as
+// const and returns the next. Byte ranges always point into Article::text.
+//
+//   read -> Article -segment-> Segmentation -tag-> Tagging -find_names-> Names -resolve-> Entities
+//        -extract-> Propositions -normalise-> ArticleFacts (graph/article_facts.h)
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/article.h"
+#include "graph/article_facts.h"
+#include "graph/evidence.h"
+
+namespace weft {
+
+// ---- layer tokens -------------------------------------------------------------------------
+
+// A syntactic word (UD). Most tokens are one word; "don't" is one token of the words "do", "n't".
+struct Word {
+  ByteRange range;  // its own bytes; the words of one token join up without gaps
+};
+
+// A surface token: words [first_word, end_word).
+struct Token {
+  ByteRange range;
+  std::uint32_t first_word = 0, end_word = 0;
+  bool space_after = true;  // white space or the end of the text follows
+};
+
+// Tokens [first_token, end_token), words [first_word, end_word).
+struct Sentence {
+  ByteRange range;  // from the first token's begin to the last one's end
+  std::uint32_t first_token = 0, end_token = 0, first_word = 0, end_word = 0;
+  bool starts_paragraph = false;
+};
+
+struct Segmentation {
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+  std::vector<Word> words;
+};
+
+// ---- layer tags ---------------------------------------------------------------------------
+
+// Universal POS tags, in the order of the UD guidelines' alphabet.
+enum class Upos : std::uint8_t {
+  adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+};
+
+struct WordTag {
+  Upos upos = Upos::x;
+  std::string xpos;   // Penn tag as in EWT: "NNP", "VBD"
+  std::string lemma;
+};
+
+using Tagging = std::vector<WordTag>;  // one per word of the Segmentation
+
+// ---- layer names --------------------------------------------------------------------------
+
+enum class NameType : std::uint8_t { person, organization, place, event, work, other };
+
+// A name: words [first_word, end_word) of one sentence. Sorted by first_word; none overlap.
+struct Name {
+  std::uint32_t sentence = 0, first_word = 0, end_word = 0;
+  NameType type = NameType::other;
+  double probability = 1;  // the model's, in [0, 1]
+};
+
+using Names = std::vector<Name>;
+
+// ---- entities: which mentions are one thing ----------------------------------------------------
+
+// A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a pronoun.
+struct Mention {
+  std::uint32_t sentence = 0, first_word = 0, end_word = 0;
+  LocalEntity entity{};
+};
+
+struct Entities {
+  std::vector<EntityRecord> records;  // indexed by LocalEntity
+  std::vector<Mention> mentions;      // sorted by first_word, longer first
+};
+
+// ---- layer propositions -----------------------------------------------------------------------
+
+// Words [first_word, end_word) of one sentence.
+struct WordSpan {
+  std::uint32_t first_word = 0, end_word = 0;
+  auto operator<=>(const WordSpan&) const = default;
+};
+
+// A further argument: "in Harbin", "on May 9, 2019".
+struct Argument {
+  std::string preposition;  // lemma; empty for a bare one
+  WordSpan span;            // without the preposition
+};
+
+// What a sentence says, in its own words.
+struct Proposition {
+  std::uint32_t sentence = 0;
+  WordSpan subject;
+  std::string relation;      // lemma phrase, active or passive as read: "sign", "be deputy manager of"
+  WordSpan relation_span;    // the words it was read from; may be empty for implicit relations
+  std::optional<WordSpan> object;
+  std::vector<Argument> arguments;
+  Polarity polarity = Polarity::affirmed;
+  Modality modality = Modality::stated;
+  std::optional<WordSpan> speaker;  // in this sentence, or
+  std::uint32_t speaker_sentence = 0;
+  std::string rule;          // name of the pattern that found it
+  double confidence = 1;
+};
+
+using Propositions = std::vector<Proposition>;
+
+}  // namespace weft
