@@ -115,6 +115,8 @@ class Snapshot {
   std::optional<ArticleSummary> article(TermId graph) const;
   std::optional<ArticleSummary> find_article(std::string_view source_or_iri) const;
   std::optional<ArticleFacts> article_facts(TermId graph) const;  // as it was put
+  // The entity of the graph that each of ArticleFacts::entities is linked to, in that order.
+  std::vector<TermId> article_entities(TermId graph) const;
   std::string article_text(TermId graph, ByteRange range) const;  // clipped to the text
 
  private:
