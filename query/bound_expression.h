@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "grammar/box.h"
-#include "grammar/expression.h"
+#include "grammar/path.h"
 #include "query/types.h"
 #include "query/value.h"
 
