@@ -1,0 +1,54 @@
+#include "tools/command.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+namespace weft {
+
+CLI::App& add_command(CLI::App& parent, const CommandText& text) {
+  std::string description(text.summary);
+  if (!text.details.empty()) description += "\n\n" + std::string(text.details);
+  CLI::App* command = parent.add_subcommand(std::string(text.name), description);
+  command->footer(std::string(text.examples));
+  command->set_help_flag("-h,--help", "Print this help");
+  return *command;
+}
+
+void add_folder_option(CLI::App& command, Invocation& invocation) {
+  command.add_option("--db", invocation.folder, "Graph folder; WEFT_DB sets another default")
+      ->type_name("DIR")
+      ->default_str("weft.db");
+}
+
+CLI::Option* add_choice_option(CLI::App& command, const std::string& names, std::string& value,
+                               const std::string& choices, const std::string& description) {
+  const auto check = [choices](const std::string& given) -> std::string {
+    for (const std::string& choice : CLI::detail::split(choices, '|')) {
+      if (choice == given) return {};
+    }
+    return fmt::format("{} is none of {}", given, choices);
+  };
+  return command.add_option(names, value, description)->type_name(choices)->check(check);
+}
+
+void add_format_option(CLI::App& command, AnswerFormat& format) {
+  const std::string choices = answer_format_names();
+  const auto take = [&format](const std::string& given) {
+    const auto found = find_answer_format(given);
+    if (!found) {
+      throw CLI::ValidationError("--format",
+                                 fmt::format("{} is none of {}", given, answer_format_names()));
+    }
+    format = *found;
+  };
+  command.add_option_function<std::string>("--format", take, "How rows are printed")
+      ->type_name(choices)
+      ->default_str("table");
+}
+
+void set_body(CLI::App& command, Invocation& invocation, std::function<ExitCode()> body) {
+  command.final_callback([&invocation, body] { invocation.run = body; });
+}
+
+}  // namespace weft

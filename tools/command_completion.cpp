@@ -1,0 +1,28 @@
+#include <CLI/CLI.hpp>
+
+#include "tools/command.h"
+#include "tools/manual.h"
+#include "tools/output.h"
+
+namespace weft {
+namespace {
+
+constexpr CommandText kText{
+    "completion", "Print the completion script for a shell",
+    "Only bash is known. The script completes commands, options, the words that options take and "
+    "file names.",
+    "source <(weft completion bash)"};
+
+}  // namespace
+
+void add_completion(CLI::App& weft, Invocation& invocation) {
+  CLI::App& command = add_command(weft, kText);
+  auto shell = std::make_shared<std::string>();
+  add_choice_option(command, "SHELL", *shell, "bash", "Which shell")->required();
+  set_body(command, invocation, [&weft, shell] {
+    print_out(bash_completion_text(read_manual(weft)));
+    return ExitCode::ok;
+  });
+}
+
+}  // namespace weft
