@@ -1,6 +1,7 @@
 #pragma once
 #include <compare>
 #include <string>
+#include <string_view>
 
 namespace weft {
 
@@ -19,7 +20,9 @@ struct Article {
 // 32 hexadecimal digits of XXH3-128 over all fields; equal hashes mean "nothing changed".
 std::string content_hash(const Article& article);
 
-// The IRI that names the article as a graph: <https://weft.dev/article/> + percent-encoded source.
+// The IRI that names the article as a graph: base + "article/" + percent-encoded source. A Graph
+// uses its own base; the short form is for the default one, https://weft.dev/.
+std::string article_iri(const Article& article, std::string_view base);
 std::string article_iri(const Article& article);
 
 }  // namespace weft

@@ -1,0 +1,136 @@
+#include "graph/graph.h"
+
+#include <fmt/core.h>
+
+#include <mutex>
+
+#include "graph/article_codec.h"
+#include "graph/article_writer.h"
+#include "graph/articles.h"
+#include "graph/rocksdb_folder.h"
+#include "graph/snapshot.h"
+#include "graph/verify.h"
+
+namespace weft {
+namespace {
+
+constexpr std::string_view kBaseKey = "base";
+// A cached term takes about 200 bytes in both directions; terms get a quarter of the memory.
+constexpr std::size_t kCachedTermsPerMib = (1 << 20) / 4 / 200;
+
+void check_quad(const Quad& quad, std::size_t index) {
+  const char* what = nullptr;
+  if (!quad.subject.is_resource()) what = "its subject is a literal";
+  if (quad.predicate.kind != TermKind::iri) what = "its predicate is no IRI";
+  if (quad.graph && !quad.graph->is_resource()) what = "its graph is a literal";
+  if (what) {
+    throw InputError(
+        fmt::format("statement {}: {}; RDF 1.1 has no such statements", index + 1, what));
+  }
+}
+
+}  // namespace
+
+struct Graph::Impl {
+  RocksdbFolder folder;
+  std::string base;
+  mutable TermCache cache;
+  std::mutex writing;  // one batch at a time
+
+  Impl(const std::filesystem::path& path, OpenMode mode, const GraphOptions& options)
+      : folder(path, mode, options.cache_mib), cache(options.cache_mib * kCachedTermsPerMib) {
+    const auto stored = folder.view()->get(Family::meta, kBaseKey);
+    base = stored.value_or(options.base);
+    if (!stored && mode != OpenMode::read_only) {
+      const auto view = folder.view();
+      Overlay overlay(*view);
+      overlay.put(Family::meta, kBaseKey, base);
+      folder.write(overlay);
+    }
+  }
+};
+
+Graph::Graph(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Graph::Graph(Graph&&) noexcept = default;
+Graph& Graph::operator=(Graph&&) noexcept = default;
+Graph::~Graph() = default;
+
+Graph Graph::open(const std::filesystem::path& folder, OpenMode mode, const GraphOptions& options) {
+  return Graph(std::make_unique<Impl>(folder, mode, options));
+}
+
+Snapshot Graph::snapshot() const {
+  return Snapshot(std::make_shared<Snapshot::Impl>(impl_->folder.view(), impl_->cache));
+}
+
+const std::filesystem::path& Graph::folder() const { return impl_->folder.path(); }
+std::string Graph::base() const { return impl_->base; }
+
+PutOutcome Graph::put_article(const ArticleFacts& facts) {
+  check_facts(facts);
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  const auto existing = find_article_by_source(*view, facts.article.source);
+  if (existing) {
+    const auto summary = read_article_summary(*view, *existing);
+    if (summary && summary->content_hash == content_hash(facts.article) &&
+        view->get(Family::article_facts, id_key(*existing)) == encode_facts(facts)) {
+      return PutOutcome::unchanged;
+    }
+  }
+  Overlay overlay(*view);
+  TermWriter terms(overlay, impl_->cache);
+  ArticleWriter(overlay, terms, impl_->base).put(facts);
+  terms.finish();
+  impl_->folder.write(overlay);
+  terms.committed();
+  return existing ? PutOutcome::replaced : PutOutcome::added;
+}
+
+bool Graph::remove_article(std::string_view source_or_iri) {
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  auto article = find_article_by_source(*view, source_or_iri);
+  Overlay overlay(*view);
+  TermWriter terms(overlay, impl_->cache);
+  if (!article) {
+    const auto iri = find_term(*view, read_term_counts(*view), impl_->cache,
+                               Term::iri(std::string(source_or_iri)));
+    if (!iri || !read_article_summary(*view, *iri)) return false;
+    article = iri;
+  }
+  ArticleWriter(overlay, terms, impl_->base).remove(*article);
+  terms.finish();
+  impl_->folder.write(overlay);
+  terms.committed();
+  return true;
+}
+
+std::uint64_t Graph::add(std::span<const Quad> quads) {
+  for (std::size_t i = 0; i < quads.size(); ++i) check_quad(quads[i], i);
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  Overlay overlay(*view);
+  TermWriter terms(overlay, impl_->cache);
+  StatementWriter statements(overlay, terms);
+  std::uint64_t added = 0;
+  for (const Quad& quad : quads) {
+    const Triple triple{terms.id_of(quad.subject), terms.id_of(quad.predicate),
+                        terms.id_of(quad.object)};
+    const TermId graph = quad.graph ? terms.id_of(*quad.graph) : TermId{};
+    if (statements.import(triple, graph)) ++added;
+  }
+  if (added == 0) return 0;
+  statements.finish();
+  terms.finish();
+  impl_->folder.write(overlay);
+  terms.committed();
+  return added;
+}
+
+VerifyReport Graph::verify() const {
+  const auto view = impl_->folder.view();
+  return verify_folder(*view, impl_->base);
+}
+
+}  // namespace weft

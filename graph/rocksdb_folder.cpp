@@ -1,0 +1,331 @@
+// The only file that includes RocksDB.
+//
+// Choices: LZ4 everywhere (fast to read, halves the size); 16 KiB blocks (a scan reads few of them,
+// a point read still decompresses one in a few microseconds); Bloom filters of 10 bits a key, for
+// an import asks mostly for what is not there yet; all files held open, so that a read-only reader
+// beside a writer keeps what a compaction unlinks.
+#include "graph/rocksdb_folder.h"
+
+#include <fmt/core.h>
+#include <rocksdb/cache.h>
+#include <rocksdb/db.h>
+#include <rocksdb/filter_policy.h>
+#include <rocksdb/table.h>
+#include <unistd.h>
+
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <mutex>
+#include <vector>
+
+#include "graph/check.h"
+#include "graph/error.h"
+
+namespace weft {
+namespace {
+
+namespace fs = std::filesystem;
+
+// By Family; part of the stored format.
+constexpr std::array<const char*, kFamilyCount> kFamilyNames{
+    "default",       "spo",          "pos",           "osp",              "evidence",
+    "term_ids",      "terms",        "local_names",   "articles",         "sources",
+    "article_texts", "article_facts", "article_entities", "name_counts",  "name_pairs",
+    "name_members",  "names",        "statistics"};
+
+constexpr std::size_t kIdleSeatsMax = 8;  // per family; a query of many patterns opens few at once
+
+rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
+std::string_view view_of(const rocksdb::Slice& text) { return {text.data(), text.size()}; }
+
+[[noreturn]] void throw_damaged(const fs::path& folder, std::string_view what) {
+  throw StoreError(fmt::format(
+      "{}: damaged: {}; restore it from a copy, or rebuild it from its articles or a dump",
+      folder.string(), what));
+}
+
+void check(const fs::path& folder, const rocksdb::Status& status) {
+  if (status.ok()) return;
+  if (status.IsNoSpace()) {
+    throw StoreError(fmt::format(
+        "{}: the disk is full; free space and do it again, nothing of this change was kept",
+        folder.string()));
+  }
+  if (status.IsIOError() && status.subcode() != rocksdb::Status::kPathNotFound) {
+    throw StoreError(fmt::format("{}: cannot be read or written: {}; check the disk and the rights",
+                                 folder.string(), status.ToString()));
+  }
+  throw_damaged(folder, status.ToString());
+}
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write_file(const fs::path& folder, const char* name, const std::string& text) {
+  std::ofstream file(folder / name, std::ios::binary | std::ios::trunc);
+  file << text << std::flush;
+  if (!file) {
+    throw StoreError(fmt::format("{}: cannot write {} there; check the disk and the rights",
+                                 folder.string(), name));
+  }
+}
+
+std::string this_process() {
+  std::array<char, 256> host{};
+  gethostname(host.data(), host.size() - 1);
+  std::string command = read_file("/proc/self/cmdline");
+  for (char& c : command) {
+    if (c == '\0') c = ' ';
+  }
+  while (command.ends_with(' ')) command.pop_back();
+  return fmt::format("process {} on {} ({})", getpid(), host.data(), command.substr(0, 200));
+}
+
+void check_format(const fs::path& folder) {
+  const std::string text = read_file(folder / "WEFT");
+  int version = 0;
+  if (std::sscanf(text.c_str(), "weft graph\nformat %d\n", &version) != 1) {
+    throw_damaged(folder, "the file WEFT in it is not readable");
+  }
+  if (version != kFormatVersion) {
+    throw StoreError(fmt::format("{}: graph format is {}, this program reads {}; export it with the "
+                                 "program that wrote it and import the dump here",
+                                 folder.string(), version, kFormatVersion));
+  }
+}
+
+void prepare(const fs::path& folder, OpenMode mode) {
+  std::error_code error;
+  const bool empty = !fs::exists(folder, error) || (fs::is_directory(folder, error) &&
+                                                    fs::is_empty(folder, error));
+  if (mode != OpenMode::create && empty) {
+    throw StoreError(fmt::format(
+        "{}: there is no graph here; make one by ingesting or importing, or name another folder",
+        folder.string()));
+  }
+  if (empty) {
+    fs::create_directories(folder, error);
+    write_file(folder, "WEFT", fmt::format("weft graph\nformat {}\n", kFormatVersion));
+  }
+  if (!fs::exists(folder / "WEFT", error)) {
+    throw StoreError(fmt::format("{}: not a weft graph; name another folder", folder.string()));
+  }
+  check_format(folder);
+  // A creation that was cut short leaves WEFT alone; going on with it is safe.
+  if (mode != OpenMode::create && !fs::exists(folder / "CURRENT", error)) {
+    throw_damaged(folder, "the file CURRENT is missing");
+  }
+}
+
+rocksdb::Options folder_options(OpenMode mode) {
+  rocksdb::Options options;
+  options.create_if_missing = mode == OpenMode::create;
+  options.create_missing_column_families = mode == OpenMode::create;
+  options.paranoid_checks = true;
+  options.max_open_files = -1;
+  options.keep_log_file_num = 1;
+  options.info_log_level = rocksdb::WARN_LEVEL;
+  options.max_background_jobs = 2;
+  options.max_total_wal_size = std::uint64_t{256} << 20;
+  options.bytes_per_sync = 1 << 20;
+  return options;
+}
+
+std::vector<rocksdb::ColumnFamilyDescriptor> family_descriptors(std::size_t cache_mib) {
+  rocksdb::BlockBasedTableOptions table;
+  table.block_cache = rocksdb::NewLRUCache(cache_mib << 20);
+  table.block_size = 16 << 10;
+  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
+  table.cache_index_and_filter_blocks = true;
+  table.pin_l0_filter_and_index_blocks_in_cache = true;
+  table.format_version = 5;
+  rocksdb::ColumnFamilyOptions options;
+  options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+  options.compression = rocksdb::kLZ4Compression;
+  options.write_buffer_size = 32 << 20;
+  options.level_compaction_dynamic_level_bytes = true;
+  std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
+  for (const char* name : kFamilyNames) descriptors.emplace_back(name, options);
+  return descriptors;
+}
+
+}  // namespace
+
+struct RocksdbFolder::Impl {
+  fs::path path;
+  OpenMode mode;
+  std::unique_ptr<rocksdb::DB> db;
+  std::vector<rocksdb::ColumnFamilyHandle*> families;
+
+  rocksdb::ColumnFamilyHandle* family(Family f) const {
+    return families[static_cast<std::size_t>(f)];
+  }
+};
+
+struct FolderView::Impl {
+  const RocksdbFolder::Impl* folder;
+  const rocksdb::Snapshot* snapshot;
+  rocksdb::ReadOptions read;
+  std::mutex mutex;  // guards idle
+  std::array<std::vector<std::unique_ptr<rocksdb::Iterator>>, kFamilyCount> idle;
+};
+
+struct KeyScan::Seat {
+  FolderView::Impl* view;
+  Family family;
+  std::unique_ptr<rocksdb::Iterator> iterator;
+
+  ~Seat() {
+    const std::lock_guard lock(view->mutex);
+    auto& idle = view->idle[static_cast<std::size_t>(family)];
+    if (idle.size() < kIdleSeatsMax) idle.push_back(std::move(iterator));
+  }
+};
+
+KeyScan::KeyScan(std::unique_ptr<Seat> seat) : seat_(std::move(seat)) {}
+KeyScan::KeyScan(KeyScan&&) noexcept = default;
+KeyScan& KeyScan::operator=(KeyScan&&) noexcept = default;
+KeyScan::~KeyScan() = default;
+
+void KeyScan::check_end() {
+  valid_ = seat_->iterator->Valid();
+  if (!valid_) check(seat_->view->folder->path, seat_->iterator->status());
+}
+
+void KeyScan::seek(std::string_view key) {
+  seat_->iterator->Seek(slice(key));
+  check_end();
+}
+
+void KeyScan::next() {
+  seat_->iterator->Next();
+  check_end();
+}
+
+std::string_view KeyScan::key() const { return view_of(seat_->iterator->key()); }
+std::string_view KeyScan::value() const { return view_of(seat_->iterator->value()); }
+
+FolderView::FolderView(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+FolderView::~FolderView() {
+  for (auto& idle : impl_->idle) idle.clear();  // before the snapshot they read
+  impl_->folder->db->ReleaseSnapshot(impl_->snapshot);
+}
+
+std::optional<std::string> FolderView::get(Family family, std::string_view key) const {
+  std::string value;
+  const auto status =
+      impl_->folder->db->Get(impl_->read, impl_->folder->family(family), slice(key), &value);
+  if (status.IsNotFound()) return std::nullopt;
+  check(impl_->folder->path, status);
+  return value;
+}
+
+void FolderView::for_each(Family family, std::string_view prefix, const Visit& visit) const {
+  KeyScan keys = scan(family);
+  for (keys.seek(prefix); keys.valid() && keys.key().starts_with(prefix); keys.next()) {
+    if (visit(keys.key(), keys.value()) == Visiting::stop) return;
+  }
+}
+
+void FolderView::damaged(std::string_view what) const { throw_damaged(impl_->folder->path, what); }
+
+KeyScan FolderView::scan(Family family) const {
+  auto seat = std::make_unique<KeyScan::Seat>();
+  seat->view = impl_.get();
+  seat->family = family;
+  {
+    const std::lock_guard lock(impl_->mutex);
+    auto& idle = impl_->idle[static_cast<std::size_t>(family)];
+    if (!idle.empty()) {
+      seat->iterator = std::move(idle.back());
+      idle.pop_back();
+    }
+  }
+  if (!seat->iterator) {
+    seat->iterator.reset(impl_->folder->db->NewIterator(impl_->read, impl_->folder->family(family)));
+  }
+  return KeyScan(std::move(seat));
+}
+
+std::uint64_t FolderView::approximate_bytes(Family family, std::string_view begin,
+                                            std::string_view end) const {
+  const rocksdb::Range range(slice(begin), slice(end));
+  rocksdb::SizeApproximationOptions options;
+  options.include_memtables = true;
+  std::uint64_t size = 0;
+  check(impl_->folder->path, impl_->folder->db->GetApproximateSizes(
+                                 options, impl_->folder->family(family), &range, 1, &size));
+  return size;
+}
+
+RocksdbFolder::RocksdbFolder(const fs::path& folder, OpenMode mode, std::size_t cache_mib)
+    : impl_(std::make_unique<Impl>()) {
+  impl_->path = folder;
+  impl_->mode = mode;
+  prepare(folder, mode);
+  rocksdb::DB* db = nullptr;
+  const auto options = folder_options(mode);
+  const auto families = family_descriptors(cache_mib);
+  rocksdb::Status status;
+  // A reader may meet a file that the writer beside it has just replaced; the next try sees the
+  // list of files that replaced it.
+  for (int tries_left = mode == OpenMode::read_only ? 5 : 1; tries_left > 0; --tries_left) {
+    status = mode == OpenMode::read_only
+                 ? rocksdb::DB::OpenForReadOnly(options, folder.string(), families,
+                                                &impl_->families, &db)
+                 : rocksdb::DB::Open(options, folder.string(), families, &impl_->families, &db);
+    if (status.ok()) break;
+  }
+  if (status.IsIOError() && status.ToString().find("lock") != std::string::npos) {
+    const std::string holder = read_file(folder / "HOLDER");
+    throw StoreError(fmt::format(
+        "{}: open for writing by {}; wait for it to end, or open the graph for reading only",
+        folder.string(), holder.empty() ? "another process" : holder));
+  }
+  check(folder, status);
+  impl_->db.reset(db);
+  if (mode != OpenMode::read_only) write_file(folder, "HOLDER", this_process());
+}
+
+RocksdbFolder::~RocksdbFolder() {
+  if (!impl_ || !impl_->db) return;
+  if (impl_->mode != OpenMode::read_only) {
+    impl_->db->Flush(rocksdb::FlushOptions(), impl_->families).PermitUncheckedError();
+    std::error_code error;
+    fs::remove(impl_->path / "HOLDER", error);
+  }
+  for (auto* family : impl_->families) impl_->db->DestroyColumnFamilyHandle(family);
+}
+
+std::unique_ptr<FolderView> RocksdbFolder::view() const {
+  auto impl = std::make_unique<FolderView::Impl>();
+  impl->folder = impl_.get();
+  impl->snapshot = impl_->db->GetSnapshot();
+  impl->read.snapshot = impl->snapshot;
+  return std::unique_ptr<FolderView>(new FolderView(std::move(impl)));
+}
+
+void RocksdbFolder::write(const Overlay& changes) {
+  if (impl_->mode == OpenMode::read_only) {
+    throw StoreError(fmt::format("{}: open for reading only; open it for writing to change it",
+                                 impl_->path.string()));
+  }
+  rocksdb::WriteBatch batch;
+  for (std::size_t f = 0; f < kFamilyCount; ++f) {
+    for (const auto& [key, value] : changes.changes(static_cast<Family>(f))) {
+      check(impl_->path, value ? batch.Put(impl_->families[f], key, *value)
+                               : batch.Delete(impl_->families[f], key));
+    }
+  }
+  rocksdb::WriteOptions options;
+  options.sync = true;
+  check(impl_->path, impl_->db->Write(options, &batch));
+}
+
+const fs::path& RocksdbFolder::path() const { return impl_->path; }
+
+}  // namespace weft

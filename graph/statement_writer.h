@@ -1,0 +1,53 @@
+// Puts statements into a batch: who says them (family evidence), the three orders, the statistics
+// and the name index, which follow from the first.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/dictionary.h"
+#include "graph/evidence_codec.h"
+#include "graph/overlay.h"
+
+namespace weft {
+
+inline Family family_of(KeyOrder order) {
+  return order == KeyOrder::spo ? Family::spo : order == KeyOrder::pos ? Family::pos : Family::osp;
+}
+
+class StatementWriter {
+ public:
+  // Both must outlive the writer.
+  StatementWriter(Overlay& overlay, TermWriter& terms) : overlay_(overlay), terms_(terms) {}
+
+  // Plain membership; false when the graph already had it by import.
+  bool import(const Triple& triple, TermId graph);
+  // What the article `graph` says, instead of what it said; empty takes it away.
+  void set_evidence(const Triple& triple, TermId graph, std::vector<Evidence> evidence);
+  // Membership in the default graph by linking.
+  void set_derived(const Triple& triple, bool derived);
+  // After the last change: brings orders, statistics and names in line. Once.
+  void finish();
+
+ private:
+  struct Entry {
+    Triple triple;
+    bool asserts;  // what its graph now says
+    auto operator<=>(const Entry&) const = default;
+  };
+  // Lets `change` edit the membership; false when that left it as it was.
+  template <typename Change>
+  bool edit(const Triple& triple, TermId graph, const Change& change);
+  bool still_asserted(const Triple& triple) const;
+  void put_in_orders(const std::vector<Triple>& inserted, const std::vector<Triple>& removed);
+  void count_names(const std::vector<Triple>& triples, int difference);
+  const std::string& iri_of_predicate(TermId predicate);
+
+  Overlay& overlay_;
+  TermWriter& terms_;
+  std::vector<Entry> touched_;
+  std::map<TermId, std::string> predicate_iris_;
+};
+
+}  // namespace weft
