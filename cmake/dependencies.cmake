@@ -8,7 +8,7 @@ find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(nlohmann_json REQUIRED)
 find_package(ZLIB REQUIRED)
 pkg_check_modules(serd REQUIRED IMPORTED_TARGET serd-0)
-pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(zstandard REQUIRED IMPORTED_TARGET libzstd)  # "zstd" is RocksDB's
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(edit REQUIRED IMPORTED_TARGET libedit)

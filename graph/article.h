@@ -10,9 +10,9 @@ namespace weft {
 struct Article {
   std::string source;  // URL where one is known, else the path as given, else "sha:" + content hash
   std::string title;
-  std::string date;    // ISO 8601 calendar date "2023-03-25", or empty
+  std::string date;  // ISO 8601 calendar date "2023-03-25", or empty
   std::string author;
-  std::string text;    // UTF-8, NFC not required; byte ranges of evidence point into it
+  std::string text;  // UTF-8, NFC not required; byte ranges of evidence point into it
 
   auto operator<=>(const Article&) const = default;
 };

@@ -66,7 +66,8 @@ void append_fact(std::string& bytes, const Fact& fact) {
   append_text(bytes, fact.predicate);
   append_fact_term(bytes, fact.object);
   append_varint(bytes, fact.ranges.size());
-  for (const ByteRange range : fact.ranges) append_range(bytes, range);
+  for (const ByteRange range : fact.ranges)
+    append_range(bytes, range);
   append_varint(bytes, static_cast<std::uint64_t>(fact.confidence));
   bytes += static_cast<char>((fact.polarity == Polarity::negated ? kNegated : 0) |
                              static_cast<int>(fact.modality) << kModalityShift |
@@ -85,7 +86,8 @@ Fact read_fact(ByteReader& bytes, bool& sound) {
   fact.predicate = bytes.text();
   fact.object = read_fact_term(bytes, sound);
   fact.ranges.resize(bytes.count());
-  for (ByteRange& range : fact.ranges) range = read_range(bytes);
+  for (ByteRange& range : fact.ranges)
+    range = read_range(bytes);
   fact.confidence = static_cast<Confidence>(bytes.varint());
   const int flags = bytes.byte();
   fact.polarity = flags & kNegated ? Polarity::negated : Polarity::affirmed;
@@ -103,8 +105,8 @@ Fact read_fact(ByteReader& bytes, bool& sound) {
 
 std::string encode_article_record(const ArticleSummary& summary) {
   std::string bytes;
-  for (const std::string* field : {&summary.source, &summary.title, &summary.date, &summary.author,
-                                   &summary.content_hash}) {
+  for (const std::string* field :
+       {&summary.source, &summary.title, &summary.date, &summary.author, &summary.content_hash}) {
     append_text(bytes, *field);
   }
   append_varint(bytes, summary.text_bytes);
@@ -116,8 +118,8 @@ std::string encode_article_record(const ArticleSummary& summary) {
 std::optional<ArticleSummary> decode_article_record(std::string_view value) {
   ByteReader bytes(value);
   ArticleSummary summary;
-  for (std::string* field : {&summary.source, &summary.title, &summary.date, &summary.author,
-                             &summary.content_hash}) {
+  for (std::string* field :
+       {&summary.source, &summary.title, &summary.date, &summary.author, &summary.content_hash}) {
     *field = bytes.text();
   }
   summary.text_bytes = bytes.varint();
@@ -130,9 +132,11 @@ std::optional<ArticleSummary> decode_article_record(std::string_view value) {
 std::string encode_facts(const ArticleFacts& facts) {
   std::string bytes;
   append_varint(bytes, facts.entities.size());
-  for (const EntityRecord& entity : facts.entities) append_entity(bytes, entity);
+  for (const EntityRecord& entity : facts.entities)
+    append_entity(bytes, entity);
   append_varint(bytes, facts.facts.size());
-  for (const Fact& fact : facts.facts) append_fact(bytes, fact);
+  for (const Fact& fact : facts.facts)
+    append_fact(bytes, fact);
   return bytes;
 }
 
@@ -170,7 +174,8 @@ class FactCheck {
   }
 
  private:
-  [[noreturn]] void fail(std::string_view item, std::string_view what, std::string_view remedy) const {
+  [[noreturn]] void fail(std::string_view item, std::string_view what,
+                         std::string_view remedy) const {
     throw InputError(fmt::format("{}: {}: {}; {}", facts_.article.source, item, what, remedy));
   }
 
@@ -197,8 +202,10 @@ class FactCheck {
 
   void check_entity(const EntityRecord& entity, std::string_view item) const {
     if (entity.names.empty()) fail(item, "no name", "an entity has one or more");
-    if (entity.type.find('\0') != std::string::npos) fail(item, "its type is no IRI", "give it one");
-    for (const EntityName& name : entity.names) check_range(name.first_mention, item);
+    if (entity.type.find('\0') != std::string::npos)
+      fail(item, "its type is no IRI", "give it one");
+    for (const EntityName& name : entity.names)
+      check_range(name.first_mention, item);
   }
 
   void check_fact(const Fact& fact, std::string_view item) const {
@@ -209,7 +216,8 @@ class FactCheck {
     check_term(fact.subject, item);
     check_term(fact.object, item);
     check_iri(fact.predicate, item);
-    for (const ByteRange range : fact.ranges) check_range(range, item);
+    for (const ByteRange range : fact.ranges)
+      check_range(range, item);
     if (fact.speaker) check_term(*fact.speaker, item);
     for (const FactQualifier& qualifier : fact.qualifiers) {
       check_iri(qualifier.predicate, item);
@@ -222,6 +230,8 @@ class FactCheck {
 
 }  // namespace
 
-void check_facts(const ArticleFacts& facts) { FactCheck(facts).run(); }
+void check_facts(const ArticleFacts& facts) {
+  FactCheck(facts).run();
+}
 
 }  // namespace weft

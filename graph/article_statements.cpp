@@ -21,7 +21,8 @@ class Derivation {
     for (std::size_t i = 0; i < facts_.entities.size(); ++i) {
       add_entity(facts_.entities[i], entities_[i]);
     }
-    for (const Fact& fact : facts_.facts) add_fact(fact);
+    for (const Fact& fact : facts_.facts)
+      add_fact(fact);
     return std::move(statements_);
   }
 
@@ -97,8 +98,8 @@ std::vector<std::string> local_entity_iris(const ArticleFacts& facts,
   for (const EntityRecord& record : facts.entities) {
     std::string iri;
     if (names_of_record(record).spellings.empty()) {
-      iri = std::string(article_iri) + '#' +
-            name_segment(normalise_name(record.names.front().text));
+      iri =
+          std::string(article_iri) + '#' + name_segment(normalise_name(record.names.front().text));
       const int use = ++uses[iri];
       if (use > 1) iri += '-' + std::to_string(use);
     }

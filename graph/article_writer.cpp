@@ -24,11 +24,13 @@ void ArticleWriter::replace(TermId article, const Side& before, const Side& afte
   for (const Side* side : {&before, &after}) {
     if (!*side) continue;
     for (const EntityRecord& record : (*side)->entities) {
-      for (const auto& [name, spellings] : names_of_record(record).spellings) names.insert(name);
+      for (const auto& [name, spellings] : names_of_record(record).spellings)
+        names.insert(name);
     }
   }
   const Links links_before = read_links(names);
-  for (const auto& [node, iri] : links_before.iris) names.insert(node.name);
+  for (const auto& [node, iri] : links_before.iris)
+    names.insert(node.name);
   count(article, before, Counting::take);
   count(article, after, Counting::add);
   const Links links_after = read_links(names);
@@ -58,7 +60,8 @@ ArticleWriter::Links ArticleWriter::read_links(const std::set<std::string>& name
   Links links;
   for (const EntityGroup& group : group_names(read_blocks(overlay_, names))) {
     const std::string iri = entity_iri(base_, group.representative);
-    for (const NameNode& node : group.nodes) links.iris.emplace(node, iri);
+    for (const NameNode& node : group.nodes)
+      links.iris.emplace(node, iri);
     links.labels.emplace(iri, group.label);
   }
   return links;
@@ -113,7 +116,8 @@ void ArticleWriter::rewrite(TermId article, const ArticleFacts& facts,
     overlay_.damaged("an article has other entities than links");
   }
   const StatementEvidence before = derive(facts, entities);
-  for (const auto& [local, entity] : moved) entities.at(local) = entity;
+  for (const auto& [local, entity] : moved)
+    entities.at(local) = entity;
   write_difference(article, before, derive(facts, entities));
   write_article_entities(overlay_, article, entities);
 }

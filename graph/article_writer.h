@@ -1,5 +1,5 @@
-// Puts an article into a batch, in place of what the same source said, or takes it out; and rewrites
-// the articles whose entities thereby become others.
+// Puts an article into a batch, in place of what the same source said, or takes it out; and
+// rewrites the articles whose entities thereby become others.
 #pragma once
 #include <map>
 #include <optional>
@@ -39,7 +39,8 @@ class ArticleWriter {
   void count(TermId article, const Side& facts, Counting counting);
   void relabel(const Links& before, const Links& after);
   void rewrite_members(const Links& before, const Links& after, TermId except);
-  void rewrite(TermId article, const ArticleFacts& facts, const std::map<std::size_t, TermId>& moved);
+  void rewrite(TermId article, const ArticleFacts& facts,
+               const std::map<std::size_t, TermId>& moved);
   std::vector<TermId> link_entities(TermId article, const ArticleFacts& facts, const Links& links);
   StatementEvidence derive(const ArticleFacts& facts, const std::vector<TermId>& entities);
   void write_difference(TermId article, const StatementEvidence& before, StatementEvidence after);

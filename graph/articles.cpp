@@ -69,13 +69,14 @@ void write_article(Overlay& overlay, TermId article, const ArticleFacts& facts) 
 
 void write_article_entities(Overlay& overlay, TermId article, const std::vector<TermId>& entities) {
   std::string value;
-  for (const TermId entity : entities) append_id(value, entity);
+  for (const TermId entity : entities)
+    append_id(value, entity);
   overlay.put(Family::article_entities, id_key(article), std::move(value));
 }
 
 void erase_article(Overlay& overlay, TermId article, std::string_view source) {
-  for (const Family family : {Family::articles, Family::article_texts, Family::article_facts,
-                              Family::article_entities}) {
+  for (const Family family :
+       {Family::articles, Family::article_texts, Family::article_facts, Family::article_entities}) {
     overlay.erase(family, id_key(article));
   }
   overlay.erase(Family::sources, source);

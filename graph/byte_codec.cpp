@@ -16,12 +16,14 @@ void append_text(std::string& bytes, std::string_view text) {
 }
 
 void append_u64(std::string& bytes, std::uint64_t value) {
-  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(value >> shift);
+  for (int shift = 56; shift >= 0; shift -= 8)
+    bytes += static_cast<char>(value >> shift);
 }
 
 std::uint64_t read_u64(const char* bytes) {
   std::uint64_t value = 0;
-  for (int i = 0; i < 8; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+  for (int i = 0; i < 8; ++i)
+    value = value << 8 | static_cast<unsigned char>(bytes[i]);
   return value;
 }
 

@@ -15,7 +15,9 @@ namespace weft {
 void append_varint(std::string& bytes, std::uint64_t value);
 void append_text(std::string& bytes, std::string_view text);
 void append_u64(std::string& bytes, std::uint64_t value);
-inline void append_id(std::string& bytes, TermId id) { append_u64(bytes, bits(id)); }
+inline void append_id(std::string& bytes, TermId id) {
+  append_u64(bytes, bits(id));
+}
 std::uint64_t read_u64(const char* bytes);
 // The id's 8 bytes, as a key.
 std::string id_key(TermId id);

@@ -8,7 +8,7 @@ namespace weft {
 }  // namespace weft
 
 // For what is wrong only when we are wrong; on in every build.
-#define WEFT_CHECK(condition, what)                                                   \
-  do {                                                                                \
-    if (!(condition)) ::weft::check_failed(#condition, (what), __FILE__, __LINE__);   \
+#define WEFT_CHECK(condition, what)                                                 \
+  do {                                                                              \
+    if (!(condition)) ::weft::check_failed(#condition, (what), __FILE__, __LINE__); \
   } while (false)

@@ -26,7 +26,8 @@ TermCounts read_term_counts(const KeyView& view) {
   const auto stored = view.get(Family::meta, kCountsKey);
   if (!stored) return counts;
   ByteReader bytes(*stored);
-  for (std::size_t tag = 1; tag < counts.by_tag.size(); ++tag) counts.by_tag[tag] = bytes.varint();
+  for (std::size_t tag = 1; tag < counts.by_tag.size(); ++tag)
+    counts.by_tag[tag] = bytes.varint();
   if (!bytes.ok_at_end()) view.damaged("the counts of terms are unreadable");
   return counts;
 }
@@ -125,7 +126,8 @@ std::vector<TermId> find_local_name(const KeyView& view, TermCache& cache,
   });
   std::sort(found.begin(), found.end());
   std::vector<TermId> ids;
-  for (const auto& [iri, id] : found) ids.push_back(id);
+  for (const auto& [iri, id] : found)
+    ids.push_back(id);
   return ids;
 }
 
@@ -166,7 +168,8 @@ void TermWriter::finish() {
 }
 
 void TermWriter::committed() {
-  for (const auto& [encoded, id] : added_) cache_.insert(encoded, id);
+  for (const auto& [encoded, id] : added_)
+    cache_.insert(encoded, id);
 }
 
 }  // namespace weft

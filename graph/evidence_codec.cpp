@@ -53,7 +53,8 @@ Evidence read_evidence(ByteReader& bytes) {
 
 bool Membership::asserts() const {
   return imported || derived ||
-         std::any_of(evidence.begin(), evidence.end(), [](const Evidence& e) { return e.asserts(); });
+         std::any_of(evidence.begin(), evidence.end(),
+                     [](const Evidence& e) { return e.asserts(); });
 }
 
 std::string encode_membership(const Membership& membership) {
@@ -61,7 +62,8 @@ std::string encode_membership(const Membership& membership) {
   bytes += static_cast<char>((membership.imported ? kImported : 0) |
                              (membership.derived ? kDerived : 0));
   append_varint(bytes, membership.evidence.size());
-  for (const Evidence& evidence : membership.evidence) append_evidence(bytes, evidence);
+  for (const Evidence& evidence : membership.evidence)
+    append_evidence(bytes, evidence);
   return bytes;
 }
 

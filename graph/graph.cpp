@@ -7,6 +7,7 @@
 #include "graph/article_codec.h"
 #include "graph/article_writer.h"
 #include "graph/articles.h"
+#include "graph/byte_codec.h"
 #include "graph/rocksdb_folder.h"
 #include "graph/snapshot.h"
 #include "graph/verify.h"
@@ -63,8 +64,12 @@ Snapshot Graph::snapshot() const {
   return Snapshot(std::make_shared<Snapshot::Impl>(impl_->folder.view(), impl_->cache));
 }
 
-const std::filesystem::path& Graph::folder() const { return impl_->folder.path(); }
-std::string Graph::base() const { return impl_->base; }
+const std::filesystem::path& Graph::folder() const {
+  return impl_->folder.path();
+}
+std::string Graph::base() const {
+  return impl_->base;
+}
 
 PutOutcome Graph::put_article(const ArticleFacts& facts) {
   check_facts(facts);
@@ -107,7 +112,8 @@ bool Graph::remove_article(std::string_view source_or_iri) {
 }
 
 std::uint64_t Graph::add(std::span<const Quad> quads) {
-  for (std::size_t i = 0; i < quads.size(); ++i) check_quad(quads[i], i);
+  for (std::size_t i = 0; i < quads.size(); ++i)
+    check_quad(quads[i], i);
   const std::lock_guard lock(impl_->writing);
   const auto view = impl_->folder.view();
   Overlay overlay(*view);

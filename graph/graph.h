@@ -82,8 +82,9 @@ class Snapshot {
   std::vector<TermId> find_local_name(std::string_view local_name) const;
 
   // Statements. Only asserted ones are seen (Evidence::asserts, or plain graph membership).
-  TripleScan scan(const TriplePattern& pattern) const;                  // in the natural order
-  TripleScan scan(const TriplePattern& pattern, KeyOrder order) const;  // bound fields must be a prefix
+  TripleScan scan(const TriplePattern& pattern) const;  // in the natural order
+  TripleScan scan(const TriplePattern& pattern,
+                  KeyOrder order) const;  // bound fields must be a prefix
   bool contains(const Triple& triple) const;
   // Matches of a pattern: exact where `limit` is not reached, else at least `limit`.
   std::uint64_t count(const TriplePattern& pattern, std::uint64_t limit = UINT64_MAX) const;
@@ -93,9 +94,9 @@ class Snapshot {
   // Statistics: exact.
   GraphStatistics statistics() const;
   PredicateStatistics predicate_statistics(TermId predicate) const;
-  std::vector<TermId> predicates() const;                       // by id
-  std::vector<TermId> classes() const;                          // objects of rdf:type, by id
-  std::uint64_t class_size(TermId class_id) const;              // subjects of (?, rdf:type, class)
+  std::vector<TermId> predicates() const;           // by id
+  std::vector<TermId> classes() const;              // objects of rdf:type, by id
+  std::uint64_t class_size(TermId class_id) const;  // subjects of (?, rdf:type, class)
 
   // Evidence, graphs in id order; empty when the triple is not in the graph. Includes evidence that
   // does not assert (negated, planned …), so a triple that no scan shows may have some.
@@ -105,9 +106,9 @@ class Snapshot {
       const std::function<void(const Triple&, std::span<const GraphEvidence>)>& visit) const;
 
   // Names: rdfs:label, skos:prefLabel, schema:name, foaf:name, skos:altLabel, schema:alternateName.
-  std::vector<TermId> find_named(std::string_view name) const;    // by normalised name, in id order
+  std::vector<TermId> find_named(std::string_view name) const;  // by normalised name, in id order
   std::vector<TermId> find_name_prefix(std::string_view prefix, std::size_t limit) const;
-  std::vector<std::string> names(TermId entity) const;            // preferred first, then sorted
+  std::vector<std::string> names(TermId entity) const;  // preferred first, then sorted
   std::optional<std::string> preferred_name(TermId entity) const;
 
   // Articles, in order of source.
@@ -119,9 +120,10 @@ class Snapshot {
   std::vector<TermId> article_entities(TermId graph) const;
   std::string article_text(TermId graph, ByteRange range) const;  // clipped to the text
 
+  struct Impl;  // opaque outside graph/
+
  private:
   friend class Graph;
-  struct Impl;
   explicit Snapshot(std::shared_ptr<const Impl> impl);
   std::shared_ptr<const Impl> impl_;
 };
@@ -151,7 +153,8 @@ class Graph {
  public:
   // read_only and read_write need an existing folder; create makes one where there is none.
   // Throws StoreError: "<folder>: what; what to do".
-  static Graph open(const std::filesystem::path& folder, OpenMode mode, const GraphOptions& options = {});
+  static Graph open(const std::filesystem::path& folder, OpenMode mode,
+                    const GraphOptions& options = {});
   Graph(Graph&&) noexcept;
   Graph& operator=(Graph&&) noexcept;
   ~Graph();

@@ -20,7 +20,9 @@ constexpr std::int64_t kBias = std::int64_t{1} << 59;
 constexpr std::int64_t kMicrosecondsPerDay = 86'400'000'000;
 constexpr std::uint64_t kSignBit = std::uint64_t{1} << 63;
 
-std::int64_t unbiased(TermId id) { return static_cast<std::int64_t>(payload_of(id)) - kBias; }
+std::int64_t unbiased(TermId id) {
+  return static_cast<std::int64_t>(payload_of(id)) - kBias;
+}
 
 std::optional<TermId> biased(TermTag tag, std::int64_t value) {
   if (value < -kBias || value >= kBias) return std::nullopt;
@@ -109,20 +111,23 @@ std::optional<TermId> parse_date_time(std::string_view text) {
 }
 
 std::string text_of_decimal(std::int64_t scaled) {
-  const std::uint64_t size = scaled < 0 ? -static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
-  std::string text = fmt::format("{}{}.{:06}", scaled < 0 ? "-" : "", size / kDecimalScale,
-                                 size % kDecimalScale);
-  while (text.ends_with('0') && !text.ends_with(".0")) text.pop_back();
+  const std::uint64_t size =
+      scaled < 0 ? -static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
+  std::string text =
+      fmt::format("{}{}.{:06}", scaled < 0 ? "-" : "", size / kDecimalScale, size % kDecimalScale);
+  while (text.ends_with('0') && !text.ends_with(".0"))
+    text.pop_back();
   return text;
 }
 
 std::string text_of_date_time(const CivilTime& time) {
-  std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", time.date.year,
-                                 time.date.month, time.date.day, time.hour, time.minute,
-                                 time.second);
+  std::string text =
+      fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", time.date.year, time.date.month,
+                  time.date.day, time.hour, time.minute, time.second);
   if (time.microsecond != 0) {
     text += fmt::format(".{:06}", time.microsecond);
-    while (text.ends_with('0')) text.pop_back();
+    while (text.ends_with('0'))
+      text.pop_back();
   }
   if (time.utc) text += 'Z';
   return text;
@@ -155,8 +160,10 @@ std::optional<TermId> inline_id(const Term& term) {
 Term inline_term(TermId id) {
   using namespace vocabulary;
   switch (tag_of(id)) {
-    case TermTag::boolean: return Term::boolean(boolean_of(id));
-    case TermTag::integer: return Term::integer(integer_of(id));
+    case TermTag::boolean:
+      return Term::boolean(boolean_of(id));
+    case TermTag::integer:
+      return Term::integer(integer_of(id));
     case TermTag::decimal:
       return Term::typed(text_of_decimal(scaled_decimal_of(id)), std::string(kXsdDecimal));
     case TermTag::floating:
@@ -167,21 +174,31 @@ Term inline_term(TermId id) {
     }
     case TermTag::date_time:
       return Term::typed(text_of_date_time(date_time_of(id)), std::string(kXsdDateTime));
-    default: break;
+    default:
+      break;
   }
   WEFT_CHECK(false, "only an inline id holds its value");
 }
 
-bool boolean_of(TermId id) { return payload_of(id) != 0; }
-std::int64_t integer_of(TermId id) { return unbiased(id); }
-std::int64_t scaled_decimal_of(TermId id) { return unbiased(id); }
+bool boolean_of(TermId id) {
+  return payload_of(id) != 0;
+}
+std::int64_t integer_of(TermId id) {
+  return unbiased(id);
+}
+std::int64_t scaled_decimal_of(TermId id) {
+  return unbiased(id);
+}
 
 double double_of(TermId id) {
   const std::uint64_t folded = payload_of(id) << 4;
-  return std::bit_cast<double>(folded & kSignBit ? folded ^ kSignBit : ~folded & ~std::uint64_t{15});
+  return std::bit_cast<double>(folded & kSignBit ? folded ^ kSignBit
+                                                 : ~folded & ~std::uint64_t{15});
 }
 
-CivilDate date_of(TermId id) { return civil_date(unbiased(id)); }
+CivilDate date_of(TermId id) {
+  return civil_date(unbiased(id));
+}
 
 CivilTime date_time_of(TermId id) {
   const auto microseconds = static_cast<std::int64_t>(payload_of(id) >> 1);
@@ -196,9 +213,15 @@ CivilTime date_time_of(TermId id) {
   return time;
 }
 
-TermId boolean_id(bool value) { return make_id(TermTag::boolean, value ? 1 : 0); }
-std::optional<TermId> integer_id(std::int64_t value) { return biased(TermTag::integer, value); }
-std::optional<TermId> decimal_id(std::int64_t value) { return biased(TermTag::decimal, value); }
+TermId boolean_id(bool value) {
+  return make_id(TermTag::boolean, value ? 1 : 0);
+}
+std::optional<TermId> integer_id(std::int64_t value) {
+  return biased(TermTag::integer, value);
+}
+std::optional<TermId> decimal_id(std::int64_t value) {
+  return biased(TermTag::decimal, value);
+}
 
 // IEEE 754 doubles order like their bits once negative ones are complemented and positive ones get
 // the sign bit. Four low bits make room for the tag: a double that uses them does not fit.

@@ -4,10 +4,11 @@
 //   tag        payload (60 bits)                                    fits
 //   boolean    0 or 1                                               "true", "false"
 //   integer    value + 2^59                                         -2^59 <= value < 2^59
-//   decimal    value * 10^6 + 2^59                                  at most 6 decimals, |value| < 5.7e11
-//   floating   top 60 of the 64 bits of the double, sign folded     low 4 mantissa bits zero; no NaN, no -0
-//   date       days since 0000-01-01, + 2^59                        years 0000-9999, no time zone
-//   date_time  microseconds since 0000-01-01, * 2, + 1 if UTC "Z"   years 0000-9999, none or "Z"
+//   decimal    value * 10^6 + 2^59                                  at most 6 decimals, |value|
+//   < 5.7e11 floating   top 60 of the 64 bits of the double, sign folded     low 4 mantissa bits
+//   zero; no NaN, no -0 date       days since 0000-01-01, + 2^59                        years
+//   0000-9999, no time zone date_time  microseconds since 0000-01-01, * 2, + 1 if UTC "Z"   years
+//   0000-9999, none or "Z"
 //
 // Invariant: within one tag, order of payloads is order of values. A dateTime without a time zone
 // is ordered as if it were UTC. Canonical decimals and doubles are those of XML Schema 1.0 part 2,
@@ -50,7 +51,7 @@ TermId boolean_id(bool value);
 std::optional<TermId> integer_id(std::int64_t value);
 std::optional<TermId> decimal_id(std::int64_t scaled_value);  // times kDecimalScale
 std::optional<TermId> double_id(double value);
-std::optional<TermId> date_id(const CivilDate& date);       // absent too where there is no such day
+std::optional<TermId> date_id(const CivilDate& date);  // absent too where there is no such day
 std::optional<TermId> date_time_id(const CivilTime& time);
 
 // The canonical lexical form of any double, also of one that does not fit: "1.0E-1", "NaN".

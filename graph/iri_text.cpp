@@ -1,9 +1,8 @@
 #include "graph/iri_text.h"
 
+#include <fmt/core.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
-
-#include <fmt/core.h>
 
 namespace weft {
 namespace {
@@ -13,7 +12,8 @@ bool is_ascii_alphanumeric(char c) {
 }
 
 void append_percent(std::string& out, std::string_view bytes) {
-  for (const char c : bytes) out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  for (const char c : bytes)
+    out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
 }
 
 }  // namespace
@@ -37,7 +37,8 @@ std::string name_segment(std::string_view name) {
     const int begin = at;
     UChar32 c = 0;
     U8_NEXT(name.data(), at, size, c);
-    const std::string_view bytes = name.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
+    const std::string_view bytes =
+        name.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
     if (c == ' ') {
       out += '_';
     } else if ((c > 0 && c < 0x80 && is_ascii_alphanumeric(static_cast<char>(c))) ||

@@ -17,18 +17,24 @@ std::uint64_t big_endian(std::uint64_t value) {
 
 std::array<TermId, 3> fields_in_order(const Triple& triple, KeyOrder order) {
   switch (order) {
-    case KeyOrder::spo: return {triple.subject, triple.predicate, triple.object};
-    case KeyOrder::pos: return {triple.predicate, triple.object, triple.subject};
-    case KeyOrder::osp: return {triple.object, triple.subject, triple.predicate};
+    case KeyOrder::spo:
+      return {triple.subject, triple.predicate, triple.object};
+    case KeyOrder::pos:
+      return {triple.predicate, triple.object, triple.subject};
+    case KeyOrder::osp:
+      return {triple.object, triple.subject, triple.predicate};
   }
   WEFT_CHECK(false, "a key order is spo, pos or osp");
 }
 
 Triple triple_of_fields(const std::array<TermId, 3>& fields, KeyOrder order) {
   switch (order) {
-    case KeyOrder::spo: return {fields[0], fields[1], fields[2]};
-    case KeyOrder::pos: return {fields[2], fields[0], fields[1]};
-    case KeyOrder::osp: return {fields[1], fields[2], fields[0]};
+    case KeyOrder::spo:
+      return {fields[0], fields[1], fields[2]};
+    case KeyOrder::pos:
+      return {fields[2], fields[0], fields[1]};
+    case KeyOrder::osp:
+      return {fields[1], fields[2], fields[0]};
   }
   WEFT_CHECK(false, "a key order is spo, pos or osp");
 }

@@ -20,7 +20,9 @@ namespace weft {
 
 constexpr std::size_t kTripleKeyBytes = 24;
 using TripleKey = std::array<char, kTripleKeyBytes>;
-inline std::string_view bytes_of(const TripleKey& key) { return {key.data(), key.size()}; }
+inline std::string_view bytes_of(const TripleKey& key) {
+  return {key.data(), key.size()};
+}
 
 // The triple's fields as the order sorts them.
 std::array<TermId, 3> fields_in_order(const Triple& triple, KeyOrder order);

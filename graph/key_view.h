@@ -12,8 +12,10 @@ namespace weft {
 // The column families. FORMAT.md draws the keys and values of each; the names stored in the folder
 // are in rocksdb_folder.cpp.
 enum class Family : std::uint8_t {
-  meta,              // settings and counters of the folder
-  spo, pos, osp,     // asserted triples in three orders
+  meta,  // settings and counters of the folder
+  spo,
+  pos,
+  osp,               // asserted triples in three orders
   evidence,          // (triple, graph) -> why
   term_ids,          // term -> id
   terms,             // id -> term
@@ -39,7 +41,9 @@ class KeyView {
 
   virtual ~KeyView() = default;
   virtual std::optional<std::string> get(Family family, std::string_view key) const = 0;
-  virtual bool has(Family family, std::string_view key) const { return get(family, key).has_value(); }
+  virtual bool has(Family family, std::string_view key) const {
+    return get(family, key).has_value();
+  }
   // Visits the keys that begin with `prefix`, in byte order.
   virtual void for_each(Family family, std::string_view prefix, const Visit& visit) const = 0;
   bool has_prefix(Family family, std::string_view prefix) const;

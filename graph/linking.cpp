@@ -63,7 +63,8 @@ class Groups {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
   }
   std::size_t find(std::size_t node) {
-    while (parent_[node] != node) node = parent_[node] = parent_[parent_[node]];
+    while (parent_[node] != node)
+      node = parent_[node] = parent_[parent_[node]];
     return node;
   }
   void join(std::size_t a, std::size_t b) { parent_[find(a)] = find(b); }
@@ -137,8 +138,9 @@ std::string class_word(std::string_view link_class) {
   const bool schema = link_class.starts_with(vocabulary::kSchema);
   std::string word(schema ? link_class.substr(vocabulary::kSchema.size()) : link_class);
   if (!schema) return percent_encode(word);
-  std::transform(word.begin(), word.end(), word.begin(),
-                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
   return percent_encode(word);
 }
 
@@ -146,7 +148,8 @@ std::string class_word(std::string_view link_class) {
 
 std::string link_class(std::string_view type_iri) {
   std::string_view name = type_iri;
-  for (const std::string_view schema : {vocabulary::kSchema, std::string_view("http://schema.org/")}) {
+  for (const std::string_view schema :
+       {vocabulary::kSchema, std::string_view("http://schema.org/")}) {
     if (type_iri.starts_with(schema)) name = type_iri.substr(schema.size());
   }
   if (name.size() == type_iri.size()) return std::string(type_iri);
@@ -160,7 +163,8 @@ std::string link_class(std::string_view type_iri) {
 
 std::vector<EntityGroup> group_names(const NameBlock& block) {
   NodeIndex index;
-  for (const auto& [node, counts] : block.nodes) index.emplace(node, index.size());
+  for (const auto& [node, counts] : block.nodes)
+    index.emplace(node, index.size());
   Groups groups(index.size());
   join_pairs(block, index, groups);
   join_unknown(block, index, groups);

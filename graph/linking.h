@@ -44,8 +44,8 @@ struct NameBlock {
 };
 
 struct EntityGroup {
-  NameNode representative;  // the longest name of its class, ties: the smallest
-  std::string label;        // the representative's commonest spelling, ties: the smallest
+  NameNode representative;      // the longest name of its class, ties: the smallest
+  std::string label;            // the representative's commonest spelling, ties: the smallest
   std::vector<NameNode> nodes;  // sorted
 };
 

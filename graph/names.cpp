@@ -25,8 +25,12 @@ icu::UnicodeString normalised(const icu::UnicodeString& text, const char* name,
   return normalizer(name, mode).normalize(text, status);
 }
 
-bool is_apostrophe(UChar32 c) { return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC; }
-bool is_word(UChar32 c) { return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0; }
+bool is_apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC;
+}
+bool is_word(UChar32 c) {
+  return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
 
 // char32At gives U+FFFF outside the text, which is no letter.
 bool is_acronym_dot(const icu::UnicodeString& text, int at) {
@@ -81,7 +85,8 @@ std::string normalise_name(std::string_view name) {
   const auto folded = normalised(text, "nfkc_cf", UNORM2_COMPOSE);
   const auto decomposed = normalised(folded, "nfc", UNORM2_DECOMPOSE);
   std::string words = fold_space(plain_words(decomposed));
-  while (words.starts_with("the ")) words.erase(0, 4);
+  while (words.starts_with("the "))
+    words.erase(0, 4);
   return words.empty() ? fold_space(folded) : words;
 }
 

@@ -18,17 +18,20 @@
 namespace weft {
 
 // Predicates whose literals are names; those that give the preferred one first.
-inline constexpr std::array<std::string_view, 8> kNamePredicates{
-    vocabulary::kLabel,       vocabulary::kPrefLabel,
-    vocabulary::kSchemaName,  "http://schema.org/name",
-    vocabulary::kFoafName,    vocabulary::kAltLabel,
-    vocabulary::kSchemaAlternateName, "http://schema.org/alternateName"};
+inline constexpr std::array<std::string_view, 8> kNamePredicates{vocabulary::kLabel,
+                                                                 vocabulary::kPrefLabel,
+                                                                 vocabulary::kSchemaName,
+                                                                 "http://schema.org/name",
+                                                                 vocabulary::kFoafName,
+                                                                 vocabulary::kAltLabel,
+                                                                 vocabulary::kSchemaAlternateName,
+                                                                 "http://schema.org/alternateName"};
 inline constexpr std::size_t kPreferredNamePredicates = 5;
 
 // A name as it is compared: NFKC case-folded, without Latin, Greek or Cyrillic diacritics (U+0300-
-// U+036F), punctuation as spaces, apostrophes, possessive "'s", dots of acronyms and a leading "the"
-// dropped, white space folded. Where that leaves nothing ("?!"), the case-folded text itself. Free
-// of control characters; empty only for white space. Idempotent.
+// U+036F), punctuation as spaces, apostrophes, possessive "'s", dots of acronyms and a leading
+// "the" dropped, white space folded. Where that leaves nothing ("?!"), the case-folded text itself.
+// Free of control characters; empty only for white space. Idempotent.
 std::string normalise_name(std::string_view name);
 
 // Longer normalised names are not indexed: a text that happens to be a label is not looked up.

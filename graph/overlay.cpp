@@ -48,6 +48,11 @@ void Overlay::for_each(Family family, std::string_view prefix, const Visit& visi
   if (!stopped) visit_changes(std::nullopt);
 }
 
+void Overlay::damaged(std::string_view what) const {
+  base_.damaged(what);
+  WEFT_CHECK(false, "damaged() throws");
+}
+
 void Overlay::put(Family family, std::string_view key, std::string value) {
   changes(family).insert_or_assign(std::string(key), std::move(value));
 }
@@ -56,8 +61,7 @@ void Overlay::erase(Family family, std::string_view key) {
   changes(family).insert_or_assign(std::string(key), std::nullopt);
 }
 
-std::uint64_t Overlay::add_to_count(Family family, std::string_view key,
-                                    std::int64_t difference) {
+std::uint64_t Overlay::add_to_count(Family family, std::string_view key, std::int64_t difference) {
   const auto stored = get(family, key);
   const auto before = stored ? static_cast<std::int64_t>(ByteReader(*stored).varint()) : 0;
   if (before + difference < 0) damaged("a count would fall below zero");

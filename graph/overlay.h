@@ -17,7 +17,7 @@ class Overlay final : public KeyView {
 
   std::optional<std::string> get(Family family, std::string_view key) const override;
   void for_each(Family family, std::string_view prefix, const Visit& visit) const override;
-  [[noreturn]] void damaged(std::string_view what) const override { base_.damaged(what); }
+  [[noreturn]] void damaged(std::string_view what) const override;
 
   void put(Family family, std::string_view key, std::string value);
   void erase(Family family, std::string_view key);
@@ -25,9 +25,7 @@ class Overlay final : public KeyView {
   std::uint64_t add_to_count(Family family, std::string_view key, std::int64_t difference);
 
   const KeyView& base() const { return base_; }
-  const Changes& changes(Family family) const {
-    return changes_[static_cast<std::size_t>(family)];
-  }
+  const Changes& changes(Family family) const { return changes_[static_cast<std::size_t>(family)]; }
 
  private:
   Changes& changes(Family family) { return changes_[static_cast<std::size_t>(family)]; }

@@ -28,16 +28,33 @@ namespace {
 namespace fs = std::filesystem;
 
 // By Family; part of the stored format.
-constexpr std::array<const char*, kFamilyCount> kFamilyNames{
-    "default",       "spo",          "pos",           "osp",              "evidence",
-    "term_ids",      "terms",        "local_names",   "articles",         "sources",
-    "article_texts", "article_facts", "article_entities", "name_counts",  "name_pairs",
-    "name_members",  "names",        "statistics"};
+constexpr std::array<const char*, kFamilyCount> kFamilyNames{"default",
+                                                             "spo",
+                                                             "pos",
+                                                             "osp",
+                                                             "evidence",
+                                                             "term_ids",
+                                                             "terms",
+                                                             "local_names",
+                                                             "articles",
+                                                             "sources",
+                                                             "article_texts",
+                                                             "article_facts",
+                                                             "article_entities",
+                                                             "name_counts",
+                                                             "name_pairs",
+                                                             "name_members",
+                                                             "names",
+                                                             "statistics"};
 
 constexpr std::size_t kIdleSeatsMax = 8;  // per family; a query of many patterns opens few at once
 
-rocksdb::Slice slice(std::string_view text) { return {text.data(), text.size()}; }
-std::string_view view_of(const rocksdb::Slice& text) { return {text.data(), text.size()}; }
+rocksdb::Slice slice(std::string_view text) {
+  return {text.data(), text.size()};
+}
+std::string_view view_of(const rocksdb::Slice& text) {
+  return {text.data(), text.size()};
+}
 
 [[noreturn]] void throw_damaged(const fs::path& folder, std::string_view what) {
   throw StoreError(fmt::format(
@@ -80,7 +97,8 @@ std::string this_process() {
   for (char& c : command) {
     if (c == '\0') c = ' ';
   }
-  while (command.ends_with(' ')) command.pop_back();
+  while (command.ends_with(' '))
+    command.pop_back();
   return fmt::format("process {} on {} ({})", getpid(), host.data(), command.substr(0, 200));
 }
 
@@ -91,16 +109,17 @@ void check_format(const fs::path& folder) {
     throw_damaged(folder, "the file WEFT in it is not readable");
   }
   if (version != kFormatVersion) {
-    throw StoreError(fmt::format("{}: graph format is {}, this program reads {}; export it with the "
-                                 "program that wrote it and import the dump here",
-                                 folder.string(), version, kFormatVersion));
+    throw StoreError(
+        fmt::format("{}: graph format is {}, this program reads {}; export it with the "
+                    "program that wrote it and import the dump here",
+                    folder.string(), version, kFormatVersion));
   }
 }
 
 void prepare(const fs::path& folder, OpenMode mode) {
   std::error_code error;
-  const bool empty = !fs::exists(folder, error) || (fs::is_directory(folder, error) &&
-                                                    fs::is_empty(folder, error));
+  const bool empty = !fs::exists(folder, error) ||
+                     (fs::is_directory(folder, error) && fs::is_empty(folder, error));
   if (mode != OpenMode::create && empty) {
     throw StoreError(fmt::format(
         "{}: there is no graph here; make one by ingesting or importing, or name another folder",
@@ -148,7 +167,8 @@ std::vector<rocksdb::ColumnFamilyDescriptor> family_descriptors(std::size_t cach
   options.write_buffer_size = 32 << 20;
   options.level_compaction_dynamic_level_bytes = true;
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
-  for (const char* name : kFamilyNames) descriptors.emplace_back(name, options);
+  for (const char* name : kFamilyNames)
+    descriptors.emplace_back(name, options);
   return descriptors;
 }
 
@@ -205,13 +225,18 @@ void KeyScan::next() {
   check_end();
 }
 
-std::string_view KeyScan::key() const { return view_of(seat_->iterator->key()); }
-std::string_view KeyScan::value() const { return view_of(seat_->iterator->value()); }
+std::string_view KeyScan::key() const {
+  return view_of(seat_->iterator->key());
+}
+std::string_view KeyScan::value() const {
+  return view_of(seat_->iterator->value());
+}
 
 FolderView::FolderView(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 FolderView::~FolderView() {
-  for (auto& idle : impl_->idle) idle.clear();  // before the snapshot they read
+  for (auto& idle : impl_->idle)
+    idle.clear();  // before the snapshot they read
   impl_->folder->db->ReleaseSnapshot(impl_->snapshot);
 }
 
@@ -231,7 +256,9 @@ void FolderView::for_each(Family family, std::string_view prefix, const Visit& v
   }
 }
 
-void FolderView::damaged(std::string_view what) const { throw_damaged(impl_->folder->path, what); }
+void FolderView::damaged(std::string_view what) const {
+  throw_damaged(impl_->folder->path, what);
+}
 
 KeyScan FolderView::scan(Family family) const {
   auto seat = std::make_unique<KeyScan::Seat>();
@@ -246,7 +273,8 @@ KeyScan FolderView::scan(Family family) const {
     }
   }
   if (!seat->iterator) {
-    seat->iterator.reset(impl_->folder->db->NewIterator(impl_->read, impl_->folder->family(family)));
+    seat->iterator.reset(
+        impl_->folder->db->NewIterator(impl_->read, impl_->folder->family(family)));
   }
   return KeyScan(std::move(seat));
 }
@@ -298,7 +326,8 @@ RocksdbFolder::~RocksdbFolder() {
     std::error_code error;
     fs::remove(impl_->path / "HOLDER", error);
   }
-  for (auto* family : impl_->families) impl_->db->DestroyColumnFamilyHandle(family);
+  for (auto* family : impl_->families)
+    impl_->db->DestroyColumnFamilyHandle(family);
 }
 
 std::unique_ptr<FolderView> RocksdbFolder::view() const {
@@ -326,6 +355,8 @@ void RocksdbFolder::write(const Overlay& changes) {
   check(impl_->path, impl_->db->Write(options, &batch));
 }
 
-const fs::path& RocksdbFolder::path() const { return impl_->path; }
+const fs::path& RocksdbFolder::path() const {
+  return impl_->path;
+}
 
 }  // namespace weft

@@ -51,11 +51,13 @@ class FolderView final : public KeyView {
   // Cheap when an earlier scan of the family has ended: seats are kept and handed on.
   KeyScan scan(Family family) const;
   // Roughly the bytes on disk and in memory of keys [begin, end).
-  std::uint64_t approximate_bytes(Family family, std::string_view begin, std::string_view end) const;
+  std::uint64_t approximate_bytes(Family family, std::string_view begin,
+                                  std::string_view end) const;
+
+  struct Impl;
 
  private:
   friend class RocksdbFolder;
-  struct Impl;
   explicit FolderView(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
@@ -73,8 +75,9 @@ class RocksdbFolder {
   void write(const Overlay& changes);
   const std::filesystem::path& path() const;
 
- private:
   struct Impl;
+
+ private:
   std::unique_ptr<Impl> impl_;
 };
 

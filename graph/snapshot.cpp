@@ -4,8 +4,8 @@
 #include <set>
 
 #include "graph/articles.h"
-#include "graph/check.h"
 #include "graph/byte_codec.h"
+#include "graph/check.h"
 #include "graph/evidence_codec.h"
 #include "graph/key_codec.h"
 #include "graph/names.h"
@@ -21,7 +21,8 @@ constexpr std::uint64_t kCountedMax = 64;
 
 // The key after all that begin with the prefix.
 std::string after_prefix(std::string prefix) {
-  while (!prefix.empty() && static_cast<unsigned char>(prefix.back()) == 0xFF) prefix.pop_back();
+  while (!prefix.empty() && static_cast<unsigned char>(prefix.back()) == 0xFF)
+    prefix.pop_back();
   if (!prefix.empty()) ++prefix.back();
   return prefix;
 }
@@ -37,7 +38,9 @@ std::optional<TermId> Snapshot::find(const Term& term) const {
   return find_term(*impl_->view, impl_->term_counts, *impl_->cache, term);
 }
 
-Term Snapshot::term(TermId id) const { return read_term(*impl_->view, *impl_->cache, id); }
+Term Snapshot::term(TermId id) const {
+  return read_term(*impl_->view, *impl_->cache, id);
+}
 
 std::vector<TermId> Snapshot::find_local_name(std::string_view local_name) const {
   return weft::find_local_name(*impl_->view, *impl_->cache, local_name);
@@ -50,8 +53,8 @@ TripleScan Snapshot::scan(const TriplePattern& pattern) const {
 TripleScan Snapshot::scan(const TriplePattern& pattern, KeyOrder order) const {
   auto prefix = prefix_of(pattern, order);
   WEFT_CHECK(prefix, "the bound fields of a pattern come first in the order it is scanned in");
-  auto scan = std::make_unique<TripleScan::Impl>(TripleScan::Impl{
-      impl_, impl_->view->scan(family_of(order)), order, *std::move(prefix)});
+  auto scan = std::make_unique<TripleScan::Impl>(
+      TripleScan::Impl{impl_, impl_->view->scan(family_of(order)), order, *std::move(prefix)});
   scan->keys.seek(scan->prefix);
   return TripleScan(std::move(scan));
 }
@@ -106,8 +109,12 @@ PredicateStatistics Snapshot::predicate_statistics(TermId predicate) const {
   return read_predicate_statistics(*impl_->view, predicate);
 }
 
-std::vector<TermId> Snapshot::predicates() const { return read_predicates(*impl_->view); }
-std::vector<TermId> Snapshot::classes() const { return read_classes(*impl_->view); }
+std::vector<TermId> Snapshot::predicates() const {
+  return read_predicates(*impl_->view);
+}
+std::vector<TermId> Snapshot::classes() const {
+  return read_classes(*impl_->view);
+}
 
 std::uint64_t Snapshot::class_size(TermId class_id) const {
   return read_class_size(*impl_->view, class_id);
@@ -115,14 +122,13 @@ std::uint64_t Snapshot::class_size(TermId class_id) const {
 
 std::vector<GraphEvidence> Snapshot::evidence(const Triple& triple) const {
   std::vector<GraphEvidence> graphs;
-  impl_->view->for_each(
-      Family::evidence, bytes_of(encode_key(triple, KeyOrder::spo)),
-      [&](std::string_view key, std::string_view value) {
-        auto membership =
-            impl_->view->sound(decode_membership(value), "evidence is unreadable");
-        graphs.push_back({id_at_end(key), std::move(membership.evidence)});
-        return Visiting::more;
-      });
+  impl_->view->for_each(Family::evidence, bytes_of(encode_key(triple, KeyOrder::spo)),
+                        [&](std::string_view key, std::string_view value) {
+                          auto membership = impl_->view->sound(decode_membership(value),
+                                                               "evidence is unreadable");
+                          graphs.push_back({id_at_end(key), std::move(membership.evidence)});
+                          return Visiting::more;
+                        });
   return graphs;
 }
 
@@ -199,13 +205,19 @@ std::optional<ArticleSummary> Snapshot::article(TermId graph) const {
 }
 
 std::optional<ArticleSummary> Snapshot::find_article(std::string_view source_or_iri) const {
-  if (const auto found = find_article_by_source(*impl_->view, source_or_iri)) return article(*found);
+  if (const auto found = find_article_by_source(*impl_->view, source_or_iri))
+    return article(*found);
   const auto graph = impl_->find_iri(source_or_iri);
   return graph ? article(*graph) : std::nullopt;
 }
 
 std::optional<ArticleFacts> Snapshot::article_facts(TermId graph) const {
   return read_article_facts(*impl_->view, graph);
+}
+
+std::vector<TermId> Snapshot::article_entities(TermId graph) const {
+  if (!read_article_summary(*impl_->view, graph)) return {};
+  return read_article_entities(*impl_->view, graph);
 }
 
 std::string Snapshot::article_text(TermId graph, ByteRange range) const {

@@ -57,7 +57,8 @@ void StatementWriter::finish() {
     const Triple triple = touched_[i].triple;
     for (; i + 1 < touched_.size() && touched_[i + 1].triple == triple; ++i) {
     }
-    const bool may_assert = touched_[i++].asserts;  // of its entries, sorted: the last asserts first
+    const bool may_assert =
+        touched_[i++].asserts;  // of its entries, sorted: the last asserts first
     const bool before = overlay_.has(Family::spo, bytes_of(encode_key(triple, KeyOrder::spo)));
     if (!before && !may_assert) continue;
     const bool after = still_asserted(triple);
@@ -68,7 +69,8 @@ void StatementWriter::finish() {
   std::optional<TermId> type_predicate;
   for (const auto* triples : {&inserted, &removed}) {
     for (const Triple& triple : *triples) {
-      if (iri_of_predicate(triple.predicate) == vocabulary::kType) type_predicate = triple.predicate;
+      if (iri_of_predicate(triple.predicate) == vocabulary::kType)
+        type_predicate = triple.predicate;
     }
   }
   count_statements(overlay_, inserted, removed, type_predicate);

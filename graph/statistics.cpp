@@ -8,7 +8,9 @@
 namespace weft {
 namespace {
 
-std::string record_key(char kind, TermId id) { return kind + id_key(id); }
+std::string record_key(char kind, TermId id) {
+  return kind + id_key(id);
+}
 
 std::vector<TermId> read_ids(const KeyView& view, char kind) {
   std::vector<TermId> ids;
@@ -32,8 +34,10 @@ TouchedPrefixes touched_prefixes(std::span<const Triple> inserted, std::span<con
   const auto prefix = [&](const Triple& triple) {
     return std::string(bytes_of(encode_key(triple, order)).substr(0, prefix_bytes));
   };
-  for (const Triple& triple : inserted) touched[prefix(triple)].inserted = true;
-  for (const Triple& triple : removed) touched[prefix(triple)].removed = true;
+  for (const Triple& triple : inserted)
+    touched[prefix(triple)].inserted = true;
+  for (const Triple& triple : removed)
+    touched[prefix(triple)].removed = true;
   return touched;
 }
 
@@ -124,8 +128,12 @@ std::uint64_t read_class_size(const KeyView& view, TermId class_id) {
   return stored ? ByteReader(*stored).varint() : 0;
 }
 
-std::vector<TermId> read_predicates(const KeyView& view) { return read_ids(view, 'p'); }
-std::vector<TermId> read_classes(const KeyView& view) { return read_ids(view, 'c'); }
+std::vector<TermId> read_predicates(const KeyView& view) {
+  return read_ids(view, 'p');
+}
+std::vector<TermId> read_classes(const KeyView& view) {
+  return read_ids(view, 'c');
+}
 
 void count_statements(Overlay& overlay, std::span<const Triple> inserted,
                       std::span<const Triple> removed, std::optional<TermId> type_predicate) {
@@ -149,11 +157,13 @@ void count_statements(Overlay& overlay, std::span<const Triple> inserted,
         change_of_existence(overlay, Family::pos, prefix, touched);
   }
   for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 8)) {
-    totals.subjects = plus(overlay, totals.subjects,
-                           change_of_existence(overlay, Family::spo, prefix, touched));
+    totals.subjects =
+        plus(overlay, totals.subjects, change_of_existence(overlay, Family::spo, prefix, touched));
   }
-  for (const auto& [id, by] : predicates) count_predicate(overlay, totals, id, by);
-  for (const auto& [id, by] : classes) count_class(overlay, totals, id, by);
+  for (const auto& [id, by] : predicates)
+    count_predicate(overlay, totals, id, by);
+  for (const auto& [id, by] : classes)
+    count_class(overlay, totals, id, by);
   write_totals(overlay, totals);
 }
 

@@ -34,7 +34,8 @@ std::vector<TermId> read_predicates(const KeyView& view);
 std::vector<TermId> read_classes(const KeyView& view);
 
 // Brings the counts in line with triples that the batch has put into, and taken from, the three
-// orders. Cost: about one seek for each distinct (subject, predicate), (predicate, object), subject.
+// orders. Cost: about one seek for each distinct (subject, predicate), (predicate, object),
+// subject.
 void count_statements(Overlay& overlay, std::span<const Triple> inserted,
                       std::span<const Triple> removed, std::optional<TermId> type_predicate);
 

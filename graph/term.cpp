@@ -11,13 +11,27 @@ namespace {
 void append_escaped_literal(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\b':
+        out += "\\b";
+        break;
+      case '\f':
+        out += "\\f";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
           out += fmt::format("\\u{:04X}", static_cast<unsigned char>(c));
@@ -66,8 +80,10 @@ std::string to_ntriples(const Term& term) {
       out += '<';
       append_escaped_iri(out, term.text);
       return out + '>';
-    case TermKind::blank: return "_:" + term.text;
-    case TermKind::literal: break;
+    case TermKind::blank:
+      return "_:" + term.text;
+    case TermKind::literal:
+      break;
   }
   out += '"';
   append_escaped_literal(out, term.text);

@@ -27,9 +27,15 @@ std::optional<Term> decode_term(std::string_view value) {
   ByteReader bytes(value);
   Term term;
   switch (bytes.byte()) {
-    case 'i': term.kind = TermKind::iri; break;
-    case 'b': term.kind = TermKind::blank; break;
-    case 's': term.kind = TermKind::literal; break;
+    case 'i':
+      term.kind = TermKind::iri;
+      break;
+    case 'b':
+      term.kind = TermKind::blank;
+      break;
+    case 's':
+      term.kind = TermKind::literal;
+      break;
     case 't':
       term.kind = TermKind::literal;
       term.datatype = bytes.text();
@@ -38,7 +44,8 @@ std::optional<Term> decode_term(std::string_view value) {
       term.kind = TermKind::literal;
       term.language = bytes.text();
       break;
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
   if (!bytes.ok()) return std::nullopt;
   term.text = bytes.rest();
@@ -47,9 +54,12 @@ std::optional<Term> decode_term(std::string_view value) {
 
 TermTag dictionary_tag(const Term& term) {
   switch (term.kind) {
-    case TermKind::iri: return TermTag::iri;
-    case TermKind::blank: return TermTag::blank;
-    case TermKind::literal: break;
+    case TermKind::iri:
+      return TermTag::iri;
+    case TermKind::blank:
+      return TermTag::blank;
+    case TermKind::literal:
+      break;
   }
   return TermTag::text;
 }

@@ -1,7 +1,8 @@
 // A term as bytes: the key of family `term_ids` and the value of family `terms`.
 //
 //   'i' IRI     'b' blank label     's' plain string
-//   't' text(datatype) lexical form     'l' text(language) string        text(): varint size + bytes
+//   't' text(datatype) lexical form     'l' text(language) string        text(): varint size +
+//   bytes
 #pragma once
 #include <optional>
 #include <string>

@@ -18,7 +18,8 @@ struct TriplePattern {
   std::optional<TermId> subject, predicate, object;
 };
 
-// The three sort orders in which every statement is kept. Any set of bound fields is a prefix of one.
+// The three sort orders in which every statement is kept. Any set of bound fields is a prefix of
+// one.
 enum class KeyOrder : std::uint8_t { spo = 1, pos = 2, osp = 3 };
 
 }  // namespace weft

@@ -32,6 +32,8 @@ void TripleScan::seek(const Triple& target) {
   if (impl_->at_match() && impl_->keys.key() < bytes_of(key)) impl_->keys.seek(bytes_of(key));
 }
 
-KeyOrder TripleScan::order() const { return impl_->key_order; }
+KeyOrder TripleScan::order() const {
+  return impl_->key_order;
+}
 
 }  // namespace weft
