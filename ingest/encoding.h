@@ -21,7 +21,8 @@ namespace weft {
 //   place     begins the message
 std::string to_utf8(std::string_view bytes, std::string_view declared, std::string_view place);
 
-// Offset of the first byte that is not part of a well-formed UTF-8 sequence (Unicode 15, table 3-7).
+// Offset of the first byte that is not part of a well-formed UTF-8 sequence (Unicode 15, table
+// 3-7).
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
 // The charset that an HTML page declares in a <meta> of its first 1,024 bytes; empty for none.

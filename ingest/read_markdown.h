@@ -3,7 +3,6 @@
 // headings paragraphs of their own. Front matter between "---" lines gives title, date, author and
 // url; without it the first level-1 heading is the title.
 #pragma once
-#include <string>
 #include <string_view>
 
 #include "ingest/parsed_article.h"
@@ -12,8 +11,5 @@ namespace weft {
 
 // `text` is UTF-8 with '\n' line ends.
 ParsedArticle read_markdown(std::string_view text);
-
-// One paragraph's inline marks taken away: "see [the *park*](x.html)" -> "see the park".
-std::string flatten_inline(std::string_view text);
 
 }  // namespace weft

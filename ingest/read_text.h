@@ -17,8 +17,11 @@
 
 namespace weft {
 
-// `text` is UTF-8 with '\n' line ends. source is left empty.
+// `text` is UTF-8 with '\n' line ends.
 ParsedArticle read_text(std::string_view text);
+
+// The same for text whose title was found elsewhere: its first line is never taken for one.
+ParsedArticle read_text_after_title(std::string_view text);
 
 // The name in "By Jane Doe", "(Reporter: Xue Jing)", "reporter Xue Jing"; nothing for other lines.
 std::optional<std::string> byline_author(std::string_view line);
