@@ -74,7 +74,7 @@ ParsedArticle parse(std::string_view bytes, std::string_view place, ArticleForma
   switch (format) {
     case ArticleFormat::html: {
       const std::string declared = encoding.empty() ? declared_html_charset(bytes) : encoding;
-      return read_html(to_utf8(bytes, declared, place));
+      return read_html(to_utf8(bytes, declared, place), place);
     }
     case ArticleFormat::markdown:
       return read_markdown(to_utf8(bytes, encoding, place));

@@ -1,5 +1,6 @@
 #include "ingest/read_html.h"
 
+#include <fmt/core.h>
 #include <gumbo.h>
 
 #include <algorithm>
@@ -10,12 +11,18 @@
 #include <string>
 #include <vector>
 
+#include "graph/error.h"
 #include "ingest/header_date.h"
+#include "ingest/html_depth.h"
 #include "ingest/html_text.h"
 #include "ingest/read_text.h"
 
 namespace weft {
 namespace {
+
+// gumbo frees its tree by recursion, and its time grows with the square of the depth. Browsers stop
+// at 512.
+constexpr std::size_t kDepthMax = 1000;
 
 struct OutputCloser {
   void operator()(GumboOutput* output) const {
@@ -146,10 +153,16 @@ const GumboNode* only_heading(const GumboNode* part) {
 
 }  // namespace
 
-ParsedArticle read_html(std::string_view text) {
+ParsedArticle read_html(std::string_view text, std::string_view place) {
+  if (html_depth(text) > kDepthMax) {
+    throw InputError(
+        fmt::format("{}: more than {} elements are open at once; close them", place, kDepthMax));
+  }
   ParsedArticle parsed;
+  GumboOptions options = kGumboDefaultOptions;
+  options.max_errors = 0;  // each would hold a copy of the open elements
   const std::unique_ptr<GumboOutput, OutputCloser> page(
-      gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), text.size()));
+      gumbo_parse_with_options(&options, text.data(), text.size()));
   const std::vector<const GumboNode*> elements = elements_of(page->root);
   Metadata metadata = read_metadata(elements, parsed);
   const GumboNode* part = main_part(elements);

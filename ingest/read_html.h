@@ -12,7 +12,8 @@
 
 namespace weft {
 
-// `text` is UTF-8 with '\n' line ends. Never fails: HTML has no syntax errors, only odd pages.
-ParsedArticle read_html(std::string_view text);
+// `text` is UTF-8 with '\n' line ends. HTML has no syntax errors, only odd pages; one whose
+// elements nest deeper than any honest page's is refused: InputError "<place>: what; what to do".
+ParsedArticle read_html(std::string_view text, std::string_view place);
 
 }  // namespace weft

@@ -3,9 +3,16 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using weft::read_html;
+#include "ingest/html_depth.h"
+
+using weft::html_depth;
+using weft::ParsedArticle;
 
 namespace {
+
+ParsedArticle read_html(std::string_view page) {
+  return weft::read_html(page, "p.html");
+}
 
 const std::string kPage = R"(<!doctype html><html><head>
 <title>A Bridge – Lund Daily</title>
@@ -62,9 +69,21 @@ TEST_CASE("A byline and date in the text count where the head is silent", "[inge
   CHECK(article.text == "One.");
 }
 
-TEST_CASE("Nesting of any depth is read", "[ingest]") {
+TEST_CASE("Nesting beyond all measure is refused before it is parsed", "[ingest]") {
   std::string deep;
-  for (int i = 0; i < 20'000; ++i)
+  for (int i = 0; i < 900; ++i)
     deep += "<b>";
   CHECK(read_html(deep + "deep").article.text == "deep");
+  for (int i = 0; i < 200'000; ++i)
+    deep += "<b>";
+  CHECK_THROWS_WITH(read_html(deep),
+                    "p.html: more than 1000 elements are open at once; close them");
+}
+
+TEST_CASE("Only elements that stay open count as depth", "[ingest]") {
+  CHECK(html_depth("<div><p>a<p>b<br><b>c</b></div><i>d</i>") == 2);
+  CHECK(html_depth("<script>if (a<b && c<d) x()</SCRIPT><div>") == 1);
+  CHECK(html_depth("<!-- <div><div> --><div>1 < 2</div></div></div><div>") == 1);
+  CHECK(html_depth("<div <div <") == 2);
+  CHECK(html_depth("") == 0);
 }
