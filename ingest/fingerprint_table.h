@@ -45,10 +45,10 @@ class FingerprintTable {
     }
   }
 
-  // For training: slots for the given keys (distinct hashes), at most three quarters full.
+  // For training: slots for the given keys (distinct hashes), at most four fifths full.
   static std::vector<Slot> build(std::span<const std::pair<std::uint64_t, Record>> entries) {
     std::size_t slot_count = 2;
-    while (slot_count * 3 < entries.size() * 4 + 4)
+    while (slot_count * 4 < entries.size() * 5 + 4)
       slot_count *= 2;
     std::vector<Slot> slots(slot_count);
     for (const auto& [hash, record] : entries) {

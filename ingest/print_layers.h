@@ -1,0 +1,32 @@
+// Text forms of the layers tokens, tags and names; one call a sentence, so that a long article
+// streams. The other layers print themselves beside what makes them.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "ingest/layers.h"
+
+namespace weft {
+
+enum class LayerFormat : std::uint8_t { text, jsonl, conllu };
+
+// One article's layers up to the wanted one; null for those beyond. All must outlive the view.
+struct LayerView {
+  std::string_view text;  // Article::text
+  const Segmentation* segmentation = nullptr;
+  const Tagging* tagging = nullptr;
+  const Names* names = nullptr;
+};
+
+// What stands before an article's first sentence: "# newdoc id = ..." in CoNLL-U, else nothing.
+std::string print_layers_head(std::string_view source, LayerFormat format);
+
+// One sentence, with its line breaks. `sentence` < segmentation->sentences.size().
+//   text    the sentence with its byte range; then a line a token, word or name, whichever the
+//           highest layer has, each with its byte range and columns separated by tabs
+//   jsonl   one object a line: sentence, begin, end, text, tokens [, words [, names]]
+//   conllu  ten columns (universaldependencies.org/format.html); MISC has SpaceAfter=No and
+//           NER=B-PER ... (PER ORG LOC EVENT WORK MISC)
+std::string print_sentence(const LayerView& view, std::size_t sentence, LayerFormat format);
+
+}  // namespace weft

@@ -1,0 +1,365 @@
+#include "ingest/tokenize.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ingest/abbreviations.h"
+#include "ingest/characters.h"
+#include "ingest/web_address.h"
+#include "ingest/word_traits.h"
+
+namespace weft {
+
+namespace {
+
+// "non-profit" stays one token, "long-term" becomes three (guidelines of the English treebanks).
+constexpr auto kPrefixes = std::to_array<std::string_view>(
+    {"agro",  "ante",  "anti", "arch",  "be",     "bi",     "bio",   "co",    "counter", "cross",
+     "cyber", "de",    "e",    "eco",   "ex",     "extra",  "inter", "intra", "macro",   "mega",
+     "micro", "mid",   "mini", "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
+     "peri",  "post",  "pre",  "pro",   "pseudo", "psycho", "quasi", "re",    "semi",    "socio",
+     "sub",   "super", "tri",  "ultra", "un",     "uni",    "vice"});
+static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
+
+constexpr std::array<std::string_view, 8> kSuffixes = {"esque", "ette", "fest", "fold",
+                                                       "gate",  "less", "rama", "wise"};
+
+// Letters right after a number that are words of their own: "5pm", "35mm", "$3M".
+constexpr auto kUnits = std::to_array<std::string_view>(
+    {"AM",  "GB", "GHz", "GW", "K",  "KB", "KM",  "KW", "M",   "MB", "MHz", "MM", "MW", "PM", "TB",
+     "am",  "b",  "bn",  "cm", "ft", "g",  "ha",  "hr", "hrs", "in", "k",   "kW", "kg", "km", "lb",
+     "lbs", "m",  "mg",  "mi", "ml", "mm", "mph", "oz", "pm",  "sq", "t",   "tn", "yr", "yrs"});
+static_assert(std::is_sorted(kUnits.begin(), kUnits.end()));
+
+constexpr std::array<std::string_view, 14> kFaces = {":-)", ":-(", ";-)", ":-D", "^_^", ":)", ":(",
+                                                     ";)",  ":D",  ":P",  "=)",  "(:",  "<3", "xD"};
+
+bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == U'\u2019';
+}
+
+// Reads one block from left to right; each step takes one token.
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, ByteRange block, std::vector<Token>& tokens)
+      : text_(text.substr(0, block.end)),
+        at_(block.begin),
+        block_begin_(block.begin),
+        tokens_(tokens) {}
+
+  void run() {
+    while (at_ < text_.size()) {
+      const Character character = here();
+      if (character.kind == CharacterKind::space) {
+        at_ += character.byte_count;
+        chunk_begins_ = true;
+        continue;
+      }
+      const std::size_t end = std::max(token_end(character), at_ + character.byte_count);
+      Token token;
+      token.range = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
+      tokens_.push_back(token);
+      at_ = end;
+      chunk_begins_ = false;
+    }
+  }
+
+ private:
+  Character here() const { return character_at(text_, at_); }
+  Character at(std::size_t position) const {
+    constexpr Character kNothing{0, CharacterKind::space, 0};
+    return position < text_.size() ? character_at(text_, position) : kNothing;
+  }
+  bool is_word(std::size_t position) const {
+    const CharacterKind kind = at(position).kind;
+    return kind == CharacterKind::letter || kind == CharacterKind::digit;
+  }
+  std::string_view piece(std::size_t begin, std::size_t end) const {
+    return text_.substr(begin, end - begin);
+  }
+
+  std::size_t token_end(const Character& first) {
+    if (const std::size_t end = web_address_end(text_, at_); end > at_) return end;
+    switch (first.kind) {
+      case CharacterKind::digit:
+        return number_end(at_);
+      case CharacterKind::letter:
+        return word_end();
+      default:
+        return mark_end(first);
+    }
+  }
+
+  // ---- numbers --------------------------------------------------------------------------------
+
+  // Past digits with . , : / between them: "1,234.5", "7:30", "9/11/2001".
+  std::size_t digits_end(std::size_t position) const {
+    for (;;) {
+      const Character next = at(position);
+      if (next.kind == CharacterKind::digit) {
+        position += next.byte_count;
+        continue;
+      }
+      const bool joins = next.code_point == '.' || next.code_point == ',' ||
+                         next.code_point == ':' || next.code_point == '/';
+      if (!joins || at(position + 1).kind != CharacterKind::digit) return position;
+      ++position;
+    }
+  }
+
+  // Past "713-853-3989", "11-20-2000", "345-9945"; `first_end` where there is no such thing.
+  std::size_t hyphenated_digits_end(std::size_t begin, std::size_t first_end) const {
+    std::size_t end = first_end, groups = 1, last_begin = begin;
+    while (at(end).code_point == '-' && at(end + 1).kind == CharacterKind::digit) {
+      last_begin = end + 1;
+      end = digits_end(last_begin);
+      ++groups;
+    }
+    const bool is_phone = groups == 2 && first_end - begin == 3 && end - last_begin == 4;
+    return groups >= 3 || is_phone ? end : first_end;
+  }
+
+  std::size_t number_end(std::size_t begin) {
+    const std::size_t end = hyphenated_digits_end(begin, digits_end(begin));
+    std::size_t letters_end = end;
+    while (is_word(letters_end) || at(letters_end).code_point == '_') {
+      letters_end += at(letters_end).byte_count;
+    }
+    if (letters_end > end) {
+      const bool is_unit =
+          std::binary_search(kUnits.begin(), kUnits.end(), piece(end, letters_end));
+      return is_unit ? end : decade_end(letters_end);
+    }
+    // "1." before an item of a list
+    const bool is_item = begin == block_begin_ && at(end).code_point == '.' && end - begin <= 2 &&
+                         at(end + 1).kind == CharacterKind::space && end + 2 < text_.size();
+    return is_item ? end + 1 : decade_end(end);
+  }
+
+  // "80's"
+  std::size_t decade_end(std::size_t end) const {
+    const Character mark = at(end);
+    const std::size_t after = end + mark.byte_count + 1;
+    const bool is_decade = is_apostrophe(mark.code_point) &&
+                           at(end + mark.byte_count).code_point == 's' && !is_word(after);
+    return is_decade ? after : end;
+  }
+
+  // ---- words ----------------------------------------------------------------------------------
+
+  std::size_t word_end() {
+    const std::size_t begin = at_;
+    std::size_t end = begin, part_begin = begin;  // of the part after the last joining mark
+    for (;;) {
+      const Character next = at(end);
+      const bool in_word = next.kind == CharacterKind::letter ||
+                           next.kind == CharacterKind::digit ||
+                           next.kind == CharacterKind::joiner || next.code_point == '_';
+      if (in_word) {
+        end += next.byte_count;
+        continue;
+      }
+      const std::size_t joined = joining_mark_end(begin, part_begin, end, next);
+      if (joined == end) break;
+      end = part_begin = joined;
+    }
+    return with_trailing_mark(begin, end);
+  }
+
+  // Past a mark at `end` that holds the word together; `end` where the word stops before it.
+  std::size_t joining_mark_end(std::size_t begin, std::size_t part_begin, std::size_t end,
+                               const Character& mark) const {
+    const std::size_t after = end + mark.byte_count;
+    if (mark.byte_count == 0 || !is_word(after)) return end;
+    const bool letter_after = at(after).kind == CharacterKind::letter;
+    if (is_apostrophe(mark.code_point) || mark.code_point == '`') return letter_after ? after : end;
+    switch (mark.code_point) {
+      case '-':
+        return joins_by_hyphen(piece(part_begin, end), after) ? after : end;
+      case '.':
+        return joins_by_stop(piece(part_begin, end), after) ? after : end;
+      case '@':
+        return after;
+      case '&':
+        return part_length(after) <= 3 && end - begin <= 3 ? after : end;
+      case '/':
+        return joins_by_slash(piece(begin, end), after) ? after : end;
+      default:
+        return end;
+    }
+  }
+
+  // Letters and digits from here, at most a handful counted.
+  std::size_t part_length(std::size_t position) const {
+    std::size_t count = 0;
+    for (constexpr std::size_t kEnough = 40; count < kEnough && is_word(position); ++count) {
+      position += at(position).byte_count;
+    }
+    return count;
+  }
+
+  bool joins_by_hyphen(std::string_view before, std::size_t after) const {
+    constexpr std::size_t kPrefixBytesMax = 8;
+    if (before.size() <= kPrefixBytesMax &&
+        std::binary_search(kPrefixes.begin(), kPrefixes.end(), lower_case(before))) {
+      return true;
+    }
+    const std::string_view rest = text_.substr(after);
+    return std::any_of(kSuffixes.begin(), kSuffixes.end(), [&](std::string_view suffix) {
+      return rest.starts_with(suffix) && !is_word(after + suffix.size());
+    });
+  }
+
+  // "U.S", "yahoo.co", "file.doc" but not "done.Then".
+  bool joins_by_stop(std::string_view before, std::size_t after) const {
+    const Character next = at(after);
+    if (before.empty() || next.kind == CharacterKind::digit) return true;
+    const Character last = character_before(before, before.size());
+    const bool starts_sentence = is_upper(next.code_point) && is_lower(last.code_point) &&
+                                 is_lower(at(after + next.byte_count).code_point);
+    return !starts_sentence;
+  }
+
+  // "w/o", "n/a", "I/O"
+  bool joins_by_slash(std::string_view before, std::size_t after) const {
+    return before.size() == 1 && part_length(after) <= (before == "w" ? 2u : 1u);
+  }
+
+  std::size_t with_trailing_mark(std::size_t begin, std::size_t end) {
+    const Character next = at(end);
+    if (next.code_point == '.') return full_stop_belongs(begin, end) ? end + 1 : end;
+    if (next.code_point == '$' && at(end + 1).kind == CharacterKind::digit && end - begin <= 2) {
+      return end + 1;  // "US$"
+    }
+    if (next.code_point == '+' && at(end + 1).code_point == '+') return end + 2;  // "C++"
+    if (is_apostrophe(next.code_point)) {
+      const std::size_t after = end + next.byte_count;
+      const bool is_possessive = text_[end - 1] == 's' && !is_word(after) && !quote_is_open_;
+      if (is_possessive) return after;
+    }
+    return end;
+  }
+
+  // Whether the stop at `end` is part of the word before it, as in "Co." or "J." or "U.S.".
+  bool full_stop_belongs(std::size_t begin, std::size_t end) const {
+    if (at(end + 1).code_point == '.') return false;  // an ellipsis
+    const AbbreviationKind kind = abbreviation_kind(piece(begin, end + 1));
+    if (kind == AbbreviationKind::none) return false;
+    const Character next = at(end + 1);
+    if (kind == AbbreviationKind::plain || kind == AbbreviationKind::before_name) return true;
+    if (next.kind != CharacterKind::space) {
+      return next.code_point == ',' || next.kind == CharacterKind::dash || is_word(end + 1);
+    }
+    std::size_t after = end + 1;
+    while (at(after).byte_count > 0 && at(after).kind == CharacterKind::space) {
+      after += at(after).byte_count;
+    }
+    const Character follows = at(after);
+    if (kind == AbbreviationKind::initial) {
+      return is_upper(follows.code_point) && piece(begin, end) != "I";
+    }
+    const bool capital = is_upper(at(begin).code_point);
+    return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
+  }
+
+  // ---- marks ----------------------------------------------------------------------------------
+
+  std::size_t mark_end(const Character& first) {
+    if (const std::size_t end = face_end(); end > at_) return end;
+    const std::size_t after = at_ + first.byte_count;
+    const Character next = at(after);
+    if (first.kind == CharacterKind::terminator) return run_end(CharacterKind::terminator);
+    if (is_apostrophe(first.code_point)) return apostrophe_end(first, next);
+    if (first.code_point == U'\u2018') quote_is_open_ = true;
+    switch (first.code_point) {
+      case '#':
+        return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : same_end();
+      case '@':
+        return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : after;
+      case '+':
+        return next.kind == CharacterKind::digit ? number_end(after) : same_end();
+      case '-':
+      case '=':
+      case '*':
+      case '_':
+      case '~':
+      case '<':
+      case '>':
+      case '`':
+        return same_end();
+      default:
+        return joined_end(after);
+    }
+  }
+
+  // One of the two quotes '' or an apostrophe that stands before a year or word: '60s, 'cause.
+  std::size_t apostrophe_end(const Character& mark, const Character& next) {
+    const std::size_t after = at_ + mark.byte_count;
+    if (mark.code_point == '\'' && next.code_point == '\'') return after + 1;
+    const bool opens = chunk_begins_ && next.kind == CharacterKind::letter;
+    if (opens && mark.code_point == '\'') quote_is_open_ = true;
+    if (!opens) quote_is_open_ = false;
+    const bool two_digits = chunk_begins_ && next.kind == CharacterKind::digit &&
+                            at(after + 1).kind == CharacterKind::digit &&
+                            at(after + 2).kind != CharacterKind::digit;
+    return two_digits ? number_end(after) : after;
+  }
+
+  std::size_t run_end(CharacterKind kind) const {
+    std::size_t end = at_;
+    while (at(end).byte_count > 0 && at(end).kind == kind)
+      end += at(end).byte_count;
+    return end;
+  }
+
+  std::size_t same_end() const {
+    const char32_t first = here().code_point;
+    std::size_t end = at_;
+    while (at(end).code_point == first)
+      end += at(end).byte_count;
+    return end;
+  }
+
+  std::size_t tag_end(std::size_t end) const {
+    while (is_word(end) || at(end).code_point == '_')
+      end += at(end).byte_count;
+    return end;
+  }
+
+  // Past joiners and what they join: emoji built of several code points.
+  std::size_t joined_end(std::size_t end) const {
+    constexpr char32_t kZeroWidthJoiner = 0x200D;
+    while (at(end).kind == CharacterKind::joiner && at(end).byte_count > 0) {
+      const bool joins = at(end).code_point == kZeroWidthJoiner;
+      end += at(end).byte_count;
+      if (joins && at(end).kind == CharacterKind::symbol) end += at(end).byte_count;
+    }
+    return end;
+  }
+
+  std::size_t face_end() const {
+    for (const std::string_view face : kFaces) {
+      if (!text_.substr(at_).starts_with(face)) continue;
+      const Character next = at(at_ + face.size());
+      if (next.kind == CharacterKind::space || next.kind == CharacterKind::terminator) {
+        return at_ + face.size();
+      }
+    }
+    return at_;
+  }
+
+  std::string_view text_;  // ends where the block does
+  std::size_t at_, block_begin_;
+  std::vector<Token>& tokens_;
+  bool chunk_begins_ = true;    // white space lies before at_
+  bool quote_is_open_ = false;  // a single quote was opened and not yet closed
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, ByteRange block, std::vector<Token>& tokens) {
+  Tokenizer(text, block, tokens).run();
+}
+
+}  // namespace weft

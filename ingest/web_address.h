@@ -1,0 +1,12 @@
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+namespace weft {
+
+// Where the URL, e-mail address or domain name that begins at `at` ends, punctuation of the
+// sentence left out; `at` itself if none begins there. Cost: bounded by a constant where none
+// begins.
+std::size_t web_address_end(std::string_view text, std::size_t at);
+
+}  // namespace weft
