@@ -2,7 +2,6 @@
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
-unset(zstd_INCLUDE_DIRS CACHE)  # pkg-config's, below: RocksDB's search takes it for its own and fails
 find_package(RocksDB REQUIRED)               # graph/rocksdb_folder.cpp
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(nlohmann_json REQUIRED)

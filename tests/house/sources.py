@@ -1,0 +1,33 @@
+"""The project's own files, as the checks see them."""
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOLDERS = ("graph", "grammar", "query", "ingest", "train", "tools", "tests", "samples")
+# Written by a tool, or there to satisfy one: never formatted, never judged.
+FOREIGN = ("grammar/generated/", "grammar/antlr/")
+
+
+def files(root=ROOT, suffixes=(".h", ".cpp")):
+    """Paths relative to root, sorted: what git would commit, or all files where it is not used."""
+    if (root / ".git").exists():
+        listed = subprocess.run(
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+            cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+    else:
+        listed = [str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()]
+    return sorted({name for name in listed
+                   if name.endswith(suffixes) and not name.startswith(FOREIGN + ("build/",))
+                   and (root / name).is_file()})
+
+
+def lines(root, name):
+    return (root / name).read_text(encoding="utf-8").splitlines()
+
+
+def report(problems):
+    """Prints the problems and gives the exit status."""
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problem(s)")
+    return 1 if problems else 0
