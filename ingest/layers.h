@@ -16,7 +16,7 @@
 
 namespace weft {
 
-// ---- layer tokens -------------------------------------------------------------------------
+// ---- layer tokens ------------------------------------------------------------------------
 
 // A syntactic word (UD). Most tokens are one word; "don't" is one token of the words "do", "n't".
 struct Word {
@@ -43,7 +43,7 @@ struct Segmentation {
   std::vector<Word> words;
 };
 
-// ---- layer tags ---------------------------------------------------------------------------
+// ---- layer tags --------------------------------------------------------------------------
 
 // Universal POS tags, in the order of the UD guidelines' alphabet.
 enum class Upos : std::uint8_t {
@@ -58,7 +58,7 @@ struct WordTag {
 
 using Tagging = std::vector<WordTag>;  // one per word of the Segmentation
 
-// ---- layer names --------------------------------------------------------------------------
+// ---- layer names -------------------------------------------------------------------------
 
 enum class NameType : std::uint8_t { person, organization, place, event, work, other };
 
@@ -73,7 +73,8 @@ using Names = std::vector<Name>;
 
 // ---- entities: which mentions are one thing ----------------------------------------------------
 
-// A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a pronoun.
+// A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a
+// pronoun.
 struct Mention {
   std::uint32_t sentence = 0, first_word = 0, end_word = 0;
   LocalEntity entity{};
@@ -84,7 +85,7 @@ struct Entities {
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 
-// ---- layer propositions -----------------------------------------------------------------------
+// ---- layer propositions ----------------------------------------------------------------------
 
 // Words [first_word, end_word) of one sentence.
 struct WordSpan {
@@ -102,7 +103,7 @@ struct Argument {
 struct Proposition {
   std::uint32_t sentence = 0;
   WordSpan subject;
-  std::string relation;      // lemma phrase, active or passive as read: "sign", "be deputy manager of"
+  std::string relation;      // lemma phrase, active or passive as read: "sign", "be mayor of"
   WordSpan relation_span;    // the words it was read from; may be empty for implicit relations
   std::optional<WordSpan> object;
   std::vector<Argument> arguments;
