@@ -179,10 +179,19 @@ class FactCheck {
     throw InputError(fmt::format("{}: {}: {}; {}", facts_.article.source, item, what, remedy));
   }
 
+  bool is_character_boundary(std::uint32_t at) const {
+    const std::string& text = facts_.article.text;
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+  }
+
   void check_range(ByteRange range, std::string_view item) const {
     if (range.begin > range.end || range.end > facts_.article.text.size()) {
       fail(item, fmt::format("bytes {} to {} are outside the text", range.begin, range.end),
            "evidence points into the text of its own article");
+    }
+    if (!is_character_boundary(range.begin) || !is_character_boundary(range.end)) {
+      fail(item, fmt::format("bytes {} to {} cut a character in two", range.begin, range.end),
+           "ranges begin and end where a character of UTF-8 does");
     }
   }
 

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <set>
 
 #include "graph/byte_codec.h"
@@ -79,6 +80,10 @@ std::string fold_space(const icu::UnicodeString& text) {
 }
 
 }  // namespace
+
+bool is_name_predicate(std::string_view iri) {
+  return std::find(kNamePredicates.begin(), kNamePredicates.end(), iri) != kNamePredicates.end();
+}
 
 std::string normalise_name(std::string_view name) {
   const auto text = icu::UnicodeString::fromUTF8({name.data(), static_cast<int>(name.size())});

@@ -28,6 +28,8 @@ inline constexpr std::array<std::string_view, 8> kNamePredicates{vocabulary::kLa
                                                                  "http://schema.org/alternateName"};
 inline constexpr std::size_t kPreferredNamePredicates = 5;
 
+bool is_name_predicate(std::string_view iri);
+
 // A name as it is compared: NFKC case-folded, without Latin, Greek or Cyrillic diacritics (U+0300-
 // U+036F), punctuation as spaces, apostrophes, possessive "'s", dots of acronyms and a leading
 // "the" dropped, white space folded. Where that leaves nothing ("?!"), the case-folded text itself.

@@ -93,11 +93,7 @@ void StatementWriter::put_in_orders(const std::vector<Triple>& inserted,
 void StatementWriter::count_names(const std::vector<Triple>& triples, int difference) {
   for (const Triple& triple : triples) {
     if (!is_literal(triple.object)) continue;
-    const std::string& predicate = iri_of_predicate(triple.predicate);
-    if (std::find(kNamePredicates.begin(), kNamePredicates.end(), predicate) ==
-        kNamePredicates.end()) {
-      continue;
-    }
+    if (!is_name_predicate(iri_of_predicate(triple.predicate))) continue;
     const std::string name = normalise_name(terms_.term(triple.object).text);
     if (name.empty() || name.size() > kIndexedNameBytesMax) continue;
     overlay_.add_to_count(Family::names, name_index_key(name, triple.subject), difference);

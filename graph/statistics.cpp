@@ -69,12 +69,7 @@ void count_predicate(Overlay& overlay, Totals& totals, TermId predicate, const D
   const bool after = counts.statements > 0;
   totals.predicates = plus(overlay, totals.predicates, int{after} - int{before});
   totals.statements = plus(overlay, totals.statements, by.statements);
-  if (!after) return overlay.erase(Family::statistics, record_key('p', predicate));
-  std::string value;
-  append_varint(value, counts.statements);
-  append_varint(value, counts.distinct_subjects);
-  append_varint(value, counts.distinct_objects);
-  overlay.put(Family::statistics, record_key('p', predicate), std::move(value));
+  write_predicate_statistics(overlay, predicate, counts);
 }
 
 void count_class(Overlay& overlay, Totals& totals, TermId class_id, std::int64_t difference) {
@@ -121,6 +116,21 @@ PredicateStatistics read_predicate_statistics(const KeyView& view, TermId predic
   counts.distinct_objects = bytes.varint();
   if (!bytes.ok_at_end()) view.damaged("the counts of a predicate are unreadable");
   return counts;
+}
+
+void write_predicate_statistics(Overlay& overlay, TermId predicate,
+                                const PredicateStatistics& counts) {
+  if (counts.statements == 0) return overlay.erase(Family::statistics, record_key('p', predicate));
+  std::string value;
+  append_varint(value, counts.statements);
+  append_varint(value, counts.distinct_subjects);
+  append_varint(value, counts.distinct_objects);
+  overlay.put(Family::statistics, record_key('p', predicate), std::move(value));
+}
+
+void write_class_size(Overlay& overlay, TermId class_id, std::uint64_t size) {
+  overlay.add_to_count(Family::statistics, record_key('c', class_id),
+                       static_cast<std::int64_t>(size));
 }
 
 std::uint64_t read_class_size(const KeyView& view, TermId class_id) {

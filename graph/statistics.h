@@ -28,6 +28,9 @@ struct Totals {
 
 Totals read_totals(const KeyView& view);
 void write_totals(Overlay& overlay, const Totals& totals);
+void write_predicate_statistics(Overlay& overlay, TermId predicate,
+                                const PredicateStatistics& counts);
+void write_class_size(Overlay& overlay, TermId class_id, std::uint64_t size);
 PredicateStatistics read_predicate_statistics(const KeyView& view, TermId predicate);
 std::uint64_t read_class_size(const KeyView& view, TermId class_id);
 std::vector<TermId> read_predicates(const KeyView& view);
