@@ -10,6 +10,7 @@
 #include "graph/byte_codec.h"
 #include "graph/check.h"
 #include "graph/evidence_codec.h"
+#include "graph/inline_value.h"
 #include "graph/names.h"
 #include "graph/statement_writer.h"
 #include "graph/statistics.h"
@@ -42,6 +43,7 @@ class Verification {
   void expect_in_spo(KeyOrder order);
   void collect_names(const Triple& triple, Overlay& names);
   Term term(TermId id) const {
+    if (is_inline(id)) return inline_term(id);
     const auto stored = view_.get(Family::terms, id_key(id));
     if (!stored) view_.damaged(fmt::format("no term has the id {:016x}", bits(id)));
     return view_.sound(decode_term(*stored), "a term is unreadable");
@@ -67,8 +69,7 @@ void Verification::verify_terms() {
                      fmt::format("term {:016x} does not lead back to itself", bits(id)));
     if (decoded && decoded->kind == TermKind::iri && !local_name_of(decoded->text).empty()) {
       ++named_iris;
-      const std::string local =
-          std::string(local_name_of(decoded->text)) + '\0' + std::string(key);
+      const std::string local = std::string(local_name_of(decoded->text)) + '\0' + std::string(key);
       problems_.expect(view_.has(Family::local_names, local),
                        fmt::format("<{}> is not found by its local name", decoded->text));
     }
@@ -85,8 +86,9 @@ void Verification::verify_terms() {
   problems_.expect(terms == counts_.total() && ids == terms,
                    fmt::format("{} terms are counted, {} have an id, {} ids have a term",
                                counts_.total(), ids, terms));
-  problems_.expect(local_names == named_iris,
-                   fmt::format("{} IRIs have a local name, {} are listed", named_iris, local_names));
+  problems_.expect(
+      local_names == named_iris,
+      fmt::format("{} IRIs have a local name, {} are listed", named_iris, local_names));
   report_.terms = terms;
 }
 
@@ -136,8 +138,10 @@ void Verification::verify_evidence() {
     const TermId graph = id_at_end(key);
     asserted = asserted || membership.asserts();
     expect_known(decode_key(key, KeyOrder::spo), graph, membership);
-    problems_.expect(!membership.empty(), words(decode_key(key, KeyOrder::spo)) + " is in a graph without a reason");
-    problems_.expect(!membership.derived || graph == TermId{}, "a derived statement is outside the default graph");
+    problems_.expect(!membership.empty(),
+                     words(decode_key(key, KeyOrder::spo)) + " is in a graph without a reason");
+    problems_.expect(!membership.derived || graph == TermId{},
+                     "a derived statement is outside the default graph");
     if (!membership.evidence.empty()) ++evidence_counts_.entries_with_evidence;
     if (membership.derived) ++evidence_counts_.derived;
     report_.evidence += membership.evidence.size();
@@ -191,7 +195,7 @@ void Verification::verify_orders() {
 
 void Verification::collect_names(const Triple& triple, Overlay& names) {
   if (!is_literal(triple.object)) return;
-  const std::string name = normalise_name(is_inline(triple.object) ? "" : term(triple.object).text);
+  const std::string name = normalise_name(term(triple.object).text);
   if (name.empty() || name.size() > kIndexedNameBytesMax) return;
   names.add_to_count(Family::names, name_index_key(name, triple.subject), 1);
 }
@@ -235,9 +239,11 @@ void Verification::verify_statistics() {
   totals.articles = read_totals(view_).articles;  // verify_articles compares it
   Overlay statistics(nothing);
   for (const auto& [id, counts] : predicates) {
-    write_predicate_statistics(statistics, id, {counts.statements, counts.subjects, counts.objects});
+    write_predicate_statistics(statistics, id,
+                               {counts.statements, counts.subjects, counts.objects});
   }
-  for (const auto& [id, size] : classes) write_class_size(statistics, id, size);
+  for (const auto& [id, size] : classes)
+    write_class_size(statistics, id, size);
   write_totals(statistics, totals);
   expect_family(view_, statistics, Family::statistics, "statistics", problems_);
   expect_family(view_, names, Family::names, "the index of names", problems_);
@@ -267,7 +273,8 @@ void expect_family(const KeyView& view, const Overlay& expected, Family family,
   auto next = wanted.begin();
   std::uint64_t wrong = 0;
   const auto skip_erased = [&] {
-    while (next != wanted.end() && !next->second) ++next;
+    while (next != wanted.end() && !next->second)
+      ++next;
   };
   skip_erased();
   view.for_each(family, {}, [&](std::string_view key, std::string_view value) {
@@ -288,7 +295,8 @@ void expect_family(const KeyView& view, const Overlay& expected, Family family,
     ++wrong;
     ++next;
   }
-  problems.expect(wrong == 0, fmt::format("{}: {} records are wrong, missing or too many", name, wrong));
+  problems.expect(wrong == 0,
+                  fmt::format("{}: {} records are wrong, missing or too many", name, wrong));
 }
 
 VerifyReport verify_folder(const FolderView& view, std::string_view base) {

@@ -27,7 +27,8 @@ class ArticleVerification {
   void run(const EvidenceCounts& counts) {
     for (const EntityGroup& group : group_names(read_all_blocks(view_))) {
       const std::string iri = entity_iri(base_, group.representative);
-      for (const NameNode& node : group.nodes) iri_of_.emplace(node, iri);
+      for (const NameNode& node : group.nodes)
+        iri_of_.emplace(node, iri);
       expect_label(iri, group.label);
     }
     view_.for_each(Family::articles, {}, [&](std::string_view key, std::string_view) {
@@ -63,7 +64,8 @@ class ArticleVerification {
     const Triple triple{id_of(Term::iri(iri)), id_of(Term::iri(std::string(vocabulary::kLabel))),
                         id_of(Term::string(label))};
     const auto found = membership(triple, TermId{});
-    problems_.expect(found && found->derived, fmt::format("<{}> is not labelled \"{}\"", iri, label));
+    problems_.expect(found && found->derived,
+                     fmt::format("<{}> is not labelled \"{}\"", iri, label));
   }
 
   void verify_article(TermId article) {
@@ -109,11 +111,11 @@ class ArticleVerification {
     entries_ += statements.size();
     for (const auto& [triple, evidence] : statements) {
       const auto found = membership(triple, article);
-      problems_.expect(found && found->evidence == evidence,
-                       fmt::format("{}: its evidence for ({:016x} {:016x} {:016x}) is not what it "
-                                   "says",
-                                   source, bits(triple.subject), bits(triple.predicate),
-                                   bits(triple.object)));
+      problems_.expect(
+          found && found->evidence == evidence,
+          fmt::format("{}: its evidence for ({:016x} {:016x} {:016x}) is not what it "
+                      "says",
+                      source, bits(triple.subject), bits(triple.predicate), bits(triple.object)));
     }
   }
 

@@ -14,12 +14,14 @@ std::string words(const Snapshot& snapshot, TermId id) {
 
 std::string words(const Snapshot& snapshot, const Evidence& evidence) {
   std::string line;
-  for (const ByteRange range : evidence.ranges) line += fmt::format(" {}-{}", range.begin, range.end);
+  for (const ByteRange range : evidence.ranges)
+    line += fmt::format(" {}-{}", range.begin, range.end);
   line += fmt::format(" {} {} {}", static_cast<int>(evidence.confidence),
                       static_cast<int>(evidence.polarity), static_cast<int>(evidence.modality));
   if (evidence.speaker) line += " by " + words(snapshot, *evidence.speaker);
   for (const Qualifier& qualifier : evidence.qualifiers) {
-    line += " with " + words(snapshot, qualifier.predicate) + ' ' + words(snapshot, qualifier.value);
+    line +=
+        " with " + words(snapshot, qualifier.predicate) + ' ' + words(snapshot, qualifier.value);
   }
   return line;
 }
@@ -32,7 +34,8 @@ void list_statements(const Snapshot& snapshot, std::vector<std::string>& lines) 
       std::string line = fmt::format("{} {} {} {} in {}", snapshot.contains(t) ? "yes" : "no",
                                      words(snapshot, t.subject), words(snapshot, t.predicate),
                                      words(snapshot, t.object), words(snapshot, graph.graph));
-      for (const Evidence& evidence : graph.evidence) line += ';' + words(snapshot, evidence);
+      for (const Evidence& evidence : graph.evidence)
+        line += ';' + words(snapshot, evidence);
       lines.push_back(std::move(line));
     }
   });

@@ -11,8 +11,9 @@ const auto& one_of(const Pool& pool, std::mt19937_64& numbers) {
 }
 
 const std::array<std::string, 12> kNames{
-    "Ada Lovelace", "ADA  LOVELACE", "Lovelace",    "Countess of Lovelace", "London", "L\u00F3ndon",
-    "the Engine",   "Engine",        "Babbage & Co", "Babbage",             "?!",     "\u54C8\u5C14\u6EE8"};
+    "Ada Lovelace", "ADA  LOVELACE", "Lovelace",   "Countess of Lovelace",
+    "London",       "L\u00F3ndon",   "the Engine", "Engine",
+    "Babbage & Co", "Babbage",       "?!",         "\u54C8\u5C14\u6EE8"};
 const std::array<std::string, 7> kTypes{"",
                                         "https://schema.org/Person",
                                         "https://schema.org/Place",
@@ -26,7 +27,8 @@ const std::array<std::string, 4> kPredicates{
 
 ByteRange random_range(const Article& article, std::mt19937_64& numbers) {
   const auto begin = static_cast<std::uint32_t>(numbers() % article.text.size());
-  const auto end = begin + static_cast<std::uint32_t>(numbers() % (article.text.size() - begin + 1));
+  const auto end =
+      begin + static_cast<std::uint32_t>(numbers() % (article.text.size() - begin + 1));
   return {begin, end};
 }
 
@@ -43,10 +45,14 @@ EntityRecord random_entity(const Article& article, std::mt19937_64& numbers) {
 
 FactTerm random_term(const ArticleFacts& facts, std::mt19937_64& numbers, bool may_be_literal) {
   switch (numbers() % (may_be_literal ? 6 : 4)) {
-    case 0: return Term::iri("http://example.org/" + one_of(kNames, numbers));
-    case 4: return Term::integer(static_cast<std::int64_t>(numbers() % 3));
-    case 5: return Term::tagged("word", "en");
-    default: return static_cast<LocalEntity>(numbers() % facts.entities.size());
+    case 0:
+      return Term::iri("http://example.org/" + one_of(kNames, numbers));
+    case 4:
+      return Term::integer(static_cast<std::int64_t>(numbers() % 3));
+    case 5:
+      return Term::tagged("word", "en");
+    default:
+      return static_cast<LocalEntity>(numbers() % facts.entities.size());
   }
 }
 
@@ -77,7 +83,8 @@ ArticleFacts random_article(const std::string& source, std::mt19937_64& numbers)
     facts.entities.push_back(random_entity(facts.article, numbers));
   }
   const std::size_t count = numbers() % 6;
-  for (std::size_t i = 0; i < count; ++i) facts.facts.push_back(random_fact(facts, numbers));
+  for (std::size_t i = 0; i < count; ++i)
+    facts.facts.push_back(random_fact(facts, numbers));
   return facts;
 }
 

@@ -1,10 +1,9 @@
 // Imports against the plainest possible graph: a set of quads.
 #include "graph/statement_writer.h"
 
+#include <catch2/catch.hpp>
 #include <random>
 #include <set>
-
-#include <catch2/catch.hpp>
 
 #include "graph/graph.h"
 #include "graph/vocabulary.h"
@@ -40,7 +39,8 @@ std::set<Words> naive_matches(const std::set<Words>& triples, const Words& bound
   std::set<Words> found;
   for (const Words& triple : triples) {
     bool match = true;
-    for (std::size_t i = 0; i < 3; ++i) match = match && (!is_bound[i] || triple[i] == bound[i]);
+    for (std::size_t i = 0; i < 3; ++i)
+      match = match && (!is_bound[i] || triple[i] == bound[i]);
     if (match) found.insert(triple);
   }
   return found;
@@ -56,7 +56,8 @@ void check_patterns(const Snapshot& snapshot, const std::set<Words>& triples, co
     const auto expected = naive_matches(triples, bound, is_bound);
     std::set<Words> found;
     TripleScan scan = snapshot.scan(pattern);
-    for (Triple triple; scan.next(triple);) found.insert(words(snapshot, triple));
+    for (Triple triple; scan.next(triple);)
+      found.insert(words(snapshot, triple));
     CHECK(found == expected);
     CHECK(snapshot.count(pattern) == expected.size());
     CHECK(snapshot.estimate(pattern) == Approx(static_cast<double>(expected.size())));
@@ -103,7 +104,8 @@ TEST_CASE("Scans, counts and statistics agree with a set of quads", "[graph][pro
   for (int batch = 0; batch < 4; ++batch) {
     std::vector<Quad> some;
     std::uint64_t new_quads = 0;
-    for (std::size_t i = 0; i < 1 + numbers() % 20; ++i) some.push_back(random_quad(numbers));
+    for (std::size_t i = 0; i < 1 + numbers() % 20; ++i)
+      some.push_back(random_quad(numbers));
     for (const Quad& quad : some) {
       new_quads += quads.insert(quad).second;
       triples.insert({quad.subject, quad.predicate, quad.object});
@@ -112,7 +114,8 @@ TEST_CASE("Scans, counts and statistics agree with a set of quads", "[graph][pro
   }
   const Snapshot snapshot = graph.snapshot();
   check_statistics(snapshot, triples);
-  for (const Words& triple : triples) check_patterns(snapshot, triples, triple);
+  for (const Words& triple : triples)
+    check_patterns(snapshot, triples, triple);
   CHECK(graph.verify().problems == std::vector<std::string>{});
 }
 
