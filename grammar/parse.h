@@ -1,36 +1,23 @@
 #pragma once
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "grammar/ast.h"
+#include "grammar/problem.h"
 
 namespace weft {
-
-// One thing that is wrong with a query's text.
-struct QueryProblem {
-  ast::Position position;
-  std::string message;  // "expected a node, found `]`"; no full stop
-  std::string hint;     // what to write instead; may be empty
-};
 
 struct ParseResult {
   std::optional<ast::Query> query;   // absent exactly where there are errors
   std::vector<QueryProblem> errors;  // in order of position
 };
 
-// Reads a query. Never throws; thread-safe. Nesting deeper than 200 is an error.
-// Cost: O(text) for ordinary queries, tens of microseconds for a short one.
+// Reads a query (UTF-8). Never throws; may be called from any thread. Brackets nested deeper than
+// 200 and more than 1000 operators in a row are errors, so a tree is never deeper than a stack
+// holds. A path with `*`, `+` or `{n,}` has something that keeps its answer finite.
+// Cost: linear for what people write; a short query takes well under a millisecond, the first one
+// of a process some more (the parser's tables are unpacked).
 ParseResult parse(std::string_view text);
-
-// The problem as a user reads it; `source` names the text ("query", or a file):
-//
-//   query:2:13: expected a node, found `]`
-//     MATCH (a)-[]->]
-//                   ^
-//   write `(` name `)` …
-std::string render(const QueryProblem& problem, std::string_view text,
-                   std::string_view source = "query");
 
 }  // namespace weft

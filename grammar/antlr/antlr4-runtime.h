@@ -1,0 +1,30 @@
+// What generated/ and the parser need of ANTLR's runtime. Stands before the runtime's header of the
+// same name, which also drags in an interpreter that clang refuses in C++20.
+#pragma once
+#include <ANTLRInputStream.h>
+#include <BailErrorStrategy.h>
+#include <CharStream.h>
+#include <CommonTokenFactory.h>
+#include <CommonTokenStream.h>
+#include <DefaultErrorStrategy.h>
+#include <Exceptions.h>
+#include <FailedPredicateException.h>
+#include <Lexer.h>
+#include <ListTokenSource.h>
+#include <NoViableAltException.h>
+#include <Parser.h>
+#include <ParserRuleContext.h>
+#include <RecognitionException.h>
+#include <Vocabulary.h>
+#include <atn/ATN.h>
+#include <atn/ATNDeserializer.h>
+#include <atn/LexerATNSimulator.h>
+#include <atn/ParserATNSimulator.h>
+#include <atn/PredictionMode.h>
+#include <atn/RuleStartState.h>
+#include <atn/RuleStopState.h>
+#include <atn/RuleTransition.h>
+#include <dfa/DFA.h>
+#include <misc/IntervalSet.h>
+#include <support/CPPUtils.h>
+#include <tree/TerminalNode.h>
