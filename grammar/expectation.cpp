@@ -23,7 +23,6 @@ std::string_view concept_of(std::size_t rule) {
   switch (rule) {
     case WeftParser::RuleGraphPattern:
     case WeftParser::RulePathPattern:
-    case WeftParser::RulePathElements:
       return "a path";
     case WeftParser::RulePlace:
     case WeftParser::RuleNode:
@@ -106,6 +105,9 @@ std::string word_of(std::size_t token, std::size_t rule,
       return "ORDER BY";
     case WeftParser::GROUP:
       return rule == WeftParser::RuleSelector ? "GROUPS" : "GROUP BY";
+    case WeftParser::IS:
+      if (rule == WeftParser::RuleLabels) return {};  // `:` says it
+      return "IS";
     case WeftParser::SKIP_:
       return {};  // OFFSET says it
     case WeftParser::INTEGER:
@@ -221,12 +223,25 @@ int rank_of(std::string_view word) {
   return static_cast<int>(kFirst.size());
 }
 
+// Leaves out what is right but would only distract beside something else.
+void simplify(std::set<std::string>& words) {
+  const auto has = [&](const char* word) { return words.count(word) != 0; };
+  const auto drop = [&](std::initializer_list<const char*> distractions) {
+    for (const char* word : distractions)
+      words.erase(word);
+  };
+  if (has("an edge")) drop({"a node"});  // two nodes side by side are refused later
+  if (has("a path")) words = {"a path"};
+  if (has("`)`") && has("`{`")) drop({"a node", "a selector", "a path mode", "`=`"});
+  if (has("a node") && has("a selector")) drop({"a selector", "a path mode"});
+  if (has("an operator")) drop({"`(`"});
+}
+
 }  // namespace
 
 Expectation find_expectation(const antlr4::Parser& parser, const Tokens& visible) {
   Expectation found = Walk(parser, visible).run();
-  if (found.words.count("an edge") != 0) found.words.erase("a node");  // two nodes are refused
-  if (found.words.count("a path") != 0) found.words = {"a path"};
+  simplify(found.words);
   return found;
 }
 

@@ -56,15 +56,15 @@ std::string hint_for_habit(const Failure& failure) {
   if (word == "SELECT") return "a query begins with MATCH and ends with RETURN";
   if (word == "WHERE" && failure.expects("a clause")) return "write FILTER";
   if (word == "OFFSET" || word == "SKIP") return "OFFSET stands before LIMIT";
-  if (word == "IN" && failure.type(-1) == WeftParser::NOT) return "write NOT x IN list";
+  if (word == "NOT" && failure.type(1) == WeftParser::IN) return "write NOT x IN list";
   return {};
 }
 
 std::string hint_for_path(const Failure& failure) {
-  if (failure.expects("a node") &&
+  if ((failure.expects("a node") || failure.expects("a path")) &&
       (failure.type() == WeftParser::MINUS || failure.type() == WeftParser::LESS))
     return "an edge has a node on each side: `()` is any node";
-  if (failure.type(-2) == WeftParser::EXISTS && failure.expects("a path"))
+  if (failure.type(-3) == WeftParser::EXISTS && failure.type() == WeftParser::DOT)
     return "EXISTS takes a path; whether a value is there is asked by IS NOT NULL";
   return {};
 }
@@ -123,6 +123,9 @@ std::string shorten(std::string_view bytes) {
 
 QueryProblem explain_failure(const antlr4::Parser& parser, const Tokens& visible, const Tokens& all,
                              const QueryText& text) {
+  if (visible.size() == 1)
+    return {text.position(*visible.front()), "the query is empty",
+            "a query has clauses such as MATCH, and ends with RETURN"};
   const Expectation expected = find_expectation(parser, visible);
   const antlr4::Token& found = *visible[expected.index];
   const Failure failure{visible, text, expected};
