@@ -73,11 +73,15 @@ using Names = std::vector<Name>;
 
 // ---- entities: which mentions are one thing ----------------------------------------------------
 
+enum class MentionKind : std::uint8_t { name, noun_phrase, pronoun };
+
 // A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a
 // pronoun.
 struct Mention {
   std::uint32_t sentence = 0, first_word = 0, end_word = 0;
   LocalEntity entity{};
+  MentionKind kind = MentionKind::name;
+  std::uint32_t antecedent_sentence = 0;  // where what "the park" or "it" means was last named
 };
 
 struct Entities {

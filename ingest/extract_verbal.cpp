@@ -1,0 +1,269 @@
+#include "ingest/extract_rules.h"
+
+namespace weft {
+namespace {
+
+class VerbalPatterns {
+ public:
+  VerbalPatterns(const SentencePatterns& sentence, Propositions& out) : s_(sentence), out_(out) {}
+
+  void extract() {
+    for (const Clause& clause : s_.clauses) {
+      const Chunk& verb = s_.chunks[clause.verb];
+      if (clause.has_clause_complement) continue;
+      if (verb.existential) {
+        existential(clause, verb);
+      } else if (verb.copular) {
+        copula(clause, verb);
+      } else if (verb.passive) {
+        passive(clause, verb);
+      } else {
+        active(clause, verb);
+      }
+    }
+  }
+
+ private:
+  const SentencePatterns& s_;
+  Propositions& out_;
+
+  static std::string_view rule(const Clause& clause, std::string_view full,
+                               std::string_view participial) {
+    return clause.kind == ClauseKind::participial ? participial : full;
+  }
+
+  void add(Proposition proposition, const Clause& clause, const Chunk& verb) {
+    proposition.polarity = verb.polarity;
+    proposition.modality = clause.conditional ? Modality::conditional : verb.modality;
+    if (clause.kind == ClauseKind::shared) proposition.confidence *= 0.95;
+    out_.push_back(std::move(proposition));
+  }
+
+  // The arguments but the one that became the object.
+  static std::vector<Argument> others(const Clause& clause, const ClauseArgument* taken) {
+    std::vector<Argument> result;
+    for (const ClauseArgument& argument : clause.arguments) {
+      if (&argument != taken) result.push_back({argument.preposition, argument.phrase.span});
+    }
+    return result;
+  }
+
+  // The first argument that says more than when.
+  const ClauseArgument* main_argument(const Clause& clause) const {
+    for (const ClauseArgument& argument : clause.arguments) {
+      if (!argument.preposition.empty() && !s_.is_date(argument.phrase) &&
+          argument.preposition != "by" && argument.preposition != "according to" &&
+          argument.preposition != "since") {
+        return &argument;
+      }
+    }
+    return nullptr;
+  }
+
+  const ClauseArgument* date_argument(const Clause& clause) const {
+    for (const ClauseArgument& argument : clause.arguments) {
+      if (s_.is_date(argument.phrase)) return &argument;
+    }
+    return nullptr;
+  }
+
+  std::string participle(const Chunk& verb) const {
+    const std::string& form = s_.words.lower(verb.head);
+    const std::size_t particle = verb.relation.find(' ');
+    return "be " + form + (particle == std::string::npos ? "" : verb.relation.substr(particle));
+  }
+
+  void active(const Clause& clause, const Chunk& verb) {
+    for (const Phrase& subject : clause.subjects) {
+      if (clause.objects.empty()) {
+        without_object(clause, verb, subject, verb.relation);
+        continue;
+      }
+      for (const Phrase& object : clause.objects) {
+        Proposition p = s_.make(rule(clause, "verb.object", "participle.object"), subject.span,
+                                verb.relation, verb.span, object.span);
+        if (s_.chunks[object.head_chunk].negated) p.polarity = Polarity::negated;
+        p.arguments = others(clause, nullptr);
+        add(p, clause, verb);
+        if (s_.chunks[object.head_chunk].negated) out_.back().polarity = Polarity::negated;
+      }
+    }
+    if (clause.objects.empty() || verb.polarity == Polarity::negated) return;
+    // What a dated deed brought about has a date itself: "signed the treaty on May 9".
+    const ClauseArgument* date = date_argument(clause);
+    if (date == nullptr || !s_.lexicon.in("create", s_.words.lemma(verb.head))) return;
+    for (const Phrase& object : clause.objects) {
+      if (!s_.chunks[object.head_chunk].name) continue;
+      add(s_.make("verb.date", object.span, participle_of_lemma(verb) + " on", verb.span,
+                  date->phrase.span),
+          clause, verb);
+    }
+  }
+
+  // "be signed" also where the text has "signed" or "sign".
+  std::string participle_of_lemma(const Chunk& verb) const {
+    const std::string& form = s_.words.lower(verb.head);
+    const bool past =
+        s_.words.tag(verb.head).xpos == "VBD" || s_.words.tag(verb.head).xpos == "VBN";
+    return "be " + (past ? form : verb.relation);
+  }
+
+  // "settled in X", "began in May".
+  void without_object(const Clause& clause, const Chunk& verb, const Phrase& subject,
+                      const std::string& relation) {
+    const ClauseArgument* object = main_argument(clause);
+    const ClauseArgument* date = date_argument(clause);
+    if (object != nullptr) {
+      Proposition p = s_.make(rule(clause, "verb.argument", "participle.argument"), subject.span,
+                              relation + ' ' + object->preposition, verb.span, object->phrase.span);
+      p.arguments = others(clause, object);
+      add(p, clause, verb);
+      // "in Leeds and York": each is one.
+      for (const ClauseArgument& more : clause.arguments) {
+        if (&more == object || more.preposition != object->preposition || s_.is_date(more.phrase)) {
+          continue;
+        }
+        p.object = more.phrase.span;
+        p.arguments = others(clause, &more);
+        add(p, clause, verb);
+      }
+    }
+    if (date != nullptr && clause.kind != ClauseKind::relative) {
+      Proposition p =
+          s_.make("verb.date", subject.span,
+                  relation + (date->preposition.empty() ? " on" : ' ' + date->preposition),
+                  verb.span, date->phrase.span);
+      add(p, clause, verb);
+    }
+  }
+
+  void passive(const Clause& clause, const Chunk& verb) {
+    const std::string relation = participle(verb);
+    const ClauseArgument* agent = nullptr;
+    for (const ClauseArgument& argument : clause.arguments) {
+      if (argument.preposition == "by" && !s_.is_date(argument.phrase) &&
+          !s_.chunks[argument.phrase.head_chunk].value) {
+        agent = &argument;
+      }
+    }
+    for (const Phrase& subject : clause.subjects) {
+      if (agent != nullptr) {
+        Proposition p =
+            s_.make("verb.by", agent->phrase.span, verb.relation, verb.span, subject.span);
+        p.arguments = others(clause, agent);
+        add(p, clause, verb);
+        if (const ClauseArgument* date = date_argument(clause)) {
+          add(s_.make("verb.date", subject.span, relation + ' ' + date->preposition, verb.span,
+                      date->phrase.span),
+              clause, verb);
+        }
+        continue;
+      }
+      if (!clause.objects.empty()) {  // "was named chairman of X", "is called X"
+        Proposition p =
+            s_.make("verb.object", subject.span, relation, verb.span, clause.objects.front().span);
+        p.arguments = others(clause, nullptr);
+        add(p, clause, verb);
+        continue;
+      }
+      without_object(clause, verb, subject, relation);
+    }
+  }
+
+  // ---- is, are, became ------------------------------------------------------------------------
+
+  void copula(const Clause& clause, const Chunk& verb) {
+    const std::string be = s_.words.lemma(verb.head) == "become" ? "become" : "be";
+    for (const Phrase& subject : clause.subjects) {
+      for (const Phrase& object : clause.objects)
+        copula_noun(clause, verb, subject, object, be);
+      if (!clause.objects.empty()) continue;
+      const ClauseArgument* argument = main_argument(clause);
+      if (argument == nullptr) continue;
+      const std::string relation = be + (clause.complement.empty() ? "" : ' ' + clause.complement) +
+                                   ' ' + argument->preposition;
+      Proposition p =
+          s_.make("copula.argument", subject.span, relation, verb.span, argument->phrase.span);
+      p.arguments = others(clause, argument);
+      add(p, clause, verb);
+    }
+  }
+
+  // "X is the chairman of Y" says who X is to Y; "X is a firm" says what X is.
+  void copula_noun(const Clause& clause, const Chunk& verb, const Phrase& subject,
+                   const Phrase& object, const std::string& be) {
+    const std::size_t head = object.head_chunk;
+    const Chunk& noun = s_.chunks[head];
+    if (noun.pronoun || s_.chunks[object.first_chunk].pronoun) return;
+    const bool of = head + 2 < s_.chunks.size() && head + 2 < object.end_chunk &&
+                    s_.words.is(s_.chunks[head + 1].span.first_word, "of");
+    const bool named =
+        of && s_.chunks[head + 2].name && s_.chunks[head + 2].head + 1 == object.span.end_word;
+    if (named && !noun.name) {
+      const WordSpan title = bare_span(s_.words, noun);
+      std::string role = s_.words.lower(title.first_word);
+      for (std::uint32_t w = title.first_word + 1; w < title.end_word; ++w) {
+        role += ' ' + s_.words.lower(w);
+      }
+      Proposition p = s_.make(
+          "copula.of", subject.span, be + ' ' + role + " of", verb.span,
+          WordSpan{bare_span(s_.words, s_.chunks[head + 2]).first_word, object.span.end_word});
+      p.arguments = others(clause, nullptr);
+      add(p, clause, verb);
+      return;
+    }
+    Proposition p = s_.make("copula.class", subject.span, be, verb.span, object.span);
+    if (noun.negated) p.polarity = Polarity::negated;
+    p.arguments = others(clause, nullptr);
+    add(p, clause, verb);
+    if (noun.negated) out_.back().polarity = Polarity::negated;
+  }
+
+  // "there are 12 firms in the park": the park has them.
+  void existential(const Clause& clause, const Chunk& verb) {
+    const ClauseArgument* place = nullptr;
+    for (const ClauseArgument& argument : clause.arguments) {
+      const std::string& form = argument.preposition;
+      const bool local = form == "in" || form == "at" || form == "on" || form == "within";
+      if (local && !s_.is_date(argument.phrase)) {
+        place = &argument;
+        break;
+      }
+    }
+    if (place == nullptr) return;
+    for (const Phrase& object : clause.objects) {
+      Proposition p = s_.make("existential", place->phrase.span, "have", verb.span, object.span);
+      p.arguments = others(clause, place);
+      if (s_.chunks[object.head_chunk].negated) p.polarity = Polarity::negated;
+      const Polarity polarity = p.polarity;
+      add(p, clause, verb);
+      if (polarity == Polarity::negated) out_.back().polarity = polarity;
+    }
+    counted_after(clause, verb, *place);
+  }
+
+  // "..., and 55 signed contracts": a counted noun right after the place still belongs to the list.
+  void counted_after(const Clause& clause, const Chunk& verb, const ClauseArgument& place) {
+    std::size_t next = place.phrase.end_chunk;
+    const auto kind = [&](std::size_t i) {
+      return i < s_.chunks.size() ? s_.chunks[i].kind : ChunkKind::stop;
+    };
+    if (kind(next) == ChunkKind::comma) ++next;
+    if (kind(next) != ChunkKind::conjunction) return;
+    while (kind(++next) == ChunkKind::adverb) {
+    }
+    if (kind(next) != ChunkKind::noun || !s_.chunks[next].count) return;
+    if (kind(next + 1) == ChunkKind::verb) return;
+    add(s_.make("existential", place.phrase.span, "have", verb.span,
+                bare_span(s_.words, s_.chunks[next])),
+        clause, verb);
+  }
+};
+
+}  // namespace
+
+void extract_verbal(const SentencePatterns& sentence, Propositions& out) {
+  VerbalPatterns(sentence, out).extract();
+}
+
+}  // namespace weft

@@ -1,0 +1,66 @@
+#include "ingest/ingestor.h"
+
+#include "ingest/extract.h"
+#include "ingest/lexicon.h"
+#include "ingest/name_spans.h"
+#include "ingest/normalise.h"
+#include "ingest/reader_models.h"
+#include "ingest/relation_schema.h"
+#include "ingest/resolve.h"
+#include "ingest/segment.h"
+
+namespace weft {
+
+struct Ingestor::Impl {
+  explicit Impl(const std::string& folder)
+      : models(folder + "/models"),
+        lexicon(Lexicon::load(folder + "/data")),
+        schema(RelationSchema::load(folder + "/data/relations.tsv")) {}
+
+  ReaderModels models;
+  Lexicon lexicon;
+  RelationSchema schema;
+};
+
+Ingestor::Ingestor(const std::string& data_folder)
+    : impl_(std::make_unique<const Impl>(find_data_folder(data_folder))) {}
+Ingestor::Ingestor(Ingestor&&) noexcept = default;
+Ingestor& Ingestor::operator=(Ingestor&&) noexcept = default;
+Ingestor::~Ingestor() = default;
+
+ArticleFacts Ingestor::read(const Article& article) const {
+  return read_layers(article).facts;
+}
+
+Reading Ingestor::read_layers(Article article) const {
+  Segmentation segmentation = segment(article.text);
+  Tagging tagging = impl_->models.tag(article.text, segmentation);
+  Names names = impl_->models.find_names(article.text, segmentation, tagging);
+  return read_tagged(std::move(article), std::move(segmentation), std::move(tagging),
+                     std::move(names));
+}
+
+Reading Ingestor::read_tagged(Article article, Segmentation segmentation, Tagging tagging,
+                              Names names) const {
+  const Lexicon& lexicon = impl_->lexicon;
+  Reading r{std::move(article),
+            std::move(segmentation),
+            std::move(tagging),
+            std::move(names),
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
+  const ArticleWords words(r.article, r.segmentation, r.tagging);
+  r.values = find_values(words, lexicon);
+  r.names = repair_names(words, lexicon, r.values, r.found_names);
+  r.chunks = chunk(words, lexicon, r.names, r.values);
+  r.entities = resolve(words, lexicon, r.names, r.chunks);
+  r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
+  r.facts = normalise(words, lexicon, impl_->schema, r.values, r.entities, r.propositions);
+  return r;
+}
+
+}  // namespace weft

@@ -1,0 +1,80 @@
+#pragma once
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "graph/article_facts.h"
+#include "graph/graph.h"
+#include "ingest/chunks.h"
+#include "ingest/layers.h"
+#include "ingest/read_articles.h"
+#include "ingest/values.h"
+
+namespace weft {
+
+// Every layer of one article's reading (layers.h draws the way), for printing and tests.
+struct Reading {
+  Article article;
+  Segmentation segmentation;
+  Tagging tagging;
+  Names found_names;  // as the model gave them
+  Names names;        // with their spans repaired
+  Values values;
+  Chunks chunks;
+  Entities entities;
+  Propositions propositions;
+  ArticleFacts facts;
+};
+
+// Reads articles: models and data files loaded once, shared by any number of threads.
+// The same article gives the same facts on any machine.
+class Ingestor {
+ public:
+  // Loads <folder>/models and <folder>/data; an empty name finds the folder (find_data_folder).
+  // Throws ModelError or InputError, which name the file.
+  explicit Ingestor(const std::string& data_folder = {});
+  Ingestor(Ingestor&&) noexcept;
+  Ingestor& operator=(Ingestor&&) noexcept;
+  ~Ingestor();
+
+  ArticleFacts read(const Article& article) const;
+  Reading read_layers(Article article) const;
+  // The layers from tagging on, for text that comes with its tags.
+  Reading read_tagged(Article article, Segmentation segmentation, Tagging tagging,
+                      Names names) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+// What became of one input.
+struct IngestLine {
+  std::string place;                  // as ReadItem::place
+  std::string source, title;          // of the article
+  std::optional<PutOutcome> outcome;  // absent: nothing was stored; `problem` says why
+  std::string problem;                // also where only a part of the input was left out
+  std::uint64_t entities = 0, facts = 0, text_bytes = 0;
+};
+
+struct IngestOptions {
+  unsigned threads = 2;                            // that read; one more writes
+  std::function<void(const IngestLine&)> on_line;  // in the order of the inputs
+  const std::atomic<bool>* stop = nullptr;         // set it, and no further input is taken
+};
+
+struct IngestReport {
+  std::uint64_t added = 0, replaced = 0, unchanged = 0, failed = 0, facts = 0;
+  bool stopped = false;
+};
+
+// Reads every article of the stream and puts it into the graph, in the order of the stream: the
+// graph is the same with any number of threads. A bad input becomes a line of the report and the
+// rest goes on; StoreError (a full disk) ends it, with all articles before it stored.
+IngestReport ingest(const Ingestor& ingestor, ArticleStream& articles, Graph& graph,
+                    const IngestOptions& options = {});
+
+}  // namespace weft

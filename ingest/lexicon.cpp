@@ -1,0 +1,113 @@
+#include "ingest/lexicon.h"
+
+#include <fmt/core.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "graph/error.h"
+
+namespace weft {
+namespace {
+
+std::string_view look_up(const std::map<std::string, std::string, std::less<>>& map,
+                         std::string_view key) {
+  const auto found = map.find(key);
+  return found == map.end() ? std::string_view() : std::string_view(found->second);
+}
+
+// Calls take(line number, first column, second column) for every line that says something.
+template <typename Take>
+void for_each_entry(const std::string& path, Take take) {
+  std::ifstream file(path);
+  if (!file) throw InputError(fmt::format("{}: cannot be opened; reinstall weft's data", path));
+  std::string line;
+  for (int number = 1; std::getline(file, line); ++number) {
+    if (line.empty() || line[0] == '#') continue;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string::npos) {
+      throw InputError(fmt::format("{}:{}: no tab; write name TAB words", path, number));
+    }
+    take(number, line.substr(0, tab), line.substr(tab + 1));
+  }
+}
+
+bool starts_upper(std::string_view name) {
+  return name[0] >= 'A' && name[0] <= 'Z';
+}
+
+}  // namespace
+
+Lexicon Lexicon::load(const std::string& folder) {
+  Lexicon lexicon;
+  lexicon.load_lists(folder + "/nouns.tsv");
+  lexicon.load_lists(folder + "/verbs.tsv");
+  lexicon.load_map(folder + "/units.tsv");
+  return lexicon;
+}
+
+// A name in capitals is a schema.org class, any other one the name of a list.
+void Lexicon::load_lists(const std::string& path) {
+  for_each_entry(path, [&](int, const std::string& name, const std::string& text) {
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+      for (char& c : word) {
+        if (c == '_') c = ' ';
+      }
+      if (starts_upper(name)) {
+        classes_.emplace(word, name);
+      } else {
+        lists_[name].insert(word);
+      }
+    }
+  });
+}
+
+void Lexicon::load_map(const std::string& path) {
+  for_each_entry(path, [&](int number, const std::string& name, const std::string& text) {
+    const std::size_t tab = text.find('\t');
+    if (tab == std::string::npos) {
+      throw InputError(
+          fmt::format("{}:{}: two columns; write kind TAB symbol TAB words separated "
+                      "by commas",
+                      path, number));
+    }
+    Map& map = name == "currency" ? currencies_ : units_;
+    std::istringstream words(text.substr(tab + 1));
+    for (std::string word; std::getline(words, word, ',');)
+      map.emplace(word, text.substr(0, tab));
+  });
+}
+
+std::string_view Lexicon::noun_class(std::string_view lemma) const {
+  return look_up(classes_, lemma);
+}
+
+bool Lexicon::is_role(std::string_view lemma) const {
+  if (in("role", lemma)) return true;
+  const auto ends_with = [&](std::string_view suffix) {
+    return lemma.size() > suffix.size() + 2 && lemma.ends_with(suffix);
+  };
+  return ends_with("woman") || ends_with("person") || ends_with("ologist") || ends_with("minister");
+}
+
+bool Lexicon::is_title(std::string_view lower) const {
+  return in("title", lower);
+}
+bool Lexicon::is_corporate_suffix(std::string_view lower) const {
+  return in("corporate", lower);
+}
+
+bool Lexicon::in(std::string_view list, std::string_view word) const {
+  const auto found = lists_.find(list);
+  return found != lists_.end() && found->second.contains(word);
+}
+
+std::string_view Lexicon::unit(std::string_view words) const {
+  return look_up(units_, words);
+}
+std::string_view Lexicon::currency(std::string_view words) const {
+  return look_up(currencies_, words);
+}
+
+}  // namespace weft

@@ -1,0 +1,305 @@
+#include "ingest/name_spans.h"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+class NameRepair {
+ public:
+  NameRepair(const ArticleWords& words, const Lexicon& lexicon, const Values& values,
+             const Names& found)
+      : words_(words),
+        lexicon_(lexicon),
+        found_(found),
+        name_at_(words.size(), -1),
+        barred_(words.size(), false) {
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      for (std::uint32_t w = found[i].first_word; w < found[i].end_word; ++w) {
+        name_at_[w] = static_cast<int>(i);
+      }
+    }
+    for (const Value& value : values) {
+      if (value.kind == ValueKind::number && value.unit.empty() && value.comparator.empty())
+        continue;
+      for (std::uint32_t w = value.span.first_word; w < value.span.end_word; ++w)
+        barred_[w] = true;
+    }
+  }
+
+  Names repair() {
+    for (std::uint32_t index = 0; index < words_.sentences().size(); ++index) {
+      const Sentence& sentence = words_.sentences()[index];
+      sentence_ = index;
+      begin_ = sentence.first_word;
+      end_ = sentence.end_word;
+      for (std::uint32_t word = begin_; word < end_;)
+        word = read_at(word);
+    }
+    return std::move(names_);
+  }
+
+ private:
+  const ArticleWords& words_;
+  const Lexicon& lexicon_;
+  const Names& found_;
+  std::vector<int> name_at_;  // index into found_, or -1
+  std::vector<bool> barred_;
+  std::uint32_t sentence_ = 0, begin_ = 0, end_ = 0;
+  Names names_;
+
+  bool in_found(std::uint32_t word) const { return name_at_[word] >= 0; }
+  bool same_found(std::uint32_t a, std::uint32_t b) const {
+    return name_at_[a] >= 0 && name_at_[a] == name_at_[b];
+  }
+
+  // A word that a name may be made of.
+  bool is_proper(std::uint32_t word) const {
+    if (word >= end_ || barred_[word]) return false;
+    if (!words_.is_capitalised(word)) {
+      return in_found(word) && !words_.is(word, Upos::punct) && words_.is_noun(word);
+    }
+    if (in_found(word) || words_.is(word, Upos::propn)) return !is_calendar(word);
+    if (word == begin_ || words_.is_quote_open(word - 1)) return false;
+    return (words_.is(word, Upos::noun) || words_.is(word, Upos::adj) ||
+            words_.is(word, Upos::verb) || words_.is(word, Upos::x)) &&
+           !lexicon_.is_demonym(words_.lower(word)) && !is_calendar(word) &&
+           (words_.lower(word) != "i");
+  }
+
+  bool is_calendar(std::uint32_t word) const {
+    if (word > begin_ && is_cap_noun(word - 1)) return false;
+    if (word + 1 < end_ && is_cap_noun(word + 1)) return false;
+    return lexicon_.in("month", words_.lower(word)) || lexicon_.in("weekday", words_.lower(word));
+  }
+  bool is_cap_noun(std::uint32_t word) const {
+    return words_.is_capitalised(word) && words_.is(word, Upos::propn) && !barred_[word] &&
+           !lexicon_.in("month", words_.lower(word)) && !lexicon_.in("weekday", words_.lower(word));
+  }
+
+  std::uint32_t read_at(std::uint32_t word) {
+    if (words_.is_quote_open(word)) {
+      if (const std::uint32_t close = quoted_title(word)) return close;
+    }
+    if (!is_proper(word)) return word + 1;
+    if (words_.is(word, Upos::adj) && !in_found(word) && !is_proper(word + 1)) return word + 1;
+    const std::uint32_t end = run_end(word);
+    add_run({word, end});
+    return end;
+  }
+
+  // The word after the closing quote of “Title Case Words”, which become a name; else 0.
+  std::uint32_t quoted_title(std::uint32_t open) {
+    std::uint32_t close = open + 1, capitals = 0, smalls = 0;
+    while (close < end_ && !words_.is_quote_close(close)) {
+      const bool content = !words_.is(close, Upos::adp) && !words_.is(close, Upos::cconj) &&
+                           !words_.is(close, Upos::det) && !words_.is(close, Upos::punct) &&
+                           !words_.is(close, Upos::part) && !words_.is(close, Upos::num) &&
+                           !words_.is(close, Upos::sconj);
+      if (content) ++(words_.is_capitalised(close) ? capitals : smalls);
+      if (words_.is(close, Upos::pron) && words_.is(close, "i")) return 0;
+      ++close;
+    }
+    if (close >= end_ || capitals < 2 || capitals < 4 * smalls || close - open > 30) return 0;
+    std::uint32_t last = close;
+    while (last > open + 1 && words_.is(last - 1, Upos::punct))
+      --last;
+    const NameType type = head_type(open + 1, last);
+    names_.push_back(
+        {sentence_, open + 1, last, type == NameType::other ? NameType::work : type, 0.8});
+    return close + 1;
+  }
+
+  // A title says what it is before its first preposition: "Agreement on ...".
+  NameType head_type(std::uint32_t first, std::uint32_t end) const {
+    std::uint32_t head = end;
+    for (std::uint32_t w = first; w < end; ++w) {
+      if (words_.is(w, Upos::adp) && w > first) {
+        head = w;
+        break;
+      }
+    }
+    const NameType type = name_type_of(lexicon_.noun_class(words_.lower(head - 1)));
+    return type == NameType::place || type == NameType::organization ? NameType::work : type;
+  }
+
+  std::uint32_t run_end(std::uint32_t first) const {
+    std::uint32_t end = first + 1;
+    while (end < end_) {
+      const std::uint32_t next = next_part(first, end);
+      if (next == end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  // Where the run [first, end) goes on to; `end` where it stops.
+  std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
+    if (is_proper(end)) return end + 1;
+    const bool glued = words_.range({end - 1, end}).end == words_.range({end, end + 1}).begin;
+    if ((words_.is(end, "-") || words_.is(end, "–")) && glued && is_proper(end + 1) &&
+        words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
+      return end + 2;
+    }
+    if (words_.is(end, "&") && is_proper(end + 1)) return end + 2;
+    if (words_.is(end, ".") && glued && lexicon_.is_corporate_suffix(words_.lower(end - 1))) {
+      return end + 1;
+    }
+    if (words_.is(end, ",") && end + 1 < end_ && is_suffix(end + 1)) return end + 2;
+    if (words_.is(end, "(")) return bracket_end(end);
+    if (words_.is(end, Upos::num) && same_found(end - 1, end)) return end + 1;
+    if (words_.is(end, "of")) return of_end(first, end);
+    if (words_.is(end, "and") && joins_themes(first, end)) return end + 2;
+    if (same_found(end - 1, end) && end + 1 < end_ && same_found(end, end + 1) &&
+        is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and")) {
+      return end + 2;  // a connector that the model saw inside: "Fight for the Future"
+    }
+    return end;
+  }
+
+  bool is_suffix(std::uint32_t word) const {
+    std::string lower = words_.lower(word);
+    while (lower.ends_with('.'))
+      lower.pop_back();
+    return words_.is_capitalised(word) && lexicon_.is_corporate_suffix(lower);
+  }
+
+  // "Shenzhen (Harbin) Industrial Park": only words of a name inside, and the name goes on after.
+  std::uint32_t bracket_end(std::uint32_t open) const {
+    std::uint32_t close = open + 1;
+    while (close < end_ && close < open + 5 && is_proper(close))
+      ++close;
+    if (close == open + 1 || close >= end_ || !words_.is(close, ")")) return open;
+    if (!is_proper(close + 1) || words_.is(close + 1, Upos::verb)) return open;
+    return close + 2;
+  }
+
+  // "Ministry of (the) X", "University of X".
+  std::uint32_t of_end(std::uint32_t first, std::uint32_t of) const {
+    std::uint32_t next = of + 1;
+    if (next < end_ && words_.is(next, "the")) ++next;
+    if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
+    const bool whole = lexicon_.in("whole", words_.lower(of - 1)) ||
+                       (same_found(of - 1, of) && same_found(of, next) && of - first == 1);
+    return whole ? next + 1 : of;
+  }
+
+  bool joins_themes(std::uint32_t first, std::uint32_t conjunction) const {
+    if (!is_proper(conjunction + 1) || !words_.is_capitalised(conjunction + 1)) return false;
+    if (same_found(conjunction - 1, conjunction) && same_found(conjunction, conjunction + 1)) {
+      return true;
+    }
+    if (!lexicon_.in("theme", words_.lower(conjunction - 1))) return false;
+    const bool nested =
+        conjunction - first > 1 || lexicon_.in("theme", words_.lower(conjunction + 1));
+    return nested;
+  }
+
+  void add_run(WordSpan run) {
+    while (run.first_word < run.end_word && is_loose_title(run))
+      ++run.first_word;
+    for (std::uint32_t word = run.first_word + 1; word + 1 < run.end_word; ++word) {
+      if (splits_at(run, word)) {
+        std::uint32_t before = word;
+        while (before > run.first_word && is_role_word(before - 1))
+          --before;
+        if (before > run.first_word) add_name({run.first_word, before});
+        add_run({word + 1, run.end_word});
+        return;
+      }
+    }
+    if (run.first_word < run.end_word) add_name(run);
+  }
+
+  bool is_role_word(std::uint32_t word) const {
+    return lexicon_.is_role(words_.lower(word)) || words_.is(word, "deputy") ||
+           words_.is(word, "vice") || words_.is(word, "prime") || words_.is(word, "foreign");
+  }
+
+  // "President Xi", "Mr. Smith": the title is not part of the name; a lone title is none.
+  bool is_loose_title(WordSpan run) const {
+    std::string lower = words_.lower(run.first_word);
+    while (lower.ends_with('.'))
+      lower.pop_back();
+    if (words_.is(run.first_word, ".")) return true;
+    if (!lexicon_.is_title(lower) && !lexicon_.is_role(lower)) return false;
+    const std::string last = words_.lower(name_head(words_, lexicon_, run));
+    return run.end_word - run.first_word == 1 || lexicon_.noun_class(last).empty();
+  }
+
+  // "Apple CEO | Tim Cook": a role noun inside, and a person after it.
+  bool splits_at(WordSpan run, std::uint32_t word) const {
+    if (!lexicon_.is_role(words_.lower(word))) return false;
+    const int after = name_at_[word + 1];
+    if (after >= 0) return found_[static_cast<std::size_t>(after)].type == NameType::person;
+    return run.end_word - word <= 4 && lexicon_.noun_class(words_.lower(run.end_word - 1)).empty();
+  }
+
+  void add_name(WordSpan span) {
+    if (span.end_word - span.first_word == 1) {
+      const std::string& lower = words_.lower(span.first_word);
+      if (lexicon_.is_demonym(lower) || lower.size() < 2 || lexicon_.is_role(lower)) return;
+    }
+    Name name{sentence_, span.first_word, span.end_word, NameType::other, 0.6};
+    const std::uint32_t head = name_head(words_, lexicon_, span);
+    bool suffixed = false;
+    for (std::uint32_t w = span.first_word; w < span.end_word; ++w)
+      suffixed |= is_suffix(w);
+    const NameType by_head =
+        suffixed ? NameType::organization : name_type_of(lexicon_.noun_class(words_.lower(head)));
+    if (in_found(head)) {
+      const Name& model = found_[static_cast<std::size_t>(name_at_[head])];
+      name.type = model.type;
+      name.probability = model.probability;
+    }
+    // The model's own span needs no help; a longer one is better known by its head.
+    const bool same_span =
+        in_found(head) &&
+        found_[static_cast<std::size_t>(name_at_[head])].first_word == span.first_word;
+    if (by_head != NameType::other && (!same_span || name.type == NameType::other || suffixed) &&
+        span.end_word - span.first_word > 1) {
+      name.type = by_head;
+    }
+    names_.push_back(name);
+  }
+};
+
+}  // namespace
+
+NameType name_type_of(std::string_view schema_class) {
+  if (schema_class.empty()) return NameType::other;
+  if (schema_class == "Event") return NameType::event;
+  if (schema_class == "CreativeWork") return NameType::work;
+  if (schema_class == "City" || schema_class == "Country" || schema_class == "Place" ||
+      schema_class == "AdministrativeArea") {
+    return NameType::place;
+  }
+  return NameType::organization;
+}
+
+std::uint32_t name_head(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  std::uint32_t head = name.end_word - 1;
+  for (std::uint32_t w = name.first_word + 1; w < name.end_word; ++w) {
+    if (words.is(w, "of") || words.is(w, "for")) {
+      head = w - 1;
+      break;
+    }
+  }
+  const auto skippable = [&](std::uint32_t w) {
+    std::string lower = words.lower(w);
+    while (lower.ends_with('.'))
+      lower.pop_back();
+    return lower.empty() || lower == "," || lexicon.is_corporate_suffix(lower) ||
+           words.is(w, Upos::num);
+  };
+  while (head > name.first_word && skippable(head))
+    --head;
+  return head;
+}
+
+Names repair_names(const ArticleWords& words, const Lexicon& lexicon, const Values& values,
+                   const Names& found) {
+  return NameRepair(words, lexicon, values, found).repair();
+}
+
+}  // namespace weft
