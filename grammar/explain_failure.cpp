@@ -104,6 +104,7 @@ bool begins_something(std::size_t type) {
 }
 
 std::string hint_for_keyword(const Failure& failure) {
+  if (failure.type() == WeftParser::NOT) return "put NOT and what it negates in parentheses";
   const bool wants_name = failure.expects("a name") || failure.expects("an expression");
   if (!wants_name || !is_reserved(failure.bytes()) || begins_something(failure.type())) return {};
   return fmt::format("{} is a keyword; as a name it is written in backticks: `{}`",
