@@ -81,13 +81,30 @@ std::string read_file(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+// The file is there whole or not at all. An unfinished one (kUnfinished) may be left by a crash.
+constexpr const char* kUnfinished = "WEFT.new";
 void write_file(const fs::path& folder, const char* name, const std::string& text) {
-  std::ofstream file(folder / name, std::ios::binary | std::ios::trunc);
-  file << text << std::flush;
-  if (!file) {
+  const fs::path unfinished = folder / kUnfinished;
+  std::error_code error;
+  {
+    std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
+    file << text << std::flush;
+    if (!file) error = std::make_error_code(std::errc::io_error);
+  }
+  if (!error) fs::rename(unfinished, folder / name, error);
+  if (error) {
     throw StoreError(fmt::format("{}: cannot write {} there; check the disk and the rights",
                                  folder.string(), name));
   }
+}
+
+bool is_empty_folder(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) return true;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    if (entry.path().filename() != kUnfinished) return false;
+  }
+  return !error;
 }
 
 std::string this_process() {
@@ -118,8 +135,7 @@ void check_format(const fs::path& folder) {
 
 void prepare(const fs::path& folder, OpenMode mode) {
   std::error_code error;
-  const bool empty = !fs::exists(folder, error) ||
-                     (fs::is_directory(folder, error) && fs::is_empty(folder, error));
+  const bool empty = is_empty_folder(folder);
   if (mode != OpenMode::create && empty) {
     throw StoreError(fmt::format(
         "{}: there is no graph here; make one by ingesting or importing, or name another folder",
