@@ -35,3 +35,18 @@ foreach(folder models data)
   endif()
 endforeach()
 install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+# The command prints its own manual and completion, so that neither can differ from it.
+if(TARGET weft)
+  install(TARGETS weft RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  set(manual ${PROJECT_BINARY_DIR}/share/man/man1/weft.1)
+  set(completion ${PROJECT_BINARY_DIR}/share/bash-completion/completions/weft)
+  file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/share/man/man1
+       ${PROJECT_BINARY_DIR}/share/bash-completion/completions)
+  add_custom_command(OUTPUT ${manual} ${completion} DEPENDS weft VERBATIM
+    COMMAND $<TARGET_FILE:weft> --generate man > ${manual}
+    COMMAND $<TARGET_FILE:weft> completion bash > ${completion})
+  add_custom_target(weft_manual ALL DEPENDS ${manual} ${completion})
+  install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${completion} DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+endif()

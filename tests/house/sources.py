@@ -1,5 +1,6 @@
 """The project's own files, as the checks see them."""
 import pathlib
+import shutil
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -8,16 +9,22 @@ FOLDERS = ("graph", "grammar", "query", "ingest", "train", "tools", "tests", "sa
 FOREIGN = ("grammar/generated/", "grammar/antlr/")
 
 
+def listed_by_git(root):
+    """What git would commit; nothing where it is not used, not installed or refuses."""
+    if not (root / ".git").exists() or not shutil.which("git"):
+        return None
+    done = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+                          cwd=root, capture_output=True, text=True, check=False)
+    return done.stdout.splitlines() if done.returncode == 0 else None
+
+
 def files(root=ROOT, suffixes=(".h", ".cpp")):
-    """Paths relative to root, sorted: what git would commit, or all files where it is not used."""
-    if (root / ".git").exists():
-        listed = subprocess.run(
-            ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-            cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
-    else:
+    """Paths relative to root, sorted."""
+    listed = listed_by_git(root)
+    if listed is None:
         listed = [str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()]
     return sorted({name for name in listed
-                   if name.endswith(suffixes) and not name.startswith(FOREIGN + ("build/",))
+                   if name.endswith(suffixes) and not name.startswith(FOREIGN + ("build/", "."))
                    and (root / name).is_file()})
 
 
