@@ -1,11 +1,15 @@
-// weft-train: from treebanks to model files. See train/README.md.
+// weft-train: from treebanks to model files, and their scores. See train/README.md.
 #include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "train/cluster_trainer.h"
 #include "train/lemma_trainer.h"
+#include "train/names_trainer.h"
+#include "train/provenance.h"
 #include "train/score.h"
 #include "train/tagger_trainer.h"
 
@@ -16,8 +20,9 @@ struct Paths {
   std::string ewt, gum, ner, vectors, out;
 };
 
-// The file of a folder whose name begins and ends so; throws InputError if there is none.
-std::string file_in(const std::string& folder, std::string_view prefix, std::string_view suffix) {
+// The files of a folder whose names begin and end so, in the order of their names.
+std::vector<std::string> files_in(const std::string& folder, std::string_view prefix,
+                                  std::string_view suffix) {
   std::vector<std::string> found;
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
@@ -28,76 +33,150 @@ std::string file_in(const std::string& folder, std::string_view prefix, std::str
     throw InputError(fmt::format("{}: no file {}*{}; see train/README.md for where to get it",
                                  folder, prefix, suffix));
   }
-  return *std::min_element(found.begin(), found.end());
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
-std::vector<TreebankSentence> treebank(const Paths& paths, std::string_view part) {
-  auto sentences = read_conllu(file_in(paths.ewt, "en_ewt-ud-" + std::string(part), ".conllu"));
-  auto gum = read_conllu(file_in(paths.gum, "en_gum-ud-" + std::string(part), ".conllu"));
-  sentences.insert(sentences.end(), std::make_move_iterator(gum.begin()),
-                   std::make_move_iterator(gum.end()));
-  return sentences;
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// One Re-DocRED sentence in five, the last ones, is never trained on.
+std::size_t training_part(std::size_t sentence_count) { return sentence_count / 5 * 4; }
+
+std::vector<NameSentence> name_sentences(const Paths& paths) {
+  auto all = names_of_ewt(read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front()));
+  append(all,
+         names_of_gum(read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front())));
+  auto redocred = read_iob2(files_in(paths.ner, "redocred-dev", ".iob2").front());
+  redocred.resize(training_part(redocred.size()));
+  append(all, names_of_redocred(redocred));
+  for (const std::string& path : files_in(paths.ner, "crossner-", ".iob2")) {
+    append(all, names_of_crossner(read_iob2(path)));
+  }
+  append(all, names_of_wnut(read_iob2(files_in(paths.ner, "wnut17-train", ".iob2").front())));
+  return all;
+}
+
+std::string model_path(const Paths& paths, std::string_view name) {
+  return fmt::format("{}/{}.model", paths.out, name);
+}
+
+WordClusters written_clusters(const Paths& paths) {
+  return WordClusters(ModelFile::open(model_path(paths, "clusters"), ModelKind::word_clusters));
 }
 
 void make_clusters(const Paths& paths) {
-  ModelWriter writer(ModelKind::word_clusters, "GloVe");
+  ModelWriter writer(ModelKind::word_clusters, provenance(ModelKind::word_clusters));
   train_clusters(paths.vectors, writer);
-  writer.write(paths.out + "/clusters.model");
+  writer.write(model_path(paths, "clusters"));
 }
 
 void make_tagger(const Paths& paths) {
-  const WordClusters clusters(
-      ModelFile::open(paths.out + "/clusters.model", ModelKind::word_clusters));
-  const auto sentences = treebank(paths, "train");
-  ModelWriter lemmas(ModelKind::lemmatizer, "EWT");
+  auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
+  append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
+  ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
   train_lemmatizer(sentences, lemmas);
-  lemmas.write(paths.out + "/lemmatizer.model");
+  lemmas.write(model_path(paths, "lemmatizer"));
+
   ChainSettings settings;
   settings.title = "tagger";
+  settings.weight_min = 0.08f;
   if (getenv("EP")) settings.epochs = atoi(getenv("EP"));
   if (getenv("RATE")) settings.rate = atof(getenv("RATE"));
   if (getenv("DROP")) settings.feature_dropout = atof(getenv("DROP"));
   if (getenv("WMIN")) settings.weight_min = atof(getenv("WMIN"));
-  ModelWriter tagger(ModelKind::tagger, "EWT");
-  train_tagger(sentences, clusters, settings, tagger);
-  tagger.write(paths.out + "/tagger.model");
+  ModelWriter tagger(ModelKind::tagger, provenance(ModelKind::tagger));
+  train_tagger(sentences, written_clusters(paths), settings, tagger);
+  tagger.write(model_path(paths, "tagger"));
 }
 
-void score(const Paths& paths) {
-  const WordClusters clusters(
-      ModelFile::open(paths.out + "/clusters.model", ModelKind::word_clusters));
-  const Tagger tagger(ModelFile::open(paths.out + "/tagger.model", ModelKind::tagger));
-  const Lemmatizer lemmatizer(
-      ModelFile::open(paths.out + "/lemmatizer.model", ModelKind::lemmatizer));
-  for (const auto& file : {file_in(paths.ewt, "en_ewt-ud-dev", ".conllu"),
-                           file_in(paths.gum, "en_gum-ud-dev", ".conllu")}) {
-    fmt::print("{}  {}\n", print(score_tags(read_conllu(file), clusters, tagger, lemmatizer)),
-               file);
+void make_names(const Paths& paths) {
+  const Tagger tagger(ModelFile::open(model_path(paths, "tagger"), ModelKind::tagger));
+  ChainSettings settings;
+  settings.title = "names";
+  settings.feature_dropout = 0.3;
+  if (getenv("EP")) settings.epochs = atoi(getenv("EP"));
+  if (getenv("RATE")) settings.rate = atof(getenv("RATE"));
+  if (getenv("DROP")) settings.feature_dropout = atof(getenv("DROP"));
+  if (getenv("WMIN")) settings.weight_min = atof(getenv("WMIN"));
+  if (getenv("DECAY")) settings.decay = atof(getenv("DECAY"));
+  ModelWriter names(ModelKind::names, provenance(ModelKind::names));
+  train_names(name_sentences(paths), written_clusters(paths), tagger, settings, names);
+  names.write(model_path(paths, "names"));
+}
+
+// All that can be scored on a file: a treebank (.conllu) or the held-out part of Re-DocRED (.iob2).
+void score_file(const std::string& path, const ReaderModels& models) {
+  fmt::print("{}\n", path);
+  if (path.ends_with(".iob2")) {
+    auto sentences = read_iob2(path);
+    sentences.erase(sentences.begin(), sentences.begin() + static_cast<std::ptrdiff_t>(
+                                                               training_part(sentences.size())));
+    fmt::print("last fifth:\n{}", print(score_names(names_of_redocred(sentences), models)));
+    return;
   }
+  const auto sentences = read_conllu(path);
+  fmt::print("{}{}", print(score_tags(sentences, models)), print(score_segmentation(sentences)));
+  const auto names = names_of_ewt(sentences);
+  const bool has_names =
+      std::any_of(names.begin(), names.end(), [](const auto& s) { return !s.names.empty(); });
+  fmt::print("{}", print(score_names(has_names ? names : names_of_gum(sentences), models)));
+}
+
+void make_all(const Paths& paths) {
+  make_clusters(paths);
+  make_tagger(paths);
+  make_names(paths);
+  const ReaderModels models(paths.out);
+  score_file(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front(), models);
+  score_file(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front(), models);
+  score_file(files_in(paths.ner, "redocred-dev", ".iob2").front(), models);
+}
+
+void add_training(CLI::App& app, const char* name, const char* what, void (*run)(const Paths&),
+                  Paths& paths) {
+  CLI::App* command = app.add_subcommand(name, what);
+  command->add_option("--ewt", paths.ewt, "folder of en_ewt-ud-{train,dev}*.conllu")->required();
+  command->add_option("--gum", paths.gum, "folder of en_gum-ud-{train,dev}*.conllu")->required();
+  command->add_option("--ner", paths.ner, "folder of crossner-*, redocred-dev*, wnut17-train*.iob2")
+      ->required();
+  command->add_option("--vectors", paths.vectors, "word vectors, int8")->required();
+  command->add_option("--out", paths.out, "folder of the model files")->required();
+  command->callback([run, &paths] { run(paths); });
+}
+
+int run(int argc, char** argv) {
+  CLI::App app("Learns weft's models from treebanks and scores them.");
+  app.footer("Example: weft-train all --ewt ud --gum ud --ner ner --vectors glove.int8 "
+             "--out ingest/models");
+  app.require_subcommand(1);
+  Paths paths;
+  add_training(app, "all", "learn every model, then score them", make_all, paths);
+  add_training(app, "clusters", "word clusters only", make_clusters, paths);
+  add_training(app, "tagger", "tagger and lemmatizer only", make_tagger, paths);
+  add_training(app, "names", "name finder only; the others must be there", make_names, paths);
+
+  CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
+  std::string models_folder;
+  std::vector<std::string> files;
+  score->add_option("--models", models_folder, "folder of the model files")->required();
+  score->add_option("files", files, "treebanks (.conllu), redocred-dev.iob2")->required();
+  score->callback([&] {
+    const ReaderModels models(models_folder);
+    for (const std::string& file : files) score_file(file, models);
+  });
+  try {
+    CLI11_PARSE(app, argc, argv);
+  } catch (const Error& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return 1;
+  }
+  return 0;
 }
 
 }  // namespace
 }  // namespace weft
 
-int main(int argc, char** argv) {
-  CLI::App app("Learns weft's models from treebanks");
-  app.require_subcommand(1);
-  weft::Paths paths;
-  for (const auto& [name, run] :
-       {std::pair{"clusters", &weft::make_clusters}, std::pair{"tagger", &weft::make_tagger},
-        std::pair{"score", &weft::score}}) {
-    CLI::App* command = app.add_subcommand(name, "");
-    command->add_option("--ewt", paths.ewt);
-    command->add_option("--gum", paths.gum);
-    command->add_option("--ner", paths.ner);
-    command->add_option("--vectors", paths.vectors);
-    command->add_option("--out", paths.out);
-    command->callback([&, run = run] { run(paths); });
-  }
-  try {
-    CLI11_PARSE(app, argc, argv);
-  } catch (const weft::Error& error) {
-    fmt::print(stderr, "{}\n", error.what());
-    return 1;
-  }
-}
+int main(int argc, char** argv) { return weft::run(argc, argv); }

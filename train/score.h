@@ -1,21 +1,51 @@
+// Figures of the models on annotated text.
 #pragma once
+#include <array>
 #include <string>
 #include <vector>
 
 #include "ingest/reader_models.h"
+#include "train/name_sources.h"
 #include "train/treebank.h"
 
 namespace weft {
 
-// Shares of words whose tag or lemma is right, given the treebank's own words.
+// Counts of what is right, what there is and what was found.
+struct MatchCounts {
+  std::size_t right = 0, gold = 0, found = 0;
+
+  double precision() const;  // in percent; 0 where nothing was found
+  double recall() const;
+  double f1() const;
+};
+
+// Words whose tag or lemma is right, given the treebank's own words.
 struct TagScores {
   std::size_t words = 0, upos = 0, xpos = 0, lemmas = 0;
 };
 
-TagScores score_tags(const std::vector<TreebankSentence>& sentences, const WordClusters& clusters,
-                     const Tagger& tagger, const Lemmatizer& lemmatizer);
+TagScores score_tags(const std::vector<TreebankSentence>& sentences, const ReaderModels& models);
 
-// One line: "UPOS 95.12  XPOS 94.80  lemma 97.01  (24787 words)".
+// Tokens, sentences and words found in the treebank's raw text: paragraphs with a blank line
+// between, sentences of one paragraph on one line.
+struct SegmentationScores {
+  MatchCounts tokens, sentences, words;
+};
+
+SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sentences);
+
+// Names of exactly the right words and one of the right types, by type. Where a source is not sure
+// of a name, finding it or not counts for nothing.
+struct NameScores {
+  MatchCounts all;
+  std::array<MatchCounts, kNameTypeCount> of_type;
+};
+
+NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderModels& models);
+
+// Lines of text, each ended.
 std::string print(const TagScores& scores);
+std::string print(const SegmentationScores& scores);
+std::string print(const NameScores& scores);
 
 }  // namespace weft

@@ -1,0 +1,30 @@
+#include "train/provenance.h"
+
+namespace weft {
+
+namespace {
+
+constexpr std::string_view kGlove =
+    "GloVe 6B vectors, 50,000 words (Pennington, Socher, Manning 2014); public domain (PDDL 1.0)\n";
+constexpr std::string_view kTreebanks =
+    "UD English EWT (Silveira et al. 2014); CC BY-SA 4.0\n"
+    "GUM (Zeldes 2017), the documents whose texts are under free licences; annotation CC BY 4.0, "
+    "texts CC BY, CC BY-SA or public domain\n";
+constexpr std::string_view kNames =
+    "Universal NER English EWT (Mayhew et al. 2024); CC BY-SA 4.0\n"
+    "Re-DocRED (Tan et al. 2022; Yao et al. 2019); MIT, text of Wikipedia CC BY-SA 3.0\n"
+    "CrossNER (Liu et al. 2021); MIT, text of Wikipedia CC BY-SA 3.0\n"
+    "WNUT 2017 (Derczynski et al. 2017); CC BY 4.0\n";
+
+}  // namespace
+
+std::string provenance(ModelKind kind) {
+  std::string text = "Learnt from:\n";
+  if (kind != ModelKind::lemmatizer) text += kGlove;
+  if (kind == ModelKind::word_clusters) return text + "Licence of this file: CC0 1.0\n";
+  text += kTreebanks;
+  if (kind == ModelKind::names) text += kNames;
+  return text + "Licence of this file: CC BY-SA 4.0\n";
+}
+
+}  // namespace weft
