@@ -43,12 +43,13 @@ void append(std::vector<T>& all, std::vector<T> more) {
 }
 
 // One Re-DocRED sentence in five, the last ones, is never trained on.
-std::size_t training_part(std::size_t sentence_count) { return sentence_count / 5 * 4; }
+std::size_t training_part(std::size_t sentence_count) {
+  return sentence_count / 5 * 4;
+}
 
 std::vector<NameSentence> name_sentences(const Paths& paths) {
   auto all = names_of_ewt(read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front()));
-  append(all,
-         names_of_gum(read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front())));
+  append(all, names_of_gum(read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front())));
   auto redocred = read_iob2(files_in(paths.ner, "redocred-dev", ".iob2").front());
   redocred.resize(training_part(redocred.size()));
   append(all, names_of_redocred(redocred));
@@ -149,8 +150,9 @@ void add_training(CLI::App& app, const char* name, const char* what, void (*run)
 
 int run(int argc, char** argv) {
   CLI::App app("Learns weft's models from treebanks and scores them.");
-  app.footer("Example: weft-train all --ewt ud --gum ud --ner ner --vectors glove.int8 "
-             "--out ingest/models");
+  app.footer(
+      "Example: weft-train all --ewt ud --gum ud --ner ner --vectors glove.int8 "
+      "--out ingest/models");
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
@@ -165,7 +167,8 @@ int run(int argc, char** argv) {
   score->add_option("files", files, "treebanks (.conllu), redocred-dev.iob2")->required();
   score->callback([&] {
     const ReaderModels models(models_folder);
-    for (const std::string& file : files) score_file(file, models);
+    for (const std::string& file : files)
+      score_file(file, models);
   });
   try {
     CLI11_PARSE(app, argc, argv);
@@ -179,4 +182,6 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace weft
 
-int main(int argc, char** argv) { return weft::run(argc, argv); }
+int main(int argc, char** argv) {
+  return weft::run(argc, argv);
+}

@@ -17,7 +17,9 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-bool is_proper(const TreebankWord& word) { return word.xpos.starts_with("NNP"); }
+bool is_proper(const TreebankWord& word) {
+  return word.xpos.starts_with("NNP");
+}
 
 // Words inside names: "Bank of the West", "Procter & Gamble", "Al - Jazeera", "Boeing 747".
 bool may_stand_inside(const TreebankWord& word) {
@@ -59,13 +61,18 @@ std::optional<AnnotatedName> name_inside(const TreebankSentence& sentence, std::
     any_proper |= is_proper(words[i]);
   }
   if (!any_proper || !is_proper(words[last])) return std::nullopt;
-  while (first > begin && is_proper(words[first - 1])) --first;
-  while (is_person && first < last && words[first].relation == "nmod:desc") ++first;
+  while (first > begin && is_proper(words[first - 1]))
+    --first;
+  while (is_person && first < last && words[first].relation == "nmod:desc")
+    ++first;
   for (std::size_t i = last + 1; i < end && !is_person; ++i) {
-    if (is_proper(words[i])) last = i;
-    else if (!is_link(words[i])) break;
+    if (is_proper(words[i]))
+      last = i;
+    else if (!is_link(words[i]))
+      break;
   }
-  while (is_person && last + 1 < end && is_proper(words[last + 1])) ++last;
+  while (is_person && last + 1 < end && is_proper(words[last + 1]))
+    ++last;
   return AnnotatedName{first, last + 1, types, true};
 }
 
@@ -90,8 +97,8 @@ std::vector<GumEntityReader::Mention> GumEntityReader::mentions_of(
       const std::string_view item = value.substr(0, end);
       if (item.front() == '(') {
         const auto fields = split(item.substr(1), '-');
-        Mention mention{std::string(fields[0]), fields.size() > 1 ? std::string(fields[1]) : "",
-                        {}, i, i};
+        Mention mention{
+            std::string(fields[0]), fields.size() > 1 ? std::string(fields[1]) : "", {}, i, i};
         if (fields.size() > 5) {
           for (const std::string_view digits : split(fields[5], ',')) {
             std::size_t number = 0;
@@ -121,8 +128,7 @@ std::vector<AnnotatedName> GumEntityReader::names_of(const TreebankSentence& sen
   for (const Mention& mention : mentions) {
     const auto meaning = type_meanings().find(mention.type);
     if (meaning == type_meanings().end() || mention.shortest.empty()) continue;
-    const auto [low, high] =
-        std::minmax_element(mention.shortest.begin(), mention.shortest.end());
+    const auto [low, high] = std::minmax_element(mention.shortest.begin(), mention.shortest.end());
     const auto name = name_inside(sentence, mention.begin, mention.end, mention.begin + *low,
                                   mention.begin + *high, meaning->second);
     const bool overlaps = name && std::any_of(names.begin(), names.end(), [&](const auto& other) {

@@ -53,7 +53,8 @@ NameSentence converted(const LabelledSentence& source, const Meanings& meanings)
     const std::string& label = source.labels[i];
     const std::string type = label.size() > 2 ? label.substr(2) : "";
     const std::size_t begin = sentence.words.size();
-    for (std::string& piece : pieces_of(source.words[i])) sentence.words.push_back(std::move(piece));
+    for (std::string& piece : pieces_of(source.words[i]))
+      sentence.words.push_back(std::move(piece));
     const auto meaning = meanings.find(type);
     if (type.empty() || meaning == meanings.end()) {
       open.clear();
@@ -125,7 +126,8 @@ std::vector<NameSentence> names_of_gum(const std::vector<TreebankSentence>& tree
   GumEntityReader reader;
   for (const TreebankSentence& source : treebank) {
     NameSentence sentence;
-    for (const TreebankWord& word : source.words) sentence.words.push_back(word.form);
+    for (const TreebankWord& word : source.words)
+      sentence.words.push_back(word.form);
     sentence.names = reader.names_of(source);
     sentence.unannotated = {NameType::other};
     sentences.push_back(std::move(sentence));
@@ -134,11 +136,10 @@ std::vector<NameSentence> names_of_gum(const std::vector<TreebankSentence>& tree
 }
 
 std::vector<NameSentence> names_of_redocred(const std::vector<LabelledSentence>& sources) {
-  const Meanings meanings = {
-      {"PER", {{NameType::person}}},
-      {"ORG", {{NameType::organization}}},
-      {"LOC", {{NameType::place}}},
-      {"MISC", {{NameType::event, NameType::work, NameType::other}}}};
+  const Meanings meanings = {{"PER", {{NameType::person}}},
+                             {"ORG", {{NameType::organization}}},
+                             {"LOC", {{NameType::place}}},
+                             {"MISC", {{NameType::event, NameType::work, NameType::other}}}};
   auto sentences = converted(sources, meanings, {}, 1);
   for (NameSentence& sentence : sentences) {
     for (AnnotatedName& name : sentence.names) {
@@ -156,7 +157,8 @@ std::vector<NameSentence> names_of_redocred(const std::vector<LabelledSentence>&
 std::vector<NameSentence> names_of_crossner(const std::vector<LabelledSentence>& sources) {
   Meanings meanings;
   const auto mean = [&](std::initializer_list<const char*> labels, const Types& types, bool sure) {
-    for (const char* label : labels) meanings[label] = {types, sure};
+    for (const char* label : labels)
+      meanings[label] = {types, sure};
   };
   mean({"person", "writer", "politician", "scientist", "researcher", "musicalartist"},
        {NameType::person}, true);
@@ -165,20 +167,18 @@ std::vector<NameSentence> names_of_crossner(const std::vector<LabelledSentence>&
   mean({"event", "election", "conference"}, {NameType::event}, true);
   mean({"book", "poem", "song", "album", "magazine", "academicjournal"}, {NameType::work}, true);
   mean({"award", "product", "programlang"}, {NameType::other}, true);
-  mean({"misc", "musicgenre", "astronomicalobject", "algorithm", "task", "chemicalcompound", "field",
-        "metrics", "literarygenre", "protein", "enzyme", "discipline", "musicalinstrument",
+  mean({"misc", "musicgenre", "astronomicalobject", "algorithm", "task", "chemicalcompound",
+        "field", "metrics", "literarygenre", "protein", "enzyme", "discipline", "musicalinstrument",
         "chemicalelement", "theory"},
        {NameType::other}, false);
   return converted(sources, meanings, {NameType::other}, 1);
 }
 
 std::vector<NameSentence> names_of_wnut(const std::vector<LabelledSentence>& sources) {
-  const Meanings meanings = {{"person", {{NameType::person}}},
-                             {"corporation", {{NameType::organization}}},
-                             {"group", {{NameType::organization}}},
-                             {"location", {{NameType::place}}},
-                             {"creative-work", {{NameType::work}}},
-                             {"product", {{NameType::other}}}};
+  const Meanings meanings = {
+      {"person", {{NameType::person}}},      {"corporation", {{NameType::organization}}},
+      {"group", {{NameType::organization}}}, {"location", {{NameType::place}}},
+      {"creative-work", {{NameType::work}}}, {"product", {{NameType::other}}}};
   constexpr float kSlangWeight = 0.5f;
   return converted(sources, meanings, {NameType::event, NameType::other}, kSlangWeight);
 }

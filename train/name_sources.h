@@ -1,5 +1,5 @@
-// Reads names from treebanks and other annotated text into one label set. Sources annotate different
-// things; what one leaves out is neither name nor no name there.
+// Reads names from treebanks and other annotated text into one label set. Sources annotate
+// different things; what one leaves out is neither name nor no name there.
 #pragma once
 #include <string>
 #include <vector>
@@ -18,8 +18,8 @@ struct AnnotatedName {
 
 struct NameSentence {
   std::vector<std::string> words;
-  std::vector<AnnotatedName> names;       // in order; none overlap
-  std::vector<NameType> unannotated;      // the source does not mark names of these types
+  std::vector<AnnotatedName> names;   // in order; none overlap
+  std::vector<NameType> unannotated;  // the source does not mark names of these types
   float weight = 1;
 };
 

@@ -22,7 +22,8 @@ std::vector<std::vector<Label>> allowed_labels(const NameSentence& sentence,
   for (std::size_t i = 0; i < allowed.size(); ++i) {
     if (!may_be_name(traits[i])) continue;
     for (const NameType type : sentence.unannotated) {
-      for (const NamePart part : {NamePart::begin, NamePart::inside, NamePart::last, NamePart::unit}) {
+      for (const NamePart part :
+           {NamePart::begin, NamePart::inside, NamePart::last, NamePart::unit}) {
         allowed[i].push_back(name_label(part, type));
       }
     }
@@ -31,7 +32,8 @@ std::vector<std::vector<Label>> allowed_labels(const NameSentence& sentence,
     for (std::size_t i = name.begin; i < name.end; ++i) {
       allowed[i].clear();
       if (!name.sure) allowed[i].push_back(0);
-      for (const NameType type : name.types) allowed[i].push_back(name_label(part_at(name, i), type));
+      for (const NameType type : name.types)
+        allowed[i].push_back(name_label(part_at(name, i), type));
     }
   }
   return allowed;
@@ -59,9 +61,10 @@ void train_names(const std::vector<NameSentence>& sentences, const WordClusters&
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
     const std::vector<WordTraits> traits = traits_of(words, clusters);
     std::vector<Upos> tags;
-    for (const WordTag& tag : tagger.tag(traits)) tags.push_back(tag.upos);
-    examples.push_back({name_features(words, traits, tags), allowed_labels(sentence, traits),
-                        sentence.weight});
+    for (const WordTag& tag : tagger.tag(traits))
+      tags.push_back(tag.upos);
+    examples.push_back(
+        {name_features(words, traits, tags), allowed_labels(sentence, traits), sentence.weight});
   }
   train_chain(design_of_names(), settings, std::move(examples), writer);
 }

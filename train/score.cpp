@@ -65,14 +65,15 @@ RawTreebank raw_text(const std::vector<TreebankSentence>& sentences) {
 template <class Item>
 Ranges ranges_of(const std::vector<Item>& items) {
   Ranges ranges;
-  for (const Item& item : items) ranges.push_back(item.range);
+  for (const Item& item : items)
+    ranges.push_back(item.range);
   return ranges;
 }
 
 std::string print(std::string_view what, const MatchCounts& counts) {
-  return fmt::format("{:<13} P {:6.2f}  R {:6.2f}  F1 {:6.2f}  ({} right, {} gold, {} found)\n", what,
-                     counts.precision(), counts.recall(), counts.f1(), counts.right, counts.gold,
-                     counts.found);
+  return fmt::format("{:<13} P {:6.2f}  R {:6.2f}  F1 {:6.2f}  ({} right, {} gold, {} found)\n",
+                     what, counts.precision(), counts.recall(), counts.f1(), counts.right,
+                     counts.gold, counts.found);
 }
 
 // Compares the names of one sentence.
@@ -85,9 +86,8 @@ void count_names(const NameSentence& sentence, std::vector<Name> found, NameScor
     const auto same = std::find_if(found.begin(), found.end(), [&](const Name& name) {
       return name.first_word == gold.begin && name.end_word == gold.end;
     });
-    const bool is_right = same != found.end() &&
-                          std::find(gold.types.begin(), gold.types.end(), same->type) !=
-                              gold.types.end();
+    const bool is_right = same != found.end() && std::find(gold.types.begin(), gold.types.end(),
+                                                           same->type) != gold.types.end();
     if (!gold.sure) {
       if (is_right) found.erase(same);
       continue;
@@ -96,20 +96,28 @@ void count_names(const NameSentence& sentence, std::vector<Name> found, NameScor
     ++scores.of_type[static_cast<std::size_t>(type)].gold;
     scores.of_type[static_cast<std::size_t>(type)].right += is_right;
   }
-  for (const Name& name : found) ++scores.of_type[static_cast<std::size_t>(name.type)].found;
+  for (const Name& name : found)
+    ++scores.of_type[static_cast<std::size_t>(name.type)].found;
 }
 
 }  // namespace
 
-double MatchCounts::precision() const { return percent(right, found); }
-double MatchCounts::recall() const { return percent(right, gold); }
-double MatchCounts::f1() const { return percent(2 * right, gold + found); }
+double MatchCounts::precision() const {
+  return percent(right, found);
+}
+double MatchCounts::recall() const {
+  return percent(right, gold);
+}
+double MatchCounts::f1() const {
+  return percent(2 * right, gold + found);
+}
 
 TagScores score_tags(const std::vector<TreebankSentence>& sentences, const ReaderModels& models) {
   TagScores scores;
   for (const TreebankSentence& sentence : sentences) {
     std::vector<std::string_view> words;
-    for (const TreebankWord& word : sentence.words) words.push_back(word.form);
+    for (const TreebankWord& word : sentence.words)
+      words.push_back(word.form);
     const auto tags = models.tagger().tag(traits_of(words, models.clusters()));
     for (std::size_t i = 0; i < words.size(); ++i) {
       const TreebankWord& gold = sentence.words[i];
@@ -137,7 +145,8 @@ NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderM
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
     const std::vector<WordTraits> traits = traits_of(words, models.clusters());
     std::vector<Upos> tags;
-    for (const WordTag& tag : models.tagger().tag(traits)) tags.push_back(tag.upos);
+    for (const WordTag& tag : models.tagger().tag(traits))
+      tags.push_back(tag.upos);
     count_names(sentence, models.name_finder().find(words, traits, tags), scores);
   }
   for (const MatchCounts& counts : scores.of_type) {

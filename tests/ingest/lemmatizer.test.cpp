@@ -1,0 +1,54 @@
+#include "ingest/lemmatizer.h"
+
+#include <catch2/catch.hpp>
+
+#include "ingest/reader_models.h"
+
+using namespace weft;
+
+TEST_CASE("A lemma rule makes the lemma that it was made from", "[ingest]") {
+  const std::vector<std::pair<std::string, std::string>> pairs = {
+      {"cities", "city"}, {"Walked", "walk"},   {"NATO", "NATO"}, {"went", "go"},
+      {"Xu", "Xu"},       {"BUSH", "Bush"},     {"ÉTÉS", "été"},  {"n't", "not"},
+      {"better", "good"}, {"'s", "be"},         {"a", "a"},       {"Ägypten", "Ägypten"},
+      {"\xff", "x"},      {"naïvely", "naïve"}, {"u", "you"}};
+  for (const auto& [form, lemma] : pairs) {
+    CAPTURE(form, lemma);
+    const LemmaRule rule = lemma_rule(form, lemma);
+    CHECK(apply_rule(rule, form) == lemma);
+    CHECK(parse_rule(print_rule(rule)) == rule);
+  }
+}
+
+TEST_CASE("Lemma rules are as short as can be", "[ingest]") {
+  CHECK(print_rule(lemma_rule("Cities", "city")) == "l 3 y");
+  CHECK(print_rule(lemma_rule("Harbin", "Harbin")) == "k 0 ");
+  CHECK(print_rule(lemma_rule("went", "go")) == "w go");
+}
+
+TEST_CASE("Text that is no lemma rule is refused", "[ingest]") {
+  for (const char* text : {"", "l", "l 3", "q 3 y", "l 999 y", "l x y", "l3 y"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_rule(text).has_value());
+  }
+}
+
+TEST_CASE("A rule that strips more than there is gives nothing", "[ingest]") {
+  CHECK(apply_rule(*parse_rule("l 3 y"), "go").empty());
+}
+
+TEST_CASE("Words get the lemmas of their tags", "[ingest]") {
+  const Lemmatizer lemmatizer(
+      ModelFile::open("ingest/models/lemmatizer.model", ModelKind::lemmatizer));
+  const auto lemma = [&](const char* form, Upos upos, const char* xpos) {
+    return lemmatizer.lemma(form, {upos, xpos, ""});
+  };
+  CHECK(lemma("signed", Upos::verb, "VBD") == "sign");
+  CHECK(lemma("companies", Upos::noun, "NNS") == "company");
+  CHECK(lemma("Zhao", Upos::propn, "NNP") == "Zhao");
+  CHECK(lemma("was", Upos::aux, "VBD") == "be");
+  CHECK(lemma("larger", Upos::adj, "JJR") == "large");
+  CHECK(lemma("left", Upos::verb, "VBD") == "leave");
+  CHECK(lemma("left", Upos::adj, "JJ") == "left");
+  CHECK(lemma("gronkified", Upos::verb, "VBD") == "gronkify");  // no such word
+}

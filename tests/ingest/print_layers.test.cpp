@@ -1,0 +1,76 @@
+#include "ingest/print_layers.h"
+
+#include <catch2/catch.hpp>
+
+#include "ingest/segment.h"
+
+using namespace weft;
+
+namespace {
+
+const std::string kText = "Ann can't stay.\n\n(Lima)";
+
+struct Layers {
+  Segmentation segmentation = segment(kText);
+  Tagging tagging = {{Upos::propn, "NNP", "Ann"},  {Upos::aux, "MD", "can"},
+                     {Upos::part, "RB", "not"},    {Upos::verb, "VB", "stay"},
+                     {Upos::punct, ".", "."},      {Upos::punct, "-LRB-", "("},
+                     {Upos::propn, "NNP", "Lima"}, {Upos::punct, "-RRB-", ")"}};
+  Names names = {{0, 0, 1, NameType::person, 0.75}, {1, 6, 7, NameType::place, 0.5}};
+
+  std::string print(LayerFormat format, bool with_tags = true, bool with_names = true) const {
+    const LayerView view{kText, &segmentation, with_tags ? &tagging : nullptr,
+                         with_names ? &names : nullptr};
+    std::string out;
+    for (std::size_t i = 0; i < segmentation.sentences.size(); ++i) {
+      out += print_sentence(view, i, format);
+    }
+    return out;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("CoNLL-U has word ranges, spaces, paragraphs and names", "[ingest]") {
+  CHECK(print_layers_head("a\tb", LayerFormat::conllu) == "# newdoc id = a b\n");
+  CHECK(Layers().print(LayerFormat::conllu) ==
+        "# newpar\n"
+        "# sent_id = 1\n"
+        "# text = Ann can't stay.\n"
+        "1\tAnn\tAnn\tPROPN\tNNP\t_\t_\t_\t_\tNER=B-PER\n"
+        "2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n"
+        "2\tca\tcan\tAUX\tMD\t_\t_\t_\t_\t_\n"
+        "3\tn't\tnot\tPART\tRB\t_\t_\t_\t_\t_\n"
+        "4\tstay\tstay\tVERB\tVB\t_\t_\t_\t_\tSpaceAfter=No\n"
+        "5\t.\t.\tPUNCT\t.\t_\t_\t_\t_\t_\n"
+        "\n"
+        "# newpar\n"
+        "# sent_id = 2\n"
+        "# text = (Lima)\n"
+        "1\t(\t(\tPUNCT\t-LRB-\t_\t_\t_\t_\tSpaceAfter=No\n"
+        "2\tLima\tLima\tPROPN\tNNP\t_\t_\t_\t_\tNER=B-LOC|SpaceAfter=No\n"
+        "3\t)\t)\tPUNCT\t-RRB-\t_\t_\t_\t_\t_\n"
+        "\n");
+}
+
+TEST_CASE("Text shows the highest layer with byte ranges", "[ingest]") {
+  CHECK(
+      Layers().print(LayerFormat::text) ==
+      "0-15\tAnn can't stay.\n  0-3\tPER\t0.750\tAnn\n17-23\t(Lima)\n  18-22\tLOC\t0.500\tLima\n");
+  CHECK(Layers().print(LayerFormat::text, false, false).substr(0, 66) ==
+        "0-15\tAnn can't stay.\n  0-3\tAnn\n  4-9\tcan't\tca n't\n  10-14\tstay\n  14-");
+  CHECK(Layers().print(LayerFormat::text, true, false).substr(0, 43) ==
+        "0-15\tAnn can't stay.\n  0-3\tAnn\tPROPN\tNNP\tAnn");
+}
+
+TEST_CASE("JSON Lines has one object a sentence", "[ingest]") {
+  const std::string tokens = Layers().print(LayerFormat::jsonl, false, false);
+  CHECK(tokens.substr(0, tokens.find('\n')) ==
+        R"({"sentence":0,"begin":0,"end":15,"text":"Ann can't stay.","tokens":[)"
+        R"({"begin":0,"end":3,"text":"Ann"},)"
+        R"({"begin":4,"end":9,"text":"can't","words":["ca","n't"]},)"
+        R"({"begin":10,"end":14,"text":"stay"},{"begin":14,"end":15,"text":"."}]})");
+  const std::string all = Layers().print(LayerFormat::jsonl);
+  CHECK(all.find(R"("names":[{"begin":0,"end":3,"text":"Ann","type":"PER","probability":0.75}])") !=
+        std::string::npos);
+}

@@ -1,0 +1,144 @@
+#include "ingest/reader_models.h"
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <thread>
+
+#include "ingest/print_layers.h"
+#include "ingest/segment.h"
+#include "tests/helpers/temporary_folder.h"
+
+using namespace weft;
+
+namespace {
+
+const ReaderModels& models() {
+  static const ReaderModels loaded("ingest/models");
+  return loaded;
+}
+
+// "He_PRON_he saw_VERB_see ..."
+std::string tagged(const std::string& text) {
+  const Segmentation segmentation = segment(text);
+  const Tagging tagging = models().tag(text, segmentation);
+  std::string line;
+  for (std::size_t i = 0; i < tagging.size(); ++i) {
+    const ByteRange range = segmentation.words[i].range;
+    if (i > 0) line += ' ';
+    line += text.substr(range.begin, range.end - range.begin);
+    line += '_';
+    line += upos_name(tagging[i].upos);
+    line += '_';
+    line += tagging[i].lemma;
+  }
+  return line;
+}
+
+// "PER Ann Lee; ORG Acme Corp."
+std::string named(const std::string& text) {
+  const Segmentation segmentation = segment(text);
+  std::string line;
+  for (const Name& name :
+       models().find_names(text, segmentation, models().tag(text, segmentation))) {
+    const std::uint32_t begin = segmentation.words[name.first_word].range.begin;
+    const std::uint32_t end = segmentation.words[name.end_word - 1].range.end;
+    if (!line.empty()) line += "; ";
+    line += name_type_label(name.type);
+    line += ' ';
+    line += text.substr(begin, end - begin);
+  }
+  return line;
+}
+
+std::string all_layers(const std::string& text) {
+  const Segmentation segmentation = segment(text);
+  const Tagging tagging = models().tag(text, segmentation);
+  const Names names = models().find_names(text, segmentation, tagging);
+  const LayerView view{text, &segmentation, &tagging, &names};
+  std::string out;
+  for (std::size_t i = 0; i < segmentation.sentences.size(); ++i) {
+    for (const auto format : {LayerFormat::text, LayerFormat::jsonl, LayerFormat::conllu}) {
+      out += print_sentence(view, i, format);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Plain sentences are tagged", "[ingest]") {
+  CHECK(tagged("The old mayor doesn't like new roads.") ==
+        "The_DET_the old_ADJ_old mayor_NOUN_mayor does_AUX_do n't_PART_not like_VERB_like "
+        "new_ADJ_new roads_NOUN_road ._PUNCT_.");
+  CHECK(tagged("Maria's companies were sold in 2011.") ==
+        "Maria_PROPN_Maria 's_PART_'s companies_NOUN_company were_AUX_be sold_VERB_sell "
+        "in_ADP_in 2011_NUM_2011 ._PUNCT_.");
+}
+
+TEST_CASE("Names of people, organizations and places are found", "[ingest]") {
+  CHECK(named("Angela Merkel met the head of Siemens in Paris.") ==
+        "PER Angela Merkel; ORG Siemens; LOC Paris");
+  CHECK(named("John Carter, a lawyer from Toronto, works for Google.") ==
+        "PER John Carter; LOC Toronto; ORG Google");
+}
+
+TEST_CASE("Names have probabilities, lie in their sentence and do not overlap", "[ingest]") {
+  const std::string text =
+      "The University of Leeds hired Anna Berg. In Norway, NATO met Lee of Ford Motor Co., Ltd.";
+  const Segmentation segmentation = segment(text);
+  std::uint32_t at = 0;
+  const Names names = models().find_names(text, segmentation, models().tag(text, segmentation));
+  REQUIRE(names.size() >= 3);
+  for (const Name& name : names) {
+    CHECK(name.probability > 0);
+    CHECK(name.probability <= 1);
+    const Sentence& sentence = segmentation.sentences[name.sentence];
+    CHECK(name.first_word >= std::max(at, sentence.first_word));
+    CHECK(name.end_word > name.first_word);
+    CHECK(name.end_word <= sentence.end_word);
+    at = name.end_word;
+  }
+}
+
+TEST_CASE("Nothing and noise are read without harm", "[ingest]") {
+  for (const std::string text : {std::string(), std::string("\xff\xfe?!"), std::string("()[]"),
+                                 std::string(3000, 'a'), std::string("北京 . 上海")}) {
+    CAPTURE(text);
+    CHECK_NOTHROW(all_layers(text));
+  }
+}
+
+TEST_CASE("Threads that share the models read the same", "[ingest][threads]") {
+  const std::string text = "Ann Lee of Acme Corp. can't visit Lima. She'll phone the U.N. instead.";
+  const std::string alone = all_layers(text);
+  std::vector<std::string> found(4);
+  std::vector<std::thread> threads;
+  for (std::string& result : found)
+    threads.emplace_back([&] { result = all_layers(text); });
+  for (std::thread& thread : threads)
+    thread.join();
+  for (const std::string& result : found)
+    CHECK(result == alone);
+}
+
+TEST_CASE("Every model tells its licence", "[ingest]") {
+  for (const ModelListing& listing : models().list()) {
+    CAPTURE(listing.path);
+    CHECK(listing.byte_count > 0);
+    CHECK(listing.about.find("Licence of this file") != std::string::npos);
+  }
+}
+
+TEST_CASE("A folder without models is named", "[ingest]") {
+  const TemporaryFolder folder;
+  CHECK_THROWS_WITH(ReaderModels(folder.path().string()),
+                    Catch::Matchers::StartsWith(folder.path().string() + "/clusters.model: "));
+}
+
+TEST_CASE("The data folder is where it is said to be", "[ingest]") {
+  CHECK(find_data_folder("somewhere") == "somewhere");
+  setenv("WEFT_DATA", "elsewhere", 1);
+  CHECK(find_data_folder() == "elsewhere");
+  unsetenv("WEFT_DATA");
+}
