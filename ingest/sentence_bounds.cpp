@@ -11,7 +11,7 @@ namespace weft {
 
 namespace {
 
-// Words of closed classes: with a capital after "Inc." or "U.S.", these begin a sentence.
+// In lower case, sorted.
 constexpr auto kStarters = std::to_array<std::string_view>(
     {"a",      "after",     "all",      "also",        "although", "an",    "and",     "another",
      "any",    "as",        "at",       "because",     "before",   "but",   "by",      "can",
@@ -96,7 +96,7 @@ class BoundFinder {
     const bool has_space = tokens_[next - 1].range.end < tokens_[next].range.begin;
     switch (ending) {
       case Ending::abbreviation:
-        return has_space && is_upper(first.code_point) && is_starter(form(word));
+        return has_space && is_upper(first.code_point) && is_sentence_starter(form(word));
       case Ending::stop:
         if (!has_space) return is_upper(first.code_point);
         if (form(next) == "." || first.code_point == ',') return false;
@@ -116,17 +116,17 @@ class BoundFinder {
     return first.kind == CharacterKind::opening || first.kind == CharacterKind::quote;
   }
 
-  static bool is_starter(std::string_view word) {
-    constexpr std::size_t kLongest = 16;
-    return word.size() <= kLongest &&
-           std::binary_search(kStarters.begin(), kStarters.end(), lower_case(word));
-  }
-
   std::string_view text_;
   std::span<const Token> tokens_;
 };
 
 }  // namespace
+
+bool is_sentence_starter(std::string_view word) {
+  constexpr std::size_t kLongest = 16;
+  return word.size() <= kLongest &&
+         std::binary_search(kStarters.begin(), kStarters.end(), lower_case(word));
+}
 
 std::vector<std::uint32_t> sentence_ends(std::string_view text, std::span<const Token> tokens) {
   return BoundFinder(text, tokens).ends();

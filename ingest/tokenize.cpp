@@ -6,6 +6,7 @@
 
 #include "ingest/abbreviations.h"
 #include "ingest/characters.h"
+#include "ingest/sentence_bounds.h"
 #include "ingest/web_address.h"
 #include "ingest/word_traits.h"
 
@@ -257,10 +258,19 @@ class Tokenizer {
     }
     const Character follows = at(after);
     if (kind == AbbreviationKind::initial) {
-      return is_upper(follows.code_point) && piece(begin, end) != "I";
+      return is_upper(follows.code_point) && piece(begin, end) != "I" && !starts_sentence(after);
     }
     const bool capital = is_upper(at(begin).code_point);
     return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
+  }
+
+  // Whether a word of a closed class begins here; "A" may be an initial as well.
+  bool starts_sentence(std::size_t begin) const {
+    std::size_t end = begin;
+    for (constexpr std::size_t kLongest = 16; end - begin <= kLongest && is_word(end);) {
+      end += at(end).byte_count;
+    }
+    return end - begin > 1 && is_sentence_starter(piece(begin, end));
   }
 
   // ---- marks ----------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "ingest/segment.h"
 
 using namespace weft;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -57,10 +58,11 @@ TEST_CASE("Text shows the highest layer with byte ranges", "[ingest]") {
   CHECK(
       Layers().print(LayerFormat::text) ==
       "0-15\tAnn can't stay.\n  0-3\tPER\t0.750\tAnn\n17-23\t(Lima)\n  18-22\tLOC\t0.500\tLima\n");
-  CHECK(Layers().print(LayerFormat::text, false, false).substr(0, 66) ==
-        "0-15\tAnn can't stay.\n  0-3\tAnn\n  4-9\tcan't\tca n't\n  10-14\tstay\n  14-");
-  CHECK(Layers().print(LayerFormat::text, true, false).substr(0, 43) ==
-        "0-15\tAnn can't stay.\n  0-3\tAnn\tPROPN\tNNP\tAnn");
+  CHECK_THAT(
+      Layers().print(LayerFormat::text, false, false),
+      StartsWith("0-15\tAnn can't stay.\n  0-3\tAnn\n  4-9\tcan't\tca n't\n  10-14\tstay\n  14-"));
+  CHECK_THAT(Layers().print(LayerFormat::text, true, false),
+             StartsWith("0-15\tAnn can't stay.\n  0-3\tAnn\tPROPN\tNNP\tAnn"));
 }
 
 TEST_CASE("JSON Lines has one object a sentence", "[ingest]") {
