@@ -87,4 +87,11 @@ std::vector<std::string> listing(const Snapshot& snapshot) {
   return lines;
 }
 
+std::string listing_text(const Snapshot& snapshot) {
+  std::string text;
+  for (const std::string& line : listing(snapshot))
+    text += line + '\n';
+  return text;
+}
+
 }  // namespace weft

@@ -10,5 +10,6 @@ namespace weft {
 // evidence, names, articles with their links, statistics (but for the number of terms, which
 // remembers what is gone). Equal listings mean equal graphs.
 std::vector<std::string> listing(const Snapshot& snapshot);
+std::string listing_text(const Snapshot& snapshot);  // a line each
 
 }  // namespace weft
