@@ -79,13 +79,6 @@ fs::path old_graph(int format) {
   return fmt::format("tests/graph/old_graphs/format_{}", format);
 }
 
-std::string lines_of(const Graph& graph) {
-  std::string text;
-  for (const std::string& line : listing(graph.snapshot()))
-    text += line + '\n';
-  return text;
-}
-
 }  // namespace
 
 TEST_CASE("The example in FORMAT.md is what the program writes", "[graph][cases]") {
