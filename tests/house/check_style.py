@@ -66,7 +66,8 @@ def unbuilt(root, name):
             stem = path.relative_to(folder).with_suffix("").as_posix()
             if re.search(r"(?<![\w/])" + re.escape(stem) + r"(\.cpp)?(?![\w.])", text):
                 return False
-            if re.search(r"(?<![\w/])" + re.escape(path.stem) + r"(?![\w.])", text):
+            harness = path.stem.removesuffix("_fuzz")  # weft_fuzzer(NAME …) builds NAME_fuzz.cpp
+            if re.search(r"(?<![\w/])" + re.escape(harness) + r"(?![\w.])", text):
                 return False
         if folder == root:
             return True
