@@ -37,6 +37,8 @@ json parse(std::string_view line, std::string_view place) {
         fmt::format("{}:{}: is not valid JSON; each line must be one object, such as "
                     "{{\"title\": \"…\", \"text\": \"…\"}}",
                     place, error.byte));
+  } catch (const json::out_of_range&) {  // 1e999: JSON, but no number of ours
+    throw InputError(fmt::format("{}: holds a number beyond 1.8e308; put it in quotes", place));
   }
 }
 

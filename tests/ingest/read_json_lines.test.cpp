@@ -25,15 +25,16 @@ TEST_CASE("A line that is no article says what is wrong and where", "[ingest]") 
   };
   const std::string example = "{\"title\": \"…\", \"text\": \"…\"}";
   const std::string no_json = "is not valid JSON; each line must be one object, such as " + example;
-  const Fault fault =
-      GENERATE_COPY(Fault{R"({"text":"a)", "f:7:11: " + no_json},
-                    Fault{"{\"text\":\"\xFF\"}", "f:7:10: " + no_json},
-                    Fault{R"({"text":"\ud83d"})", "f:7:16: " + no_json},
-                    Fault{"[1]", "f:7: is array, not an object; write " + example},
-                    Fault{R"({"title":"a"})", "f:7: has no \"text\"; add the article's text"},
-                    Fault{R"({"text":3})", "f:7: \"text\" is number, not text; put it in quotes"},
-                    Fault{R"({"text":"a\u0000b"})",
-                          "f:7: \"text\" holds a NUL character, which no text has; remove it"});
+  const Fault fault = GENERATE_COPY(
+      Fault{R"({"text":"a)", "f:7:11: " + no_json},
+      Fault{"{\"text\":\"\xFF\"}", "f:7:10: " + no_json},
+      Fault{R"({"text":"\ud83d"})", "f:7:16: " + no_json},
+      Fault{"[1]", "f:7: is array, not an object; write " + example},
+      Fault{R"({"title":"a"})", "f:7: has no \"text\"; add the article's text"},
+      Fault{R"({"text":"a","n":4e877})", "f:7: holds a number beyond 1.8e308; put it in quotes"},
+      Fault{R"({"text":3})", "f:7: \"text\" is number, not text; put it in quotes"},
+      Fault{R"({"text":"a\u0000b"})",
+            "f:7: \"text\" holds a NUL character, which no text has; remove it"});
   CAPTURE(fault.line);
   CHECK_THROWS_WITH(read_json_article(fault.line, "f:7"), fault.message);
 }
