@@ -41,21 +41,6 @@ bool is_utf8_name(std::string_view name) {
   return !name.empty() && ucnv_compareNames(std::string(name).c_str(), "UTF-8") == 0;
 }
 
-// "\r\n" and lone "\r" -> "\n".
-std::string with_newlines(std::string text) {
-  if (text.find('\r') == std::string::npos) return text;
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r') {
-      out += text[i];
-    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
-      out += '\n';
-    }
-  }
-  return out;
-}
-
 // Decodes with ICU, stopping at the first byte that the encoding does not have.
 std::string decode(std::string_view bytes, const std::string& encoding, std::size_t first_byte,
                    std::string_view place) {
@@ -216,6 +201,20 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
     i += length;
   }
   return std::nullopt;
+}
+
+std::string with_newlines(std::string text) {
+  if (text.find('\r') == std::string::npos) return text;
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r') {
+      out += text[i];
+    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+      out += '\n';
+    }
+  }
+  return out;
 }
 
 std::string to_utf8(std::string_view bytes, std::string_view declared, std::string_view place) {

@@ -25,6 +25,9 @@ std::string to_utf8(std::string_view bytes, std::string_view declared, std::stri
 // 3-7).
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
+// "\r\n" and lone "\r" -> "\n".
+std::string with_newlines(std::string text);
+
 // The charset that an HTML page declares in a <meta> of its first 1,024 bytes; empty for none.
 std::string declared_html_charset(std::string_view bytes);
 

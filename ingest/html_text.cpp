@@ -143,9 +143,12 @@ class Walk {
 }  // namespace
 
 std::string html_words(const GumboInternalNode* node) {
-  std::string words = html_paragraphs(node, nullptr, LinkBlocks::kept);
-  for (std::size_t at = words.find("\n\n"); at != std::string::npos; at = words.find("\n\n", at)) {
-    words.replace(at, 2, " ");
+  const std::string paragraphs = html_paragraphs(node, nullptr, LinkBlocks::kept);
+  std::string words;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const bool between_paragraphs = paragraphs[i] == '\n';
+    words += between_paragraphs ? ' ' : paragraphs[i];
+    i += between_paragraphs ? 1 : 0;  // two newlines, one blank
   }
   return words;
 }

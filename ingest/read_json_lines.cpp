@@ -6,6 +6,7 @@
 #include <string>
 
 #include "graph/error.h"
+#include "ingest/encoding.h"
 #include "ingest/header_date.h"
 
 namespace weft {
@@ -40,14 +41,6 @@ json parse(std::string_view line, std::string_view place) {
   } catch (const json::out_of_range&) {  // 1e999: JSON, but no number of ours
     throw InputError(fmt::format("{}: holds a number beyond 1.8e308; put it in quotes", place));
   }
-}
-
-std::string with_newlines(std::string text) {
-  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at)) {
-    const bool pair = at + 1 < text.size() && text[at + 1] == '\n';
-    text.replace(at, pair ? 2 : 1, "\n");
-  }
-  return text;
 }
 
 }  // namespace
