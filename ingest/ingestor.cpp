@@ -34,6 +34,10 @@ ArticleFacts Ingestor::read(const Article& article) const {
 
 Reading Ingestor::read_layers(Article article) const {
   Segmentation segmentation = segment(article.text);
+  return read_segmented(std::move(article), std::move(segmentation));
+}
+
+Reading Ingestor::read_segmented(Article article, Segmentation segmentation) const {
   Tagging tagging = impl_->models.tag(article.text, segmentation);
   Names names = impl_->models.find_names(article.text, segmentation, tagging);
   return read_tagged(std::move(article), std::move(segmentation), std::move(tagging),

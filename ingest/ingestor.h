@@ -42,6 +42,8 @@ class Ingestor {
 
   ArticleFacts read(const Article& article) const;
   Reading read_layers(Article article) const;
+  // The layers from tokens on, for text that was divided otherwise (segment.h).
+  Reading read_segmented(Article article, Segmentation segmentation) const;
   // The layers from tagging on, for text that comes with its tags.
   Reading read_tagged(Article article, Segmentation segmentation, Tagging tagging,
                       Names names) const;
