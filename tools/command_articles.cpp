@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "tools/command.h"
+#include "tools/display_width.h"
 #include "tools/output.h"
 
 namespace weft {
@@ -45,11 +46,20 @@ struct ShowOptions {
 }
 
 std::string describe(const ArticleSummary& article) {
-  return fmt::format(
-      "source    {}\ntitle     {}\ndate      {}\nauthor    {}\niri       {}\nhash      {}\n"
-      "entities  {}\nfacts     {}\nbytes     {}\n",
-      article.source, article.title, article.date, article.author, article.iri,
-      article.content_hash, article.entities, article.facts, article.text_bytes);
+  std::string lines;
+  const auto add = [&](std::string_view what, const std::string& value) {
+    if (!value.empty()) lines += fmt::format("{:<10}{}\n", what, printable(value));
+  };
+  add("source", article.source);
+  add("title", article.title);
+  add("date", article.date);
+  add("author", article.author);
+  add("iri", article.iri);
+  add("hash", article.content_hash);
+  add("entities", std::to_string(article.entities));
+  add("facts", std::to_string(article.facts));
+  add("bytes", std::to_string(article.text_bytes));
+  return lines;
 }
 
 ExitCode run_show(const std::string& folder, const ShowOptions& options) {

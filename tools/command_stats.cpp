@@ -1,7 +1,7 @@
 #include <CLI/CLI.hpp>
 
+#include "ingest/print_facts.h"
 #include "tools/command.h"
-#include "tools/local_name.h"
 
 namespace weft {
 namespace {

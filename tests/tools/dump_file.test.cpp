@@ -1,24 +1,17 @@
 #include "tools/dump_file.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "tests/helpers/temporary_folder.h"
 #include "tools/output.h"
 
 using namespace weft;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct TemporaryFolder {
-  fs::path path = fs::temp_directory_path() / ("weft-dump-file-" + std::to_string(getpid()));
-  TemporaryFolder() { fs::create_directories(path); }
-  ~TemporaryFolder() { fs::remove_all(path); }
-};
 
 std::string output_of(const std::string& command) {
   FILE* pipe = popen(command.c_str(), "r");
@@ -36,7 +29,7 @@ TEST_CASE("A dump file is compressed as its name says", "[tools]") {
   const auto [name, command] = GENERATE(table<std::string, std::string>(
       {{"a.nt", "cat "}, {"a.nt.gz", "gzip -dc "}, {"a.nt.zst", "zstd -dcq "}}));
   CAPTURE(name);
-  const fs::path path = folder.path / name;
+  const fs::path path = folder.path() / name;
   std::string content;
   for (int i = 0; i < 40'000; ++i)
     content += "line " + std::to_string(i * 7919 % 100'003) + "\n";
@@ -56,7 +49,7 @@ TEST_CASE("A dump file is compressed as its name says", "[tools]") {
 TEST_CASE("A dump that was not finished leaves nothing, and what was there before stays",
           "[tools]") {
   const TemporaryFolder folder;
-  const fs::path path = folder.path / "a.nt";
+  const fs::path path = folder.path() / "a.nt";
   std::ofstream(path) << "before";
   { DumpFile(path).write("half"); }
   CHECK_FALSE(fs::exists(path.string() + ".partial"));

@@ -1,0 +1,42 @@
+#pragma once
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::testing {
+
+struct ProcessResult {
+  int exit_code = 0;  // 128 + number where a signal ended it
+  std::string out, err;
+};
+
+// The folder where the build put the weft command.
+std::filesystem::path binary_folder();
+
+// Runs `sh -c script` in `folder`, with weft on the PATH, HOME and TMPDIR set to the folder, and
+// nothing of the caller's WEFT_… variables.
+ProcessResult run_script(const std::string& script, const std::filesystem::path& folder);
+
+// A command on a terminal of its own (a pseudo terminal of 80 columns), as a person would use it.
+class TerminalSession {
+ public:
+  TerminalSession(const std::vector<std::string>& arguments, const std::filesystem::path& folder);
+  ~TerminalSession();  // ends the command
+  TerminalSession(const TerminalSession&) = delete;
+  TerminalSession& operator=(const TerminalSession&) = delete;
+
+  void type(std::string_view keys);
+  // Reads until the text appears in what came since the last call, and gives all that came; throws
+  // std::runtime_error with what came where the command ends or half a minute passes before.
+  std::string read_until(std::string_view text);
+  // Reads to the end and gives the exit code, as in ProcessResult.
+  int finish();
+
+ private:
+  int terminal_ = -1;
+  int process_ = -1;
+  std::string pending_;
+};
+
+}  // namespace weft::testing

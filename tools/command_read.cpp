@@ -1,0 +1,175 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "ingest/ingestor.h"
+#include "ingest/print_facts.h"
+#include "ingest/print_layers.h"
+#include "ingest/segment.h"
+#include "tools/command.h"
+#include "tools/interrupt.h"
+#include "tools/output.h"
+
+namespace weft {
+namespace {
+
+constexpr CommandText kText{
+    "read", "Show how an article is read, layer by layer",
+    "Reads without storing. The layers follow each other: tokens (with sentences), tags (parts of "
+    "speech and lemmas), names, entities (which names are one thing), propositions (what sentences "
+    "say, "
+    "in their words), facts (what would be stored).\n\n"
+    "conllu is for tokens, tags and names; NER=B-PER and the like stand in its last column.",
+    "weft read --layer facts park.txt\n"
+    "weft read --layer names --format conllu park.txt\n"
+    "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
+
+struct ReadCommand {
+  std::vector<std::string> inputs;
+  std::string layer = "facts", format = "text", article_format = "auto";
+  bool sentences = false, tokenized = false;
+};
+
+LayerFormat layer_format(const std::string& name) {
+  if (name == "jsonl") return LayerFormat::jsonl;
+  return name == "conllu" ? LayerFormat::conllu : LayerFormat::text;
+}
+
+bool is_word_layer(const std::string& layer) {
+  return layer == "tokens" || layer == "tags" || layer == "names";
+}
+
+void print_words(const Reading& reading, const ReadCommand& command) {
+  const LayerFormat format = layer_format(command.format);
+  LayerView view{reading.article.text, &reading.segmentation, nullptr, nullptr};
+  if (command.layer != "tokens") view.tagging = &reading.tagging;
+  if (command.layer == "names") view.names = &reading.names;
+  print_out(print_layers_head(reading.article.source, format));
+  for (std::size_t i = 0; i < reading.segmentation.sentences.size(); ++i) {
+    print_out(print_sentence(view, i, format));
+  }
+}
+
+void print_meaning(const Reading& reading, const ReadCommand& command) {
+  const bool jsonl = command.format == "jsonl";
+  if (command.layer == "entities") {
+    print_out(jsonl ? entities_jsonl(reading.facts) : entities_text(reading.facts));
+  } else if (command.layer == "propositions") {
+    print_out(jsonl ? propositions_jsonl(reading) : propositions_text(reading));
+  } else {
+    print_out(jsonl ? facts_jsonl(reading.facts) : facts_text(reading.facts));
+  }
+}
+
+// Text that is divided already is no article: it has no header to take off.
+std::string read_bytes(const std::string& path) {
+  if (path == "-") return std::string{std::istreambuf_iterator<char>(std::cin), {}};
+  std::ifstream file(path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (!file) throw InputError(fmt::format("{}: {}; check the path", path, std::strerror(errno)));
+  return text;
+}
+
+// Hands every article to the layers wanted; models are loaded once and only where they are needed.
+class LayerPrinter {
+ public:
+  explicit LayerPrinter(const ReadCommand& command) : command_(command) {
+    if (command.layer != "tokens") ingestor_.emplace();
+  }
+
+  void print(Article article, Segmentation segmentation) {
+    if (command_.inputs.size() > 1 && command_.format == "text") {
+      print_out(fmt::format("# {}\n", article.source));
+    }
+    if (!ingestor_) {
+      Reading reading;
+      reading.article = std::move(article);
+      reading.segmentation = std::move(segmentation);
+      return print_words(reading, command_);
+    }
+    const Reading reading = ingestor_->read_segmented(std::move(article), std::move(segmentation));
+    is_word_layer(command_.layer) ? print_words(reading, command_)
+                                  : print_meaning(reading, command_);
+  }
+
+ private:
+  const ReadCommand& command_;
+  std::optional<Ingestor> ingestor_;
+};
+
+void print_divided(const ReadCommand& command, LayerPrinter& printer) {
+  for (const std::string& input : command.inputs) {
+    Article article;
+    article.source = input;
+    article.text = read_bytes(input);
+    Segmentation segmentation =
+        command.tokenized ? segment_tokenized(article.text) : segment_lines(article.text);
+    printer.print(std::move(article), std::move(segmentation));
+  }
+}
+
+// How many inputs failed; each was reported.
+std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
+  ReadOptions options;
+  options.format = article_format_named(command.article_format).value_or(ArticleFormat::automatic);
+  ArticleStream articles({command.inputs.begin(), command.inputs.end()}, options);
+  std::size_t failed = 0;
+  const Interrupt interrupt;
+  while (auto item = articles.next()) {
+    if (interrupt.requested()) throw Cancelled("read: cancelled; nothing was stored");
+    if (!item->problem.empty()) print_error(item->problem);
+    if (!item->article) {
+      ++failed;
+      continue;
+    }
+    Segmentation segmentation = segment(item->article->text);
+    printer.print(std::move(*item->article), std::move(segmentation));
+  }
+  return failed;
+}
+
+ExitCode run_read(const ReadCommand& command) {
+  if (command.format == "conllu" && !is_word_layer(command.layer)) {
+    throw UsageError(
+        fmt::format("read: conllu has no place for {}; take --format jsonl", command.layer));
+  }
+  LayerPrinter printer(command);
+  if (command.sentences || command.tokenized) {
+    print_divided(command, printer);
+    return ExitCode::ok;
+  }
+  const std::size_t failed = print_articles(command, printer);
+  if (failed == 0) return ExitCode::ok;
+  return command.inputs.size() == 1 ? ExitCode::input : ExitCode::some_failed;
+}
+
+}  // namespace
+
+void add_read(CLI::App& weft, Invocation& invocation) {
+  CLI::App& command = add_command(weft, kText);
+  auto options = std::make_shared<ReadCommand>();
+  command.add_option("INPUT", options->inputs, "Files and folders; - is standard input")
+      ->required();
+  add_choice_option(command, "--layer", options->layer,
+                    "tokens|tags|names|entities|propositions|facts", "Layer to show")
+      ->default_str("facts");
+  add_choice_option(command, "--format", options->format, "text|jsonl|conllu",
+                    "How the layer is printed")
+      ->default_str("text");
+  add_choice_option(command, "--input-format", options->article_format,
+                    "auto|text|markdown|html|jsonl", "What the inputs are")
+      ->default_str("auto");
+  auto* sentences = command.add_flag("--sentences", options->sentences,
+                                     "The input is divided already: one sentence a line");
+  command
+      .add_flag("--tokenized", options->tokenized,
+                "The input is divided already: one sentence a line, white space between tokens")
+      ->excludes(sentences);
+  set_body(command, invocation, [options] { return run_read(*options); });
+}
+
+}  // namespace weft
