@@ -46,7 +46,8 @@ class KeyView {
   }
   // Visits the keys that begin with `prefix`, in byte order.
   virtual void for_each(Family family, std::string_view prefix, const Visit& visit) const = 0;
-  bool has_prefix(Family family, std::string_view prefix) const;
+  // Whether any key begins with the prefix. Cheap for prefixes that a filter knows (FolderView).
+  virtual bool has_prefix(Family family, std::string_view prefix) const;
   // Throws StoreError: the folder holds something that no version of this program wrote.
   [[noreturn]] virtual void damaged(std::string_view what) const = 0;
 

@@ -10,6 +10,7 @@
 #include <rocksdb/cache.h>
 #include <rocksdb/db.h>
 #include <rocksdb/filter_policy.h>
+#include <rocksdb/slice_transform.h>
 #include <rocksdb/table.h>
 #include <unistd.h>
 
@@ -48,6 +49,11 @@ constexpr std::array<const char*, kFamilyCount> kFamilyNames{"default",
                                                              "statistics"};
 
 constexpr std::size_t kIdleSeatsMax = 8;  // per family; a query of many patterns opens few at once
+
+// Two fields of a triple: a statement's subject and predicate are asked for before each insertion
+// (is it the predicate's first with this subject?), and mostly there is no such key.
+constexpr std::size_t kFilteredPrefixBytes = 16;
+bool is_filtered(Family family) { return family == Family::spo || family == Family::pos; }
 
 rocksdb::Slice slice(std::string_view text) {
   return {text.data(), text.size()};
@@ -182,9 +188,14 @@ std::vector<rocksdb::ColumnFamilyDescriptor> family_descriptors(std::size_t cach
   options.compression = rocksdb::kLZ4Compression;
   options.write_buffer_size = 32 << 20;
   options.level_compaction_dynamic_level_bytes = true;
+  rocksdb::ColumnFamilyOptions filtered = options;
+  filtered.prefix_extractor.reset(rocksdb::NewFixedPrefixTransform(kFilteredPrefixBytes));
+  filtered.memtable_prefix_bloom_size_ratio = 0.05;
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
-  for (const char* name : kFamilyNames)
-    descriptors.emplace_back(name, options);
+  for (std::size_t f = 0; f < kFamilyCount; ++f) {
+    descriptors.emplace_back(kFamilyNames[f],
+                             is_filtered(static_cast<Family>(f)) ? filtered : options);
+  }
   return descriptors;
 }
 
@@ -206,18 +217,33 @@ struct FolderView::Impl {
   const rocksdb::Snapshot* snapshot;
   rocksdb::ReadOptions read;
   std::mutex mutex;  // guards idle
-  std::array<std::vector<std::unique_ptr<rocksdb::Iterator>>, kFamilyCount> idle;
+  using Seats = std::array<std::vector<std::unique_ptr<rocksdb::Iterator>>, kFamilyCount>;
+  Seats idle;           // see all keys
+  Seats idle_filtered;  // see the keys of one prefix, for has_prefix
 };
 
 struct KeyScan::Seat {
   FolderView::Impl* view;
-  Family family;
+  std::vector<std::unique_ptr<rocksdb::Iterator>>* idle;  // where it waits for its next use
   std::unique_ptr<rocksdb::Iterator> iterator;
 
+  Seat(FolderView::Impl& of, FolderView::Impl::Seats& seats, const rocksdb::ReadOptions& read,
+       Family family)
+      : view(&of), idle(&seats[static_cast<std::size_t>(family)]) {
+    {
+      const std::lock_guard lock(view->mutex);
+      if (!idle->empty()) {
+        iterator = std::move(idle->back());
+        idle->pop_back();
+      }
+    }
+    if (!iterator) {
+      iterator.reset(view->folder->db->NewIterator(read, view->folder->family(family)));
+    }
+  }
   ~Seat() {
     const std::lock_guard lock(view->mutex);
-    auto& idle = view->idle[static_cast<std::size_t>(family)];
-    if (idle.size() < kIdleSeatsMax) idle.push_back(std::move(iterator));
+    if (idle->size() < kIdleSeatsMax) idle->push_back(std::move(iterator));
   }
 };
 
@@ -251,8 +277,9 @@ std::string_view KeyScan::value() const {
 FolderView::FolderView(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 FolderView::~FolderView() {
-  for (auto& idle : impl_->idle)
-    idle.clear();  // before the snapshot they read
+  for (auto* seats : {&impl_->idle, &impl_->idle_filtered}) {
+    for (auto& idle : *seats) idle.clear();  // before the snapshot they read
+  }
   impl_->folder->db->ReleaseSnapshot(impl_->snapshot);
 }
 
@@ -277,22 +304,19 @@ void FolderView::damaged(std::string_view what) const {
 }
 
 KeyScan FolderView::scan(Family family) const {
-  auto seat = std::make_unique<KeyScan::Seat>();
-  seat->view = impl_.get();
-  seat->family = family;
-  {
-    const std::lock_guard lock(impl_->mutex);
-    auto& idle = impl_->idle[static_cast<std::size_t>(family)];
-    if (!idle.empty()) {
-      seat->iterator = std::move(idle.back());
-      idle.pop_back();
-    }
+  return KeyScan(std::make_unique<KeyScan::Seat>(*impl_, impl_->idle, impl_->read, family));
+}
+
+bool FolderView::has_prefix(Family family, std::string_view prefix) const {
+  if (!is_filtered(family) || prefix.size() != kFilteredPrefixBytes) {
+    return KeyView::has_prefix(family, prefix);
   }
-  if (!seat->iterator) {
-    seat->iterator.reset(
-        impl_->folder->db->NewIterator(impl_->read, impl_->folder->family(family)));
-  }
-  return KeyScan(std::move(seat));
+  rocksdb::ReadOptions read = impl_->read;
+  read.total_order_seek = false;
+  read.prefix_same_as_start = true;
+  KeyScan keys(std::make_unique<KeyScan::Seat>(*impl_, impl_->idle_filtered, read, family));
+  keys.seek(prefix);
+  return keys.valid() && keys.key().starts_with(prefix);
 }
 
 std::uint64_t FolderView::approximate_bytes(Family family, std::string_view begin,
@@ -351,6 +375,7 @@ std::unique_ptr<FolderView> RocksdbFolder::view() const {
   impl->folder = impl_.get();
   impl->snapshot = impl_->db->GetSnapshot();
   impl->read.snapshot = impl->snapshot;
+  impl->read.total_order_seek = true;
   return std::unique_ptr<FolderView>(new FolderView(std::move(impl)));
 }
 

@@ -46,6 +46,8 @@ class FolderView final : public KeyView {
   ~FolderView() override;
   std::optional<std::string> get(Family family, std::string_view key) const override;
   void for_each(Family family, std::string_view prefix, const Visit& visit) const override;
+  // In spo and pos, filters answer most prefixes of 16 bytes that no key has.
+  bool has_prefix(Family family, std::string_view prefix) const override;
   [[noreturn]] void damaged(std::string_view what) const override;
 
   // Cheap when an earlier scan of the family has ended: seats are kept and handed on.
