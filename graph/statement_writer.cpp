@@ -24,6 +24,7 @@ bool StatementWriter::edit(const Triple& triple, TermId graph, const Change& cha
     overlay_.put(Family::evidence, key, std::move(value));
   }
   touched_.push_back({triple, membership.asserts()});
+  withdrawn_ = withdrawn_ || !touched_.back().asserts;
   return true;
 }
 
@@ -61,7 +62,7 @@ void StatementWriter::finish() {
         touched_[i++].asserts;  // of its entries, sorted: the last asserts first
     const bool before = overlay_.has(Family::spo, bytes_of(encode_key(triple, KeyOrder::spo)));
     if (!before && !may_assert) continue;
-    const bool after = still_asserted(triple);
+    const bool after = withdrawn_ ? still_asserted(triple) : may_assert;
     if (after && !before) inserted.push_back(triple);
     if (before && !after) removed.push_back(triple);
   }

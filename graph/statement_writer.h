@@ -47,6 +47,7 @@ class StatementWriter {
   Overlay& overlay_;
   TermWriter& terms_;
   std::vector<Entry> touched_;
+  bool withdrawn_ = false;  // some entry no longer asserts: others of its triple may
   std::map<TermId, std::string> predicate_iris_;
 };
 

@@ -1,6 +1,7 @@
 #include "graph/statistics.h"
 
 #include <map>
+#include <set>
 
 #include "graph/byte_codec.h"
 #include "graph/key_codec.h"
@@ -158,17 +159,20 @@ void count_statements(Overlay& overlay, std::span<const Triple> inserted,
   };
   count(inserted, 1);
   count(removed, -1);
-  for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 16)) {
-    predicates[id_at_end(prefix)].subjects +=
-        change_of_existence(overlay, Family::spo, prefix, touched);
-  }
   for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::pos, 16)) {
     predicates[static_cast<TermId>(read_u64(prefix.data()))].objects +=
         change_of_existence(overlay, Family::pos, prefix, touched);
   }
+  std::set<std::string> new_subjects;  // had no statement, so none with any predicate
   for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 8)) {
-    totals.subjects =
-        plus(overlay, totals.subjects, change_of_existence(overlay, Family::spo, prefix, touched));
+    const int change = change_of_existence(overlay, Family::spo, prefix, touched);
+    totals.subjects = plus(overlay, totals.subjects, change);
+    if (change > 0) new_subjects.insert(prefix);
+  }
+  for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 16)) {
+    const bool is_new = new_subjects.contains(prefix.substr(0, 8));
+    predicates[id_at_end(prefix)].subjects +=
+        is_new ? 1 : change_of_existence(overlay, Family::spo, prefix, touched);
   }
   for (const auto& [id, by] : predicates)
     count_predicate(overlay, totals, id, by);
