@@ -12,6 +12,7 @@ namespace weft {
 // The clusters that a word belongs to at three grains; 0 where the word is unknown.
 struct WordClusterIds {
   std::uint16_t fine = 0, middle = 0, coarse = 0;
+  std::uint16_t unused = 0;  // so that no byte of a slot in a model file is left to chance
   auto operator<=>(const WordClusterIds&) const = default;
 };
 

@@ -197,7 +197,6 @@ class ChainTrainer {
   }
 
   void step(float& weight, float& square, float gradient) const {
-    gradient -= settings_.decay * weight;
     square += gradient * gradient;
     weight += settings_.rate * gradient / std::sqrt(square);
   }

@@ -29,13 +29,14 @@ struct ChainDesign {
 };
 
 struct ChainSettings {
-  int epochs = 10;
+  int epochs = 8;
   float rate = 0.15f;
-  float decay = 0;  // L2, a step
   double feature_dropout = 0.1;
   int feature_count_min = 2;  // rarer features are left out
   int bucket_bits = 17;
-  float weight_min = 0.03f;  // smaller ones are left out of the file
+  // Smaller weights are left out of the file: 0.08 costs nothing that scores show, and a third of the
+  // bytes that 0.03 keeps.
+  float weight_min = 0.08f;
   std::uint64_t seed = 1;
   std::string title;  // for the lines of progress
 };

@@ -83,11 +83,6 @@ void make_tagger(const Paths& paths) {
 
   ChainSettings settings;
   settings.title = "tagger";
-  settings.weight_min = 0.08f;
-  if (getenv("EP")) settings.epochs = atoi(getenv("EP"));
-  if (getenv("RATE")) settings.rate = atof(getenv("RATE"));
-  if (getenv("DROP")) settings.feature_dropout = atof(getenv("DROP"));
-  if (getenv("WMIN")) settings.weight_min = atof(getenv("WMIN"));
   ModelWriter tagger(ModelKind::tagger, provenance(ModelKind::tagger));
   train_tagger(sentences, written_clusters(paths), settings, tagger);
   tagger.write(model_path(paths, "tagger"));
@@ -97,12 +92,7 @@ void make_names(const Paths& paths) {
   const Tagger tagger(ModelFile::open(model_path(paths, "tagger"), ModelKind::tagger));
   ChainSettings settings;
   settings.title = "names";
-  settings.feature_dropout = 0.3;
-  if (getenv("EP")) settings.epochs = atoi(getenv("EP"));
-  if (getenv("RATE")) settings.rate = atof(getenv("RATE"));
-  if (getenv("DROP")) settings.feature_dropout = atof(getenv("DROP"));
-  if (getenv("WMIN")) settings.weight_min = atof(getenv("WMIN"));
-  if (getenv("DECAY")) settings.decay = atof(getenv("DECAY"));
+  settings.feature_dropout = 0.3;  // names: the words met in training must not be learnt by heart
   ModelWriter names(ModelKind::names, provenance(ModelKind::names));
   train_names(name_sentences(paths), written_clusters(paths), tagger, settings, names);
   names.write(model_path(paths, "names"));
