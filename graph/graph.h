@@ -59,6 +59,8 @@ struct GraphStatistics {
 struct GraphEvidence {
   TermId graph;  // TermId{} is the default graph; an article's graph is its IRI
   std::vector<Evidence> evidence;
+  bool imported = false;  // said by a dump that was read in, which shows no place
+  bool derived = false;   // follows from how entities are linked: the label of one
 };
 
 // What an article record holds beside the text.

@@ -27,7 +27,7 @@ std::optional<ImportFormat> find_import_format_of(const std::filesystem::path& p
 struct ImportProblem {
   std::string file;
   std::uint64_t line = 0, column = 0;          // of the fault, from 1; columns count characters
-  std::uint64_t begin_line = 0, end_line = 0;  // what was skipped, both included
+  std::uint64_t begin_line = 0, end_line = 0;  // skipped, both included; 0: nothing
   std::string reason;
 };
 // "people.ttl:3:14: prefix ex: is not declared; skipped lines 2 to 5"

@@ -16,6 +16,10 @@
 namespace weft {
 namespace {
 
+GraphEvidence graph_evidence(std::string_view key, Membership membership) {
+  return {id_at_end(key), std::move(membership.evidence), membership.imported, membership.derived};
+}
+
 // Counting so many matches one by one is cheaper than it is worth to guess them.
 constexpr std::uint64_t kCountedMax = 64;
 
@@ -126,7 +130,7 @@ std::vector<GraphEvidence> Snapshot::evidence(const Triple& triple) const {
                         [&](std::string_view key, std::string_view value) {
                           auto membership = impl_->view->sound(decode_membership(value),
                                                                "evidence is unreadable");
-                          graphs.push_back({id_at_end(key), std::move(membership.evidence)});
+                          graphs.push_back(graph_evidence(key, std::move(membership)));
                           return Visiting::more;
                         });
   return graphs;
@@ -145,7 +149,7 @@ void Snapshot::for_each_statement(
     }
     current = triple;
     auto membership = impl_->view->sound(decode_membership(value), "evidence is unreadable");
-    graphs.push_back({id_at_end(key), std::move(membership.evidence)});
+    graphs.push_back(graph_evidence(key, std::move(membership)));
     return Visiting::more;
   });
   if (current) visit(*current, graphs);
