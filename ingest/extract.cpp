@@ -16,7 +16,7 @@ struct RuleConfidence {
 };
 
 // Shares of right propositions per rule, judged by hand on news and encyclopaedia development text.
-constexpr std::array<RuleConfidence, 21> kConfidences{{{"apposition.class", 0.85},
+constexpr std::array<RuleConfidence, 22> kConfidences{{{"apposition.class", 0.85},
                                                        {"apposition.role", 0.92},
                                                        {"copula.argument", 0.75},
                                                        {"copula.class", 0.85},
@@ -28,6 +28,7 @@ constexpr std::array<RuleConfidence, 21> kConfidences{{{"apposition.class", 0.85
                                                        {"part.of", 0.8},
                                                        {"participle.argument", 0.75},
                                                        {"participle.object", 0.7},
+                                                       {"person.of", 0.8},
                                                        {"place.chain", 0.85},
                                                        {"place.in", 0.75},
                                                        {"possessive.kin", 0.85},

@@ -20,6 +20,7 @@ class RolePatterns {
     for (std::size_t p = 0; p < s_.flow.size(); ++p) {
       if (!s_.is(p, ChunkKind::noun)) continue;
       title_before_name(p);
+      affiliation(p);
       apposition(p);
     }
   }
@@ -58,6 +59,22 @@ class RolePatterns {
     }
   }
 
+  // "Jane Roe of the Green Party", "the Green Party's Jane Roe".
+  void affiliation(std::size_t p) {
+    const Chunk& chunk = s_.at(p);
+    if (!is_person(chunk)) return;
+    const Name& person = *s_.name_of(chunk);
+    const Name* body = nullptr;
+    if (s_.is_word(p + 1, "of") && s_.is(p + 2, ChunkKind::noun)) body = s_.name_of(s_.at(p + 2));
+    if (chunk.owned && p > 0 && person.first_word == chunk.span.first_word) {
+      body = s_.name_of(s_.at(p - 1));
+    }
+    if (body == nullptr || body->type != NameType::organization) return;
+    out_.push_back(s_.make("person.of", {person.first_word, person.end_word}, "be affiliated with",
+                           {person.end_word, person.end_word},
+                           WordSpan{body->first_word, body->end_word}));
+  }
+
   // ---- "Acme CEO Tim Cook", "Acme's chairman Tim Cook", "reporter Jane Roe"
   // -------------------------
 
@@ -67,6 +84,7 @@ class RolePatterns {
     const Name& person = *s_.name_of(chunk);
     const std::uint32_t end = person.first_word;
     if (end == chunk.span.first_word || !is_role_word(end - 1)) return;
+    if (person.type != NameType::person && s_.words.is_capitalised(end - 1)) return;
     std::uint32_t first = end - 1;
     while (first > chunk.span.first_word && !s_.words.is(first - 1, Upos::det) &&
            !in_name(first - 1) && s_.words.tag(first - 1).xpos != "PRP$" &&

@@ -48,16 +48,19 @@ class VerbalPatterns {
     return result;
   }
 
-  // The first argument that says more than when.
+  // The first argument that says more than when or how.
   const ClauseArgument* main_argument(const Clause& clause) const {
+    const ClauseArgument* other = nullptr;
     for (const ClauseArgument& argument : clause.arguments) {
-      if (!argument.preposition.empty() && !s_.is_date(argument.phrase) &&
-          argument.preposition != "by" && argument.preposition != "according to" &&
-          argument.preposition != "since") {
-        return &argument;
+      const std::string& form = argument.preposition;
+      if (form.empty() || s_.is_date(argument.phrase) || form == "by" || form == "according to" ||
+          s_.lexicon.in("circumstance", form)) {
+        continue;
       }
+      if (form != "with" && form != "for" && form != "as") return &argument;
+      if (other == nullptr) other = &argument;
     }
-    return nullptr;
+    return other;
   }
 
   const ClauseArgument* date_argument(const Clause& clause) const {
@@ -79,6 +82,11 @@ class VerbalPatterns {
         without_object(clause, verb, subject, verb.relation);
         continue;
       }
+      if (is_idiom(clause, verb)) {  // "took place in"
+        without_object(clause, verb, subject,
+                       verb.relation + ' ' + s_.words.lower(clause.objects[0].span.first_word));
+        continue;
+      }
       for (const Phrase& object : clause.objects) {
         Proposition p = s_.make(rule(clause, "verb.object", "participle.object"), subject.span,
                                 verb.relation, verb.span, object.span);
@@ -98,6 +106,12 @@ class VerbalPatterns {
                   date->phrase.span),
           clause, verb);
     }
+  }
+
+  bool is_idiom(const Clause& clause, const Chunk& verb) const {
+    const WordSpan object = clause.objects[0].span;
+    return object.end_word - object.first_word == 1 &&
+           s_.lexicon.in("idiom", verb.relation + ' ' + s_.words.lower(object.first_word));
   }
 
   // "be signed" also where the text has "signed" or "sign".
@@ -190,8 +204,14 @@ class VerbalPatterns {
   }
 
   // "X is the chairman of Y" says who X is to Y; "X is a firm" says what X is.
-  void copula_noun(const Clause& clause, const Chunk& verb, const Phrase& subject,
-                   const Phrase& object, const std::string& be) {
+  void copula_noun(const Clause& clause, const Chunk& verb, const Phrase& left, const Phrase& right,
+                   const std::string& be) {
+    // "The other founders are X and Y": X is a founder.
+    const bool turned = !s_.chunks[left.head_chunk].name && s_.chunks[right.head_chunk].name &&
+                        !s_.chunks[left.head_chunk].pronoun &&
+                        right.head_chunk == right.first_chunk;
+    const Phrase& subject = turned ? right : left;
+    const Phrase& object = turned ? left : right;
     const std::size_t head = object.head_chunk;
     const Chunk& noun = s_.chunks[head];
     if (noun.pronoun || s_.chunks[object.first_chunk].pronoun) return;

@@ -137,7 +137,8 @@ class NameRepair {
   std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
     if (is_proper(end)) return end + 1;
     const bool glued = words_.range({end - 1, end}).end == words_.range({end, end + 1}).begin;
-    if ((words_.is(end, "-") || words_.is(end, "–")) && glued && is_proper(end + 1) &&
+    if ((words_.is(end, "-") || words_.is(end, "–")) && glued && end + 1 < end_ &&
+        (is_proper(end + 1) || words_.is(end + 1, Upos::propn)) &&
         words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
       return end + 2;
     }

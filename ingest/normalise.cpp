@@ -81,14 +81,17 @@ class Normaliser {
       const bool exact = m.first_word == span.first_word && m.end_word == span.end_word;
       if (exact) return &m;
       // "the giant Acme" is Acme; "Acme's giant" is not, nor is "two Acmes".
-      if (m.end_word == head && plain_modifiers(span.first_word, m.first_word)) best = &m;
+      if (m.end_word == head && m.kind != MentionKind::pronoun &&
+          plain_modifiers(span.first_word, m.first_word)) {
+        best = &m;
+      }
     }
     return best;
   }
 
   bool plain_modifiers(std::uint32_t first, std::uint32_t end) const {
     for (std::uint32_t w = first; w < end; ++w) {
-      if (words_.is(w, Upos::part) || words_.is(w, Upos::cconj) || words_.is(w, Upos::adp)) {
+      if (words_.is(w, Upos::cconj) || words_.is(w, Upos::adp) || words_.is(w, Upos::pron)) {
         return false;
       }
     }
@@ -199,6 +202,7 @@ class Normaliser {
     auto object = refer(*p.object);
     if (!subject || !object || subject->value != nullptr) return;
     if (subject->term == object->term) return;
+    if (!is_anchored(*subject) && !is_anchored(*object)) return;
     Fact fact;
     fact.subject = subject->term;
     fact.object = object->term;
@@ -219,6 +223,13 @@ class Normaliser {
                  other.object == fact.object && other.ranges.front() == fact.ranges.front();
         });
     if (!known) facts_.facts.push_back(std::move(fact));
+  }
+
+  // A fact that neither a name nor a value holds says nothing that a question could find.
+  bool is_anchored(const Reference& reference) const {
+    if (reference.value != nullptr || reference.count != nullptr) return true;
+    const auto* entity = std::get_if<LocalEntity>(&reference.term);
+    return entity != nullptr && static_cast<std::size_t>(*entity) < entities_.records.size();
   }
 
   static Confidence confidence(const Proposition& p, const Reference& a, const Reference& b) {

@@ -56,6 +56,7 @@ class ValueFinder {
     if (!code.empty() && word + 1 < end_) ++start;
     auto number = read_number(words_, start, end_);
     if (!number || is_part_of_name(*number)) return word;
+    if (code.empty() && is_bare_year(*number)) return take_year(*number);
     Value value{{code.empty() ? number->span.first_word : word, number->span.end_word},
                 code.empty() ? ValueKind::number : ValueKind::money,
                 number->term(),
@@ -85,11 +86,32 @@ class ValueFinder {
   // "Boeing 747", "G20", "Formula One": a capitalised word right before names, it does not count.
   bool is_part_of_name(const Number& number) const {
     const std::uint32_t word = number.span.first_word;
-    if (word == begin_ || !words_.is(word - 1, Upos::propn)) return false;
+    if (word == begin_) return false;
+    const bool glued = words_.range({word - 1, word}).end == words_.range({word, word + 1}).begin;
+    if (glued && words_.is(word - 1, "-")) return true;  // "high-five"
+    if (!words_.is(word - 1, Upos::propn)) return false;
     const bool unit_follows = number.span.end_word < end_ &&
                               (!lexicon_.unit(words_.lower(number.span.end_word)).empty() ||
                                !lexicon_.currency(words_.lower(number.span.end_word)).empty());
     return !unit_follows;
+  }
+
+  // "the 2014 protests", "from file, 2008": a year, though no preposition asks for one.
+  bool is_bare_year(const Number& number) const {
+    const std::uint32_t word = number.span.first_word;
+    return words_.text(word).size() == 4 && number.span.end_word == word + 1 && number.is_whole() &&
+           number.digits >= 1700 && number.digits < 2100 && word > begin_ &&
+           (words_.is(word - 1, Upos::det) || words_.is(word - 1, ",") ||
+            words_.is(word - 1, Upos::part));
+  }
+
+  std::uint32_t take_year(const Number& number) {
+    const std::uint32_t word = number.span.first_word;
+    if (words_.is(word - 1, ",")) {
+      const CalendarDate date{number.span, static_cast<int>(number.digits), {}, {}};
+      values_.push_back({number.span, ValueKind::date, date.term(), {}, {}});
+    }
+    return word + 1;
   }
 
   void read_unit(Value& value) const {
