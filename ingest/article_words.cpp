@@ -44,9 +44,14 @@ ArticleWords::ArticleWords(const Article& article, const Segmentation& segmentat
 
 // Straight quotes open and close in turn within a sentence; curly ones say it themselves.
 void ArticleWords::pair_quotes(const Sentence& sentence) {
-  bool inside = false;
+  bool inside = false, inside_single = false;
   for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
     const std::string_view form = text(word);
+    if (form == "‘" || (form == "’" && inside_single)) {
+      inside_single = form == "‘";
+      (inside_single ? quote_opens_ : quote_closes_)[word] = true;
+      continue;
+    }
     if (is_straight_quote(form)) {
       (inside ? quote_closes_ : quote_opens_)[word] = true;
       inside = !inside;

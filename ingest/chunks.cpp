@@ -171,7 +171,12 @@ class Chunker {
     const std::string& xpos = words_.tag(word).xpos;
     if (xpos != "VBN" && xpos != "VBG") return false;
     if (word + 1 >= end_ || !words_.is_noun(word + 1) || name_at(word + 1)) return false;
-    if (word == begin_) return xpos == "VBN";
+    if (word == begin_) {
+      const bool plural_subject =
+          words_.tag(word + 1).xpos == "NNS" && word + 2 < end_ &&
+          (words_.is(word + 2, Upos::aux) || words_.is(word + 2, Upos::verb));
+      return xpos == "VBN" || plural_subject;
+    }
     if (words_.is(word - 1, Upos::aux)) return false;
     return words_.is(word - 1, Upos::adp) || words_.is(word - 1, Upos::cconj) ? xpos == "VBN"
                                                                               : false;
@@ -185,6 +190,7 @@ class Chunker {
       case Upos::propn:
         return true;
       case Upos::verb: {  // "registered enterprises", "smoking gun"
+        if (word == first && starts_noun_by_participle(word)) return true;
         const std::string& xpos = words_.tag(word).xpos;
         return word > first && (xpos == "VBN" || xpos == "VBG") && word + 1 < end_ &&
                (words_.is_noun(word + 1) || words_.is(word + 1, Upos::adj)) &&
@@ -231,6 +237,11 @@ class Chunker {
     if (chunk.pronoun) return chunk;
     bool quote_open = false;
     while (word < end_) {
+      if (words_.is_quote_open(word) && word + 1 < end_ && name_at(word + 1) &&
+          chunk.head == kNone) {
+        ++word;  // “Title”
+        continue;
+      }
       if (const auto name = name_at(word)) {
         const std::uint32_t name_end = names_[*name].end_word;
         if (chunk.head != kNone && !accepts_name(chunk, *name)) break;

@@ -105,6 +105,10 @@ class ClauseFinder {
   }
 
   bool find_participle_subject(std::size_t p, Clause& clause) const {
+    if (shares_perfect(p)) {
+      clause.perfect = true;
+      return share(clause);
+    }
     clause.kind = ClauseKind::participial;
     if (is(p - 1, ChunkKind::noun)) {
       if (at(p - 1).value || at(p - 1).pronoun) return false;
@@ -128,6 +132,19 @@ class ClauseFinder {
     if (!is(p - 2, ChunkKind::noun) || at(p - 2).value) return false;
     clause.subjects.push_back(phrase(phrase_start(p - 2)));
     return true;
+  }
+
+  // "has held A, signed B and received C"
+  bool shares_perfect(std::size_t p) const {
+    if (at(p).form != VerbForm::participle || !is(p + 1, ChunkKind::noun) || clauses_.empty()) {
+      return false;
+    }
+    if (!is(p - 1, ChunkKind::comma) && !is(p - 1, ChunkKind::conjunction)) return false;
+    const Clause& before = clauses_.back();
+    const Chunk& verb = chunks_[before.verb];
+    const std::string& first = words_.lower(verb.span.first_word);
+    return before.perfect || (!verb.passive && verb.span.end_word - verb.span.first_word > 1 &&
+                              (first == "has" || first == "have" || first == "had"));
   }
 
   // The subject of the latest full clause: "X built A and sold B".
@@ -294,14 +311,14 @@ class ClauseFinder {
       std::size_t second_after = 0;
       const Phrase second = phrase(after, second_after);
       if (!is_finite(second_after)) {
-        clause.arguments.push_back({"to", object});
+        clause.arguments.push_back({"to", object, false});
         object = second;
         after = second_after;
       }
     }
     clause.objects.push_back(object);
     for (;;) {
-      const std::size_t noun = next_coordinated(after);
+      const std::size_t noun = next_coordinated(skip_infinitive(after));
       if (noun == kNone) return after;
       clause.objects.push_back(phrase(noun, after));
     }
@@ -313,7 +330,7 @@ class ClauseFinder {
 
   std::size_t read_bare_date(std::size_t p, std::size_t after, Clause& clause) const {
     std::size_t unused = 0;
-    clause.arguments.push_back({"", phrase(p, unused)});
+    clause.arguments.push_back({"", phrase(p, unused), false});
     return after;
   }
 
@@ -323,6 +340,10 @@ class ClauseFinder {
     std::size_t noun = p;
     const bool comma = is(p, ChunkKind::comma);
     if (comma) ++noun;
+    if (comma && is(noun, ChunkKind::conjunction) && is(noun + 1, ChunkKind::noun) &&
+        at(noun + 1).count && p > 0 && !at(p - 1).count) {
+      return kNone;  // "12 shops in the park, and 3 banks": the shops go on
+    }
     const bool conjunction = is(noun, ChunkKind::conjunction) && !is_word(noun, "but");
     if (conjunction) ++noun;
     if ((!comma && !conjunction) || !is(noun, ChunkKind::noun) || at(noun).pronoun) return kNone;
@@ -333,11 +354,23 @@ class ClauseFinder {
       phrase(verb + 1, verb);
     if (is_finite(verb)) return kNone;
     if (conjunction) return noun;
+    after = skip_infinitive(after);
     const bool list_goes_on =
         is(after, ChunkKind::conjunction) ||
         (is(after, ChunkKind::comma) && next_coordinated(after) != kNone) ||
         (is(after, ChunkKind::comma) && is(after + 1, ChunkKind::conjunction));
     return list_goes_on ? noun : kNone;
+  }
+
+  // "a window to see A and B, and a door": where the list goes on after "to see A and B".
+  std::size_t skip_infinitive(std::size_t p) const {
+    if (!is(p, ChunkKind::verb) || at(p).form != VerbForm::infinitive) return p;
+    std::size_t end = p + 1;
+    while (is(end, ChunkKind::noun) || is(end, ChunkKind::preposition) ||
+           (is(end, ChunkKind::conjunction) && is(end + 1, ChunkKind::noun))) {
+      ++end;
+    }
+    return is(end, ChunkKind::comma) ? end : p;
   }
 
   void read_arguments(std::size_t p, Clause& clause) const {
@@ -369,11 +402,11 @@ class ClauseFinder {
       form += (form.empty() ? "" : " ") + words_.lower(w);
     }
     std::size_t after = 0;
-    clause.arguments.push_back({form, phrase(preposition + 1, after)});
+    clause.arguments.push_back({form, phrase(preposition + 1, after), false});
     for (;;) {
       const std::size_t noun = next_coordinated(after);
       if (noun == kNone) return after;
-      clause.arguments.push_back({form, phrase(noun, after)});
+      clause.arguments.push_back({form, phrase(noun, after), false});
     }
   }
 
@@ -397,6 +430,9 @@ class ClauseFinder {
         take_fronted_noun(noun, clause);
         if (before < 3 || !is(before - 2, ChunkKind::noun)) return;
         noun = before - 2;
+      } else if (before > 1 && is(before - 1, ChunkKind::verb) && is(before - 2, ChunkKind::noun) &&
+                 at(before - 1).form == VerbForm::infinitive) {
+        noun = before - 2;
       } else {
         if (is_date(noun)) take_fronted_noun(noun, clause);
         return;
@@ -413,7 +449,9 @@ class ClauseFinder {
         form += (form.empty() ? "" : " ") + words_.lower(w);
       }
     }
-    clause.arguments.push_back({form, phrase(start)});
+    if (!lexicon_.in("empty_phrase", words_.lemma(at(start).head))) {
+      clause.arguments.push_back({form, phrase(start), true});
+    }
   }
 
   void mark_conditional(std::size_t start, Clause& clause) const {

@@ -20,6 +20,7 @@ struct Phrase {
 struct ClauseArgument {
   std::string preposition;  // lower case; empty for a bare one
   Phrase phrase;
+  bool fronted = false;  // stands before the subject
 };
 
 struct Clause {
@@ -27,8 +28,9 @@ struct Clause {
   ClauseKind kind = ClauseKind::main;
   std::vector<Phrase> subjects, objects;
   std::vector<ClauseArgument> arguments;
-  std::string complement;              // adjective of "be famous (for)"
-  bool conditional = false;            // "if ...", "unless ..."
+  std::string complement;    // adjective of "be famous (for)"
+  bool conditional = false;  // "if ...", "unless ..."
+  bool perfect = false;  // a participle that shares "has" with the verb before: "has met A, seen B"
   bool has_clause_complement = false;  // "said that ...", "said X did ..."
 };
 

@@ -79,6 +79,7 @@ Propositions extract(const ArticleWords& words, const Lexicon& lexicon, const Na
     extract_nominal(sentence, found);
     sentences.push_back(std::move(sentence));
   }
+  extract_aliases(words, names, found);
   assign_speakers(words, lexicon, sentences, found);
   // The surest of those that say the same; then the order of the text.
   std::stable_sort(found.begin(), found.end(), [](const Proposition& a, const Proposition& b) {

@@ -1,3 +1,4 @@
+#include "ingest/aliases.h"
 #include "ingest/extract_rules.h"
 
 namespace weft {
@@ -67,6 +68,7 @@ class NominalPatterns {
     const WordSpan whole = phrase_at(s_.words, s_.chunks, s_.flow, owner, after).span;
     while (s_.is(first, ChunkKind::noun)) {
       const Phrase member = phrase_at(s_.words, s_.chunks, s_.flow, first, after);
+      if (such) share_verb(owner, member);
       if (such) {
         out_.push_back(s_.make("list.such_as", member.span, "be", s_.at(p).span,
                                bare_span(s_.words, s_.at(owner))));
@@ -77,6 +79,24 @@ class NominalPatterns {
       if (s_.is(first, ChunkKind::comma)) ++first;
       if (s_.is(first, ChunkKind::conjunction)) ++first;
       if (first == after) break;
+    }
+  }
+
+  // "launched policies such as X": X was launched.
+  void share_verb(std::size_t owner, const Phrase& member) {
+    for (const Clause& clause : s_.clauses) {
+      const Chunk& verb = s_.chunks[clause.verb];
+      if (verb.passive || verb.copular || clause.has_clause_complement) continue;
+      for (const Phrase& object : clause.objects) {
+        if (s_.flow[owner] < object.first_chunk || s_.flow[owner] >= object.end_chunk) continue;
+        for (const Phrase& subject : clause.subjects) {
+          Proposition p =
+              s_.make("verb.object", subject.span, verb.relation, verb.span, member.span);
+          p.polarity = verb.polarity;
+          p.modality = clause.conditional ? Modality::conditional : verb.modality;
+          out_.push_back(std::move(p));
+        }
+      }
     }
   }
 
@@ -105,6 +125,20 @@ class NominalPatterns {
 };
 
 }  // namespace
+
+void extract_aliases(const ArticleWords& words, const Names& names, Propositions& out) {
+  for (const AliasPair& pair : find_aliases(words, names)) {
+    Proposition p;
+    p.sentence = words.sentence_of(pair.name.first_word);
+    p.subject = pair.name;
+    p.relation = "be also known as";
+    p.relation_span = {pair.name.end_word, pair.alias.first_word};
+    p.object = pair.alias;
+    p.rule = "alias";
+    p.confidence = 0.95;  // the text says so itself
+    out.push_back(std::move(p));
+  }
+}
 
 void extract_nominal(const SentencePatterns& sentence, Propositions& out) {
   NominalPatterns(sentence, out).extract();

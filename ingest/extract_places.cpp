@@ -51,6 +51,7 @@ class PlacePatterns {
   void part_of(std::size_t p) {
     const Name* part = s_.name_of(s_.at(p));
     if (part == nullptr) return;
+    part_inside(*part);
     if (s_.is_word(p + 1, "of") && s_.is(p + 1, ChunkKind::preposition)) {
       if (!s_.is(p + 2, ChunkKind::noun)) return;
       const Name* whole = s_.name_of(s_.at(p + 2));
@@ -58,6 +59,24 @@ class PlacePatterns {
       if (bare_span(s_.words, s_.at(p + 2)).first_word != whole->first_word) return;
       out_.push_back(
           s_.make("part.of", span_of(*part), "be part of", s_.at(p + 1).span, span_of(*whole)));
+    }
+  }
+
+  // "Bureau of Trade of Leeds Park" belongs to Leeds Park if the article knows that by itself.
+  void part_inside(const Name& name) {
+    if (name.type != NameType::organization && name.type != NameType::place) return;
+    for (std::uint32_t w = name.end_word; w-- > name.first_word + 2;) {
+      if (!s_.words.is(w, "of")) continue;
+      const std::uint32_t first = s_.words.is(w + 1, "the") ? w + 2 : w + 1;
+      if (first >= name.end_word) return;
+      const std::string whole = s_.words.phrase({first, name.end_word});
+      for (const Name& other : s_.names) {
+        if (!can_have_parts(other) || s_.words.phrase(span_of(other)) != whole) continue;
+        out_.push_back(s_.make("part.of", span_of(name), "be part of", {w, w + 1},
+                               WordSpan{first, name.end_word}));
+        return;
+      }
+      return;
     }
   }
 

@@ -171,8 +171,10 @@ class RolePatterns {
       ++head;
     }
     const Chunk& chunk = s_.at(head);
-    if (chunk.value || chunk.pronoun || chunk.name || !is_role_word(chunk.head))
+    if (chunk.value || chunk.pronoun || chunk.name || !is_role_word(chunk.head)) {
       return std::nullopt;
+    }
+    if (s_.words.tag(chunk.head).xpos == "NNS") return std::nullopt;
     Role role{bare_span(s_.words, chunk), owner, head + 1};
     if (!role.body) {
       for (const Name& name : s_.names) {  // "Acme chairman"

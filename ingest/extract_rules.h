@@ -44,6 +44,9 @@ void extract_places(const SentencePatterns& sentence, Propositions& out);
 // "X with a total investment of V", "policies such as X", "X's wife Y".
 void extract_nominal(const SentencePatterns& sentence, Propositions& out);
 
+// "X (referred to as Y)": what else a thing is called.
+void extract_aliases(const ArticleWords& words, const Names& names, Propositions& out);
+
 // Sets the speaker of what stands in quotes, after "said that", or beside "according to".
 void assign_speakers(const ArticleWords& words, const Lexicon& lexicon,
                      const std::vector<SentencePatterns>& sentences, Propositions& propositions);

@@ -10,12 +10,13 @@ class VerbalPatterns {
   void extract() {
     for (const Clause& clause : s_.clauses) {
       const Chunk& verb = s_.chunks[clause.verb];
+      if (verb.form != VerbForm::participle) fronted_as(clause, verb);
       if (clause.has_clause_complement) continue;
       if (verb.existential) {
         existential(clause, verb);
       } else if (verb.copular) {
         copula(clause, verb);
-      } else if (verb.passive) {
+      } else if (verb.passive && !clause.perfect) {
         passive(clause, verb);
       } else {
         active(clause, verb);
@@ -53,8 +54,8 @@ class VerbalPatterns {
     const ClauseArgument* other = nullptr;
     for (const ClauseArgument& argument : clause.arguments) {
       const std::string& form = argument.preposition;
-      if (form.empty() || s_.is_date(argument.phrase) || form == "by" || form == "according to" ||
-          s_.lexicon.in("circumstance", form)) {
+      if (argument.fronted || form.empty() || s_.is_date(argument.phrase) || form == "by" ||
+          form == "according to" || s_.lexicon.in("circumstance", form)) {
         continue;
       }
       if (form != "with" && form != "for" && form != "as") return &argument;
@@ -181,6 +182,17 @@ class VerbalPatterns {
         continue;
       }
       without_object(clause, verb, subject, relation);
+    }
+  }
+
+  // "As the capital of X, Y ...": Y is the capital of X.
+  void fronted_as(const Clause& clause, const Chunk& verb) {
+    for (const ClauseArgument& argument : clause.arguments) {
+      if (!argument.fronted || argument.preposition != "as" || s_.is_date(argument.phrase))
+        continue;
+      for (const Phrase& subject : clause.subjects) {
+        copula_noun(clause, verb, subject, argument.phrase, "be");
+      }
     }
   }
 

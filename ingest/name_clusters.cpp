@@ -65,7 +65,7 @@ class Clustering {
         full = other_at;
       }
       if (!full || !clear || root(*full) == root(at)) continue;
-      const bool stands_alone = drops_only_redundant(at, *full);
+      const bool stands_alone = !is_inside(at, *full) || drops_only_redundant(at, *full);
       for (std::size_t i = 0; i < spans_.size(); ++i) {
         if (keys_[i] == key && !stands_alone) local_[i] = true;
       }
@@ -108,7 +108,19 @@ class Clustering {
 
   bool fuller(std::size_t a, std::size_t b) const {
     if (local_[a] != local_[b]) return !local_[a];
+    if (!is_inside(a, b) && !is_inside(b, a) && frequency(a) != frequency(b)) {
+      return frequency(a) > frequency(b);
+    }
     return keys_[a].size() > keys_[b].size();
+  }
+
+  // Only a part of the other name: it means the same in this article alone.
+  bool is_inside(std::size_t part, std::size_t full) const {
+    return (' ' + keys_[full] + ' ').find(' ' + keys_[part] + ' ') != std::string::npos;
+  }
+
+  std::ptrdiff_t frequency(std::size_t i) const {
+    return std::count(keys_.begin(), keys_.end(), keys_[i]);
   }
 
   bool is_person(std::size_t i) const { return spans_[i].type == NameType::person; }
@@ -156,6 +168,9 @@ class Clustering {
            spans_[part].type == NameType::place;
   }
 
+  static bool is_connector(const std::string& word) {
+    return word == "of" || word == "on" || word == "between" || word == "for" || word == "to";
+  }
   static bool is_list_word(const std::string& word) { return word == "of" || word == "and"; }
 
   // "Bureau of Trade" for "Bureau of Trade of Leeds"; "Trade Bureau" for "Trade Bureau of Leeds".
@@ -163,7 +178,7 @@ class Clustering {
                     const KeyWords& f) const {
     if (p.size() + 1 >= f.size() || !std::equal(p.begin(), p.end(), f.begin())) return false;
     const bool works = spans_[part].type == NameType::work || spans_[full].type == NameType::work;
-    if (works) return true;
+    if (works) return is_connector(f[p.size()]);
     return f[p.size()] == "of" && !lexicon_.noun_class(p.back()).empty();
   }
 

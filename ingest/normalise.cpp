@@ -141,7 +141,52 @@ class Normaliser {
     return ArgumentKind::organization;
   }
 
+  // "a total of 30 visits", "a series of talks": the visits, the talks.
+  WordSpan without_container(WordSpan span) const {
+    if (span.first_word + 2 >= span.end_word || !words_.is(span.first_word + 1, "of")) return span;
+    if (!lexicon_.in("container", words_.lemma(span.first_word))) return span;
+    const bool indefinite = span.first_word > 0 && (words_.is(span.first_word - 1, "a") ||
+                                                    words_.is(span.first_word - 1, "an"));
+    if (!indefinite && value_starts(span.first_word + 2) == nullptr) return span;
+    span.first_word += 2;
+    if (words_.is(span.first_word, Upos::det) && span.first_word + 1 < span.end_word) {
+      ++span.first_word;
+    }
+    return span;
+  }
+
+  const Value* value_starts(std::uint32_t word) const {
+    for (const Value& value : values_) {
+      if (value.span.first_word == word) return &value;
+    }
+    return nullptr;
+  }
+
+  // The words of a literal: quotes that lost their partner, or stand around all of it, go.
+  std::string plain_text(WordSpan span) const {
+    const auto is_quote = [&](std::uint32_t w) {
+      return words_.is_quote_open(w) || words_.is_quote_close(w);
+    };
+    while (span.first_word + 1 < span.end_word && words_.is_quote_close(span.first_word)) {
+      ++span.first_word;
+    }
+    std::uint32_t quotes = 0;
+    for (std::uint32_t w = span.first_word; w < span.end_word; ++w)
+      quotes += is_quote(w) ? 1 : 0;
+    if (quotes != 1) return words_.phrase(span);
+    std::string text;
+    for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+      if (!is_quote(w)) continue;
+      if (w > span.first_word) text = words_.phrase({span.first_word, w});
+      if (w + 1 < span.end_word) {
+        text += (text.empty() ? "" : " ") + words_.phrase({w + 1, span.end_word});
+      }
+    }
+    return text;
+  }
+
   std::optional<Reference> refer(WordSpan span) const {
+    span = without_container(span);
     Reference reference;
     if (const Value* value = value_of(span)) {
       reference.term = value->term;
@@ -164,7 +209,8 @@ class Normaliser {
       return reference;
     }
     if (is_pronoun(span)) return std::nullopt;
-    const std::string text = words_.phrase(span);
+    if (reference.count != nullptr) span.end_word = std::max(head_end(span), span.first_word + 1);
+    const std::string text = plain_text(span);
     const auto known = nominal_.find(name_key(text));
     if (known != nominal_.end()) {
       reference.term = known->second;
@@ -179,7 +225,7 @@ class Normaliser {
   void name_subject(const Proposition& p) {
     const auto reference = refer(p.subject);
     if (!reference || !is_text(*reference)) return;
-    const std::string text = words_.phrase(p.subject);
+    const std::string text = std::get<Term>(reference->term).text;
     const std::string key = name_key(text);
     if (key.empty()) return;
     const auto id = static_cast<std::uint32_t>(facts_.entities.size());
@@ -199,7 +245,9 @@ class Normaliser {
   void add_fact(const Proposition& p) {
     if (!p.object) return;
     auto subject = refer(p.subject);
-    auto object = refer(*p.object);
+    auto object = p.rule == "alias"
+                      ? Reference{Term::string(plain_text(*p.object)), {}, {}, {}, {}, {}}
+                      : refer(*p.object);
     if (!subject || !object || subject->value != nullptr) return;
     if (subject->term == object->term) return;
     if (!is_anchored(*subject) && !is_anchored(*object)) return;
@@ -210,6 +258,7 @@ class Normaliser {
     fact.modality = p.modality;
     fact.confidence = confidence(p, *subject, *object);
     fact.ranges = ranges(p, *subject, *object);
+    add_tail(*p.object, *object, fact);
     choose_predicate(p, *subject, *object, fact);
     describe_value(*object, fact);
     add_arguments(p, fact);
@@ -331,6 +380,18 @@ class Normaliser {
     }
     if (!value->comparator.empty()) {
       fact.qualifiers.push_back({qualifier_iri("comparator"), Term::string(value->comparator)});
+    }
+  }
+
+  // "30 visits of the chamber": the visits are counted, whose they are is kept beside.
+  void add_tail(WordSpan span, const Reference& object, Fact& fact) const {
+    span = without_container(span);
+    const std::uint32_t end = head_end(span);
+    if (object.count == nullptr || end + 1 >= span.end_word || !words_.is(end, "of")) return;
+    std::uint32_t first = end + 1;
+    if (words_.is(first, Upos::det) && first + 1 < span.end_word) ++first;
+    if (const auto tail = refer({first, span.end_word})) {
+      fact.qualifiers.push_back({qualifier_iri("of"), tail->term});
     }
   }
 

@@ -63,6 +63,17 @@ Phrase phrase_at(const ArticleWords& words, const std::vector<Chunk>& chunks,
       last += 4;
     }
   }
+  // "activities of the chamber and trade bodies": both are of the tail, not a second phrase.
+  const std::size_t next = last + 2;
+  if (last > position && last + 1 < flow.size() && is_noun(next) &&
+      words.is(chunk(last + 1).span.first_word, "and") && !chunk(next).pronoun &&
+      !chunk(next).value && !chunk(next).count && !chunk(next).possessive &&
+      bare_span(words, chunk(next)).first_word == chunk(next).span.first_word &&
+      !is_preposition(next + 1, "of") &&
+      !(next + 1 < flow.size() && chunk(next + 1).kind == ChunkKind::verb &&
+        chunk(next + 1).form == VerbForm::finite)) {
+    last = next;
+  }
   phrase.first_chunk = flow[position];
   phrase.end_chunk = flow[last] + 1;
   phrase.span = {

@@ -58,8 +58,55 @@ class Resolver {
     for (const NameCluster& cluster : cluster_names(words_, lexicon_, spans, aliases)) {
       add_entity(spans, cluster);
     }
+    add_whole_names();
     std::sort(entities_.mentions.begin(), entities_.mentions.end(),
               [](const Mention& a, const Mention& b) { return a.first_word < b.first_word; });
+  }
+
+  // "Trade Zone of Leeds" is a name of Trade Zone; and in "Bureau of Trade of Leeds" there is
+  // Leeds.
+  void add_whole_names() {
+    const std::vector<Mention> named = entities_.mentions;
+    for (const Mention& part : named) {
+      const std::uint32_t of = part.end_word;
+      const std::uint32_t end = words_.sentences()[part.sentence].end_word;
+      if (of + 1 >= end || !words_.is(of, "of") || part.end_word - part.first_word < 2) continue;
+      const std::uint32_t next = words_.is(of + 1, "the") ? of + 2 : of + 1;
+      const NameType type = types_[index_of(part.entity)];
+      if (type != NameType::place && type != NameType::organization) continue;
+      for (const Mention& whole : named) {
+        if (whole.first_word != next) continue;
+        add_name(part.entity, {part.first_word, whole.end_word});
+      }
+    }
+    for (const Mention& whole : named)
+      add_nested(whole, named);
+  }
+
+  void add_nested(const Mention& whole, const std::vector<Mention>& named) {
+    for (std::uint32_t w = whole.end_word; w-- > whole.first_word + 1;) {
+      if (!words_.is(w, "of")) continue;
+      const std::uint32_t first = words_.is(w + 1, "the") ? w + 2 : w + 1;
+      if (first >= whole.end_word) return;
+      const std::string key = name_key(words_.phrase({first, whole.end_word}));
+      for (const Mention& other : named) {
+        if (name_key(words_.phrase({other.first_word, other.end_word})) != key) continue;
+        entities_.mentions.push_back({whole.sentence, first, whole.end_word, other.entity,
+                                      MentionKind::name, whole.sentence});
+        if (w - whole.first_word > 1)
+          add_name(whole.entity, {whole.first_word, w}, NameReach::local);
+        return;
+      }
+      return;
+    }
+  }
+
+  void add_name(LocalEntity entity, WordSpan span, NameReach reach = NameReach::global) {
+    std::vector<EntityName>& names = entities_.records[index_of(entity)].names;
+    const std::string text = words_.phrase(span);
+    const bool known = std::any_of(names.begin(), names.end(),
+                                   [&](const EntityName& name) { return name.text == text; });
+    if (!known) names.push_back({text, reach, words_.range(span)});
   }
 
   static std::size_t position(const std::vector<NamedSpan>& spans, WordSpan span) {
@@ -188,8 +235,10 @@ class Resolver {
 
   std::optional<Mention> name_before_generic(const Chunk& chunk) const {
     if (!lexicon_.in("generic_head", words_.lemma(chunk.head))) return std::nullopt;
+    if (words_.tag(chunk.head).xpos == "NNS") return std::nullopt;
     for (const Mention& mention : entities_.mentions) {
       if (mention.kind == MentionKind::name && mention.end_word == chunk.head &&
+          mention.end_word - mention.first_word > 1 &&
           mention.first_word == bare_span(words_, chunk).first_word) {
         return mention;
       }
@@ -296,7 +345,8 @@ class Resolver {
       if (chunk.span.first_word <= mention.first_word && mention.first_word < chunk.span.end_word) {
         return !in_phrase && chunk.head < mention.end_word && !chunk.possessive;
       }
-      if (chunk.kind == ChunkKind::verb) return false;
+      if (chunk.kind == ChunkKind::verb && chunk.form == VerbForm::finite) return false;
+      if (chunk.kind == ChunkKind::verb) in_phrase = true;  // "To grow, Acme ..."
       if (chunk.kind == ChunkKind::preposition) in_phrase = true;
       if (chunk.kind == ChunkKind::comma) in_phrase = false;
     }

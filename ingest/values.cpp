@@ -86,6 +86,11 @@ class ValueFinder {
   // "Boeing 747", "G20", "Formula One": a capitalised word right before names, it does not count.
   bool is_part_of_name(const Number& number) const {
     const std::uint32_t word = number.span.first_word;
+    const std::uint32_t after = number.span.end_word;
+    if (after + 1 < end_ && words_.is(after, "-") && !words_.is(after + 1, Upos::num) &&
+        words_.range({after - 1, after}).end == words_.range({after, after + 1}).begin) {
+      return true;  // "one-stop", "12-channel"
+    }
     if (word == begin_) return false;
     const bool glued = words_.range({word - 1, word}).end == words_.range({word, word + 1}).begin;
     if (glued && words_.is(word - 1, "-")) return true;  // "high-five"

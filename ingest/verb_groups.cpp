@@ -64,7 +64,7 @@ class VerbGroup {
         last_verb = word;
         after = word + 1;
         any = true;
-      } else if (!words_.is(word, Upos::adv)) {
+      } else if (!words_.is(word, Upos::adv) && !(any && is_floating(word))) {
         break;
       }
     }
@@ -78,6 +78,13 @@ class VerbGroup {
     group_.relation = is_be(words_, last_verb) ? "be" : words_.lemma(last_verb);
     if (group_.relation == "have" && words_.is(last_verb, Upos::aux)) group_.relation = "have";
     return after;
+  }
+
+  // "have all been built"
+  bool is_floating(std::uint32_t word) const {
+    const std::string& lower = words_.lower(word);
+    return (lower == "all" || lower == "both" || lower == "each") && word + 1 < end_ &&
+           is_verb(words_, word + 1);
   }
 
   VerbForm form_of(std::uint32_t word) const {
