@@ -20,6 +20,7 @@ class ClauseFinder {
   std::vector<Clause> find() {
     for (std::size_t p = 0; p < flow_.size(); ++p) {
       if (kind(p) != ChunkKind::verb || at(p).form == VerbForm::infinitive) continue;
+      if (is_word(p, "including") || is_word(p, "according")) continue;  // prepositions in effect
       Clause clause;
       clause.verb = flow_[p];
       if (!at(p).existential && !find_subjects(p, clause)) continue;

@@ -12,6 +12,7 @@ class VerbalPatterns {
       const Chunk& verb = s_.chunks[clause.verb];
       if (verb.form != VerbForm::participle) fronted_as(clause, verb);
       if (clause.has_clause_complement) continue;
+      if (s_.lexicon.in("speech", s_.words.lemma(verb.head)) && !verb.passive) continue;
       if (verb.existential) {
         existential(clause, verb);
       } else if (verb.copular) {
@@ -172,6 +173,10 @@ class VerbalPatterns {
                       date->phrase.span),
               clause, verb);
         }
+        continue;
+      }
+      if (!clause.objects.empty() && s_.lexicon.in("appoint", s_.words.lemma(verb.head))) {
+        copula_noun(clause, verb, subject, clause.objects.front(), "be");
         continue;
       }
       if (!clause.objects.empty()) {  // "was named chairman of X", "is called X"

@@ -56,12 +56,21 @@ class Clustering {
     std::map<std::string, std::size_t> distinct;
     for (std::size_t i = 0; i < spans_.size(); ++i)
       distinct.emplace(keys_[i], i);
-    for (const auto& [key, at] : distinct) {
+    // Long ones first: what "Acme Tools" is must be known before "Acme" is asked for.
+    std::vector<std::pair<std::string, std::size_t>> order(distinct.begin(), distinct.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [key, at] : order) {
       std::optional<std::size_t> full;
       bool clear = true;
       for (const auto& [other, other_at] : distinct) {
         if (other == key || !shortens(at, other_at)) continue;
-        if (full && root(*full) != root(other_at)) clear = false;
+        if (full && root(*full) != root(other_at)) {
+          // Two of the family: the one who was named in full before the short form is meant.
+          if (!is_person(other_at) || !is_person(*full)) clear = false;
+          if (*full < at && other_at < at) clear = false;
+          if (other_at > at) continue;
+        }
         full = other_at;
       }
       if (!full || !clear || root(*full) == root(at)) continue;
@@ -132,12 +141,21 @@ class Clustering {
     if (p.size() == f.size() && p.size() > 2) return same_place(p, f);
     if (p.size() >= f.size()) return false;
     if (is_person(full)) return shortens_person(part, p, f);
+    if (starts_organization(part, full, p, f)) return true;
     if (is_person(part)) return false;
     if (drops_only_redundant(part, full)) return true;
     if (p.size() < 2) return false;
     const bool suffix = std::equal(p.rbegin(), p.rend(), f.rbegin());
     if (suffix) return heads_match(part, p) && !is_list_word(f[f.size() - p.size() - 1]);
     return is_office_of(part, full, p, f) || shares_owner(p, f);
+  }
+
+  // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
+  bool starts_organization(std::size_t part, std::size_t full, const KeyWords& p,
+                           const KeyWords& f) const {
+    return p.size() == 1 && spans_[full].type == NameType::organization &&
+           spans_[part].type != NameType::place && p[0].size() > 3 && p[0] == f.front() &&
+           lexicon_.noun_class(p[0]).empty() && !lexicon_.is_demonym(p[0]);
   }
 
   bool shortens_person(std::size_t part, const KeyWords& p, const KeyWords& f) const {

@@ -281,7 +281,7 @@ NameType name_type_of(std::string_view schema_class) {
 std::uint32_t name_head(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
   std::uint32_t head = name.end_word - 1;
   for (std::uint32_t w = name.first_word + 1; w < name.end_word; ++w) {
-    if (words.is(w, "of") || words.is(w, "for")) {
+    if (words.is(w, Upos::adp) || words.is(w, "of")) {
       head = w - 1;
       break;
     }

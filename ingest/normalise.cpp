@@ -398,9 +398,12 @@ class Normaliser {
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
       const auto reference = refer(argument.span);
-      if (!reference) continue;
-      fact.qualifiers.push_back(
-          {qualifier_iri(qualifier_name(argument, *reference)), reference->term});
+      if (!reference || argument.preposition == "according to") continue;  // that is the speaker
+      FactTerm term = reference->term;
+      if (reference->value != nullptr && !reference->value->unit.empty()) {
+        term = Term::string(words_.phrase(argument.span));  // "$310 million": a unit belongs to it
+      }
+      fact.qualifiers.push_back({qualifier_iri(qualifier_name(argument, *reference)), term});
     }
   }
 

@@ -252,6 +252,7 @@ class Resolver {
     const std::size_t entity = index_of(mention.entity);
     const std::string& head = words_.lemma(chunk.head);
     const bool modified = span.end_word - span.first_word > 1;
+    if (holds_name(span) && !has_key(entity, name_key(words_.phrase(span)))) return false;
     if (heads_[entity].contains(head) || heads_[entity].contains(words_.lower(chunk.head))) {
       for (std::uint32_t w = span.first_word; w < chunk.head; ++w) {
         if (!vocabulary_[entity].contains(words_.lower(w))) return false;
@@ -266,6 +267,18 @@ class Resolver {
     }
     return !modified && lexicon_.in("business", head) && sentence - mention.sentence <= 2 &&
            types_[entity] == NameType::organization && is_business(entity);
+  }
+
+  // "the Leeds park" is not just any park that Leeds is in the name of.
+  bool holds_name(WordSpan span) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
+      return name.first_word >= span.first_word && name.end_word <= span.end_word;
+    });
+  }
+  bool has_key(std::size_t entity, const std::string& key) const {
+    const auto& names = entities_.records[entity].names;
+    return std::any_of(names.begin(), names.end(),
+                       [&](const EntityName& name) { return name_key(name.text) == key; });
   }
 
   bool same_place_head(std::size_t entity, const std::string& head) const {

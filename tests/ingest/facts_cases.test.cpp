@@ -1,0 +1,148 @@
+// tests/cases/ingest/facts: text -> values, entities, propositions, facts. Tags and names are part
+// of a case, so that it tests the rules and not the models; where a case has none yet, updating
+// (WEFT_UPDATE_CASES=1) asks the models once.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <sstream>
+
+#include "ingest/ingestor.h"
+#include "ingest/print_facts.h"
+#include "ingest/segment.h"
+#include "tests/helpers/case_file.h"
+
+namespace weft {
+namespace {
+
+using testing::CaseSection;
+
+constexpr std::string_view kUpos[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                      "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
+                                      "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+constexpr std::string_view kTypes[] = {"person", "organization", "place", "event", "work", "other"};
+
+const Ingestor& ingestor() {
+  static const Ingestor instance;
+  return instance;
+}
+
+CaseSection* section(std::vector<CaseSection>& sections, std::string_view heading) {
+  for (CaseSection& candidate : sections) {
+    if (candidate.heading == heading) return &candidate;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);)
+    lines.push_back(line);
+  return lines;
+}
+
+template <std::size_t count>
+std::size_t position(const std::string_view (&list)[count], const std::string& name) {
+  for (std::size_t i = 0; i < count; ++i) {
+    if (list[i] == name) return i;
+  }
+  FAIL("no such tag or type: " << name);
+  return 0;
+}
+
+// One word a line: form, UPOS, Penn tag, lemma.
+Tagging read_tags(const std::vector<std::string>& lines) {
+  Tagging tagging;
+  for (const std::string& line : lines) {
+    std::istringstream in(line);
+    std::string form, upos, xpos, lemma;
+    in >> form >> upos >> xpos >> lemma;
+    tagging.push_back({static_cast<Upos>(position(kUpos, upos)), xpos, lemma});
+  }
+  return tagging;
+}
+
+std::vector<std::string> print_tags(const Reading& reading) {
+  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
+  std::vector<std::string> lines;
+  for (std::uint32_t w = 0; w < words.size(); ++w) {
+    const WordTag& tag = words.tag(w);
+    lines.push_back(std::string(words.text(w)) + ' ' +
+                    std::string(kUpos[static_cast<std::size_t>(tag.upos)]) + ' ' + tag.xpos + ' ' +
+                    tag.lemma);
+  }
+  return lines;
+}
+
+// One name a line: type, sentence, first word, end word.
+Names read_names(const std::vector<std::string>& lines) {
+  Names names;
+  for (const std::string& line : lines) {
+    std::istringstream in(line);
+    std::string type;
+    Name name;
+    in >> type >> name.sentence >> name.first_word >> name.end_word;
+    name.type = static_cast<NameType>(position(kTypes, type));
+    names.push_back(name);
+  }
+  return names;
+}
+
+std::vector<std::string> print_names(const Reading& reading) {
+  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
+  std::vector<std::string> lines;
+  for (const Name& name : reading.found_names) {
+    lines.push_back(std::string(kTypes[static_cast<std::size_t>(name.type)]) + ' ' +
+                    std::to_string(name.sentence) + ' ' + std::to_string(name.first_word) + ' ' +
+                    std::to_string(name.end_word) + ' ' +
+                    words.phrase({name.first_word, name.end_word}));
+  }
+  return lines;
+}
+
+Reading read_case(std::vector<CaseSection>& sections, bool update) {
+  Article article;
+  article.source = "case";
+  article.text = section(sections, "text")->text();
+  if (const CaseSection* date = section(sections, "date")) article.date = date->text();
+  CaseSection& tags = *section(sections, "tags");
+  CaseSection& names = *section(sections, "names");
+  if (update && tags.lines.empty()) {
+    const Reading modelled = ingestor().read_layers(article);
+    tags.lines = print_tags(modelled);
+    names.lines = print_names(modelled);
+  }
+  Segmentation segmentation = segment(article.text);
+  REQUIRE(tags.lines.size() == segmentation.words.size());
+  return ingestor().read_tagged(std::move(article), std::move(segmentation), read_tags(tags.lines),
+                                read_names(names.lines));
+}
+
+}  // namespace
+
+TEST_CASE("Every facts case gives the values, entities, propositions and facts it promises",
+          "[ingest][cases]") {
+  const bool update = std::getenv("WEFT_UPDATE_CASES") != nullptr;
+  for (const auto& path : testing::case_files("tests/cases/ingest/facts")) {
+    DYNAMIC_SECTION(path.filename().string()) {
+      std::vector<CaseSection> sections = testing::read_case_file(path);
+      const Reading reading = read_case(sections, update);
+      const std::pair<std::string, std::string> printed[] = {
+          {"values", values_text(reading)},
+          {"entities", entities_text(reading.facts)},
+          {"propositions", propositions_text(reading)},
+          {"facts", facts_text(reading.facts)}};
+      for (const auto& [heading, text] : printed) {
+        CaseSection* expected = section(sections, heading);
+        REQUIRE(expected != nullptr);
+        if (update) {
+          expected->lines = lines_of(text);
+        } else {
+          CHECK(expected->lines == lines_of(text));
+        }
+      }
+      if (update) testing::write_case_file(path, sections);
+    }
+  }
+}
+
+}  // namespace weft
