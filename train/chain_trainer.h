@@ -34,8 +34,8 @@ struct ChainSettings {
   double feature_dropout = 0.1;
   int feature_count_min = 2;  // rarer features are left out
   int bucket_bits = 17;
-  // Smaller weights are left out of the file: 0.08 costs nothing that scores show, and a third of the
-  // bytes that 0.03 keeps.
+  // Smaller weights are left out of the file: 0.08 costs nothing that scores show, and keeps two
+  // thirds of the bytes that 0.03 keeps.
   float weight_min = 0.08f;
   std::uint64_t seed = 1;
   std::string title;  // for the lines of progress
