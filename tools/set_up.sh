@@ -29,7 +29,7 @@ run_demo() {
   echo
   echo "== weft ingest samples/articles"
   $weft --db "$db" ingest samples/articles
-  for question in positions signed_agreements other_names; do
+  for question in positions signed other_names; do
     echo
     echo "== weft query --file samples/questions/$question.gql"
     cat "samples/questions/$question.gql"
