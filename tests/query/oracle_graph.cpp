@@ -1,0 +1,149 @@
+#include "tests/query/oracle_graph.h"
+
+#include <algorithm>
+
+namespace weft::oracle {
+namespace {
+
+const std::string kType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const std::vector<std::string> kPreferred{
+    "http://www.w3.org/2000/01/rdf-schema#label", "http://www.w3.org/2004/02/skos/core#prefLabel",
+    "https://schema.org/name", "http://xmlns.com/foaf/0.1/name"};
+const std::vector<std::string> kAliases{"http://www.w3.org/2004/02/skos/core#altLabel",
+                                        "https://schema.org/alternateName"};
+
+// A, A|B: every triple of the predicates; with %, ! or & edges only.
+bool only_names_predicates(const ast::LabelExpression& labels) {
+  if (const auto* either = std::get_if<ast::LabelOr>(&labels.node))
+    return only_names_predicates(*either->left) && only_names_predicates(*either->right);
+  return std::holds_alternative<ast::Symbol>(labels.node);
+}
+
+// A backticked name is the IRI as well.
+bool is_called(const ast::Symbol& name, const std::string& iri) {
+  return local_name(iri) == name.text || (name.backticked && iri == name.text);
+}
+
+}  // namespace
+
+std::string local_name(const std::string& iri) {
+  return iri.substr(iri.find_last_of("#/:") + 1);
+}
+
+bool is_edge(const Edge& triple) {
+  return triple.object.is_resource() && triple.predicate.text != kType;
+}
+
+bool holds(const ast::LabelExpression& labels, const std::set<std::string>& names) {
+  if (const auto* name = std::get_if<ast::Symbol>(&labels.node))
+    return names.count(local_name(name->text)) != 0;
+  if (std::holds_alternative<ast::AnyLabel>(labels.node)) return !names.empty();
+  if (const auto* negation = std::get_if<ast::LabelNot>(&labels.node))
+    return !holds(*negation->operand, names);
+  if (const auto* both = std::get_if<ast::LabelAnd>(&labels.node))
+    return holds(*both->left, names) && holds(*both->right, names);
+  const auto& either = std::get<ast::LabelOr>(labels.node);
+  return holds(*either.left, names) || holds(*either.right, names);
+}
+
+std::vector<Edge> PlainGraph::triples() const {
+  std::vector<Edge> all;
+  for (const auto& [subject, predicate, object] : triples_)
+    all.push_back({subject, predicate, object});
+  return all;
+}
+
+std::vector<Quad> PlainGraph::quads() const {
+  std::vector<Quad> quads;
+  for (const Edge& edge : triples())
+    quads.push_back({edge.subject, edge.predicate, edge.object, std::nullopt});
+  return quads;
+}
+
+std::string PlainGraph::ntriples() const {
+  std::string text;
+  for (const Edge& edge : triples())
+    text += to_ntriples(edge.subject) + " " + to_ntriples(edge.predicate) + " " +
+            to_ntriples(edge.object) + " .\n";
+  return text;
+}
+
+std::vector<Term> PlainGraph::nodes() const {
+  std::set<Term> found;
+  for (const Edge& triple : triples()) {
+    found.insert(triple.subject);
+    if (is_edge(triple)) found.insert(triple.object);
+  }
+  return {found.begin(), found.end()};
+}
+
+std::vector<Edge> PlainGraph::triples_of(const ast::LabelExpression* labels) const {
+  std::vector<Edge> found;
+  const bool all_triples = labels != nullptr && only_names_predicates(*labels);
+  for (const Edge& triple : triples())
+    if ((all_triples || is_edge(triple)) &&
+        (labels == nullptr || holds(*labels, {local_name(triple.predicate.text)})))
+      found.push_back(triple);
+  return found;
+}
+
+std::set<std::string> PlainGraph::classes_of(const Term& node) const {
+  std::set<std::string> classes;
+  for (const Edge& triple : triples())
+    if (triple.subject == node && triple.predicate.text == kType)
+      classes.insert(local_name(triple.object.text));
+  return classes;
+}
+
+std::vector<Value> PlainGraph::property(const Term& node, const ast::Symbol& name) const {
+  std::vector<Value> values;
+  if (name.text == "iri" && !name.backticked) return {text(node.text)};
+  if (name.text == "name" && !name.backticked) {
+    if (const auto preferred = preferred_name(node)) values.push_back(text(*preferred));
+    return values;
+  }
+  for (const Edge& triple : triples())
+    if (triple.subject == node && !triple.object.is_resource() &&
+        is_called(name, triple.predicate.text))
+      values.push_back(of_term(triple.object));
+  std::stable_sort(values.begin(), values.end(),
+                   [](const Value& a, const Value& b) { return total_order(a, b) < 0; });
+  return values;
+}
+
+namespace {
+
+std::vector<std::string> texts(const std::vector<Edge>& triples, const Term& node,
+                               const std::string& predicate) {
+  std::vector<std::string> found;
+  for (const Edge& triple : triples)
+    if (triple.subject == node && triple.predicate.text == predicate &&
+        !triple.object.is_resource())
+      found.push_back(triple.object.text);
+  return found;
+}
+
+}  // namespace
+
+std::optional<std::string> PlainGraph::preferred_name(const Term& node) const {
+  for (const std::string& predicate : kPreferred)
+    if (const auto found = texts(triples(), node, predicate); !found.empty()) return found.front();
+  return std::nullopt;
+}
+
+std::vector<std::string> PlainGraph::names(const Term& node) const {
+  std::set<std::string> others;
+  for (const auto* predicates : {&kPreferred, &kAliases})
+    for (const std::string& predicate : *predicates)
+      for (const std::string& name : texts(triples(), node, predicate))
+        others.insert(name);
+  std::vector<std::string> names;
+  if (const auto preferred = preferred_name(node)) {
+    names.push_back(*preferred);
+    others.erase(*preferred);
+  }
+  names.insert(names.end(), others.begin(), others.end());
+  return names;
+}
+
+}  // namespace weft::oracle
