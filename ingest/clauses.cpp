@@ -262,10 +262,23 @@ class ClauseFinder {
     for (std::size_t open = comma; open-- > 0;) {
       if (!is(open, ChunkKind::comma)) continue;
       if (is_insertion(open + 1, comma) && open > 0 && is(open - 1, ChunkKind::noun)) {
+        open = address_start(open);
         return scan_left(open - 1, clause.subjects, 0);
       }
     }
     return share(clause);
+  }
+
+  // "Mill Road, Leeds, Yorkshire, is": of names after one another the first is meant.
+  std::size_t address_start(std::size_t comma) const {
+    for (;;) {
+      const std::size_t start = phrase_start(comma - 1);
+      if (start < 2 || !at(comma - 1).name || !is(start - 1, ChunkKind::comma) ||
+          !is(start - 2, ChunkKind::noun) || !at(start - 2).name) {
+        return comma;
+      }
+      comma = start - 1;
+    }
   }
 
   bool is_insertion(std::size_t begin, std::size_t end) const {
@@ -403,7 +416,9 @@ class ClauseFinder {
       form += (form.empty() ? "" : " ") + words_.lower(w);
     }
     std::size_t after = 0;
-    clause.arguments.push_back({form, phrase(preposition + 1, after), false});
+    const Phrase first = phrase(preposition + 1, after);
+    if (form == "such as") return after;  // examples of the noun before
+    clause.arguments.push_back({form, first, false});
     for (;;) {
       const std::size_t noun = next_coordinated(after);
       if (noun == kNone) return after;

@@ -110,8 +110,7 @@ class RolePatterns {
 
   std::optional<WordSpan> body_before(std::uint32_t word, const Chunk& chunk) const {
     for (const Name& name : s_.names) {
-      if (name.end_word == word && name.first_word >= chunk.span.first_word &&
-          name.type != NameType::person) {
+      if (name.end_word == word && name.first_word >= chunk.span.first_word) {
         return WordSpan{name.first_word, name.end_word};
       }
     }

@@ -56,13 +56,20 @@ class VerbalPatterns {
     for (const ClauseArgument& argument : clause.arguments) {
       const std::string& form = argument.preposition;
       if (argument.fronted || form.empty() || s_.is_date(argument.phrase) || form == "by" ||
-          form == "according to" || s_.lexicon.in("circumstance", form)) {
+          form == "according to" || s_.lexicon.in("circumstance", form) || is_duration(argument)) {
         continue;
       }
       if (form != "with" && form != "for" && form != "as") return &argument;
       if (other == nullptr) other = &argument;
     }
     return other;
+  }
+
+  // "in nine minutes", "for eight years"
+  bool is_duration(const ClauseArgument& argument) const {
+    const Chunk& chunk = s_.chunks[argument.phrase.head_chunk];
+    return chunk.value && s_.values[*chunk.value].kind == ValueKind::measure &&
+           (argument.preposition == "in" || argument.preposition == "for");
   }
 
   const ClauseArgument* date_argument(const Clause& clause) const {
@@ -144,7 +151,7 @@ class VerbalPatterns {
         add(p, clause, verb);
       }
     }
-    if (date != nullptr && clause.kind != ClauseKind::relative) {
+    if (date != nullptr) {
       Proposition p =
           s_.make("verb.date", subject.span,
                   relation + (date->preposition.empty() ? " on" : ' ' + date->preposition),

@@ -117,7 +117,8 @@ class Clustering {
 
   bool fuller(std::size_t a, std::size_t b) const {
     if (local_[a] != local_[b]) return !local_[a];
-    if (!is_inside(a, b) && !is_inside(b, a) && frequency(a) != frequency(b)) {
+    const bool both_full = split(keys_[a]).size() > 2 && split(keys_[b]).size() > 2;
+    if (both_full && !is_inside(a, b) && !is_inside(b, a) && frequency(a) != frequency(b)) {
       return frequency(a) > frequency(b);
     }
     return keys_[a].size() > keys_[b].size();

@@ -197,8 +197,10 @@ class NameRepair {
   }
 
   void add_run(WordSpan run) {
-    while (run.first_word < run.end_word && is_loose_title(run))
+    while (run.first_word < run.end_word &&
+           (words_.is(run.first_word, Upos::det) || is_loose_title(run))) {
       ++run.first_word;
+    }
     for (std::uint32_t word = run.first_word + 1; word + 1 < run.end_word; ++word) {
       if (splits_at(run, word)) {
         std::uint32_t before = word;
