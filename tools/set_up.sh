@@ -27,8 +27,8 @@ run_demo() {
   weft=build/release/bin/weft
   db=$(mktemp -d)/sample.db
   echo
-  echo "== weft ingest samples/articles"
-  $weft --db "$db" ingest samples/articles
+  echo "== weft ingest --recursive samples/articles"
+  $weft --db "$db" ingest --recursive samples/articles
   for question in positions signed other_names; do
     echo
     echo "== weft query --file samples/questions/$question.gql"
