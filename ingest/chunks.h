@@ -12,7 +12,7 @@
 namespace weft {
 
 enum class ChunkKind : std::uint8_t {
-  noun,          // "the 542 registered enterprises", "Xu Hua", "it", "May 9, 2019"
+  noun,          // "the 42 registered workshops", "Greta Holm", "it", "May 9, 2019"
   verb,          // "has not yet been built", "decided to build"
   preposition,   // "in", "according to"
   conjunction,   // "and", "or", "but"

@@ -97,7 +97,7 @@ struct WordSpan {
   auto operator<=>(const WordSpan&) const = default;
 };
 
-// A further argument: "in Harbin", "on May 9, 2019".
+// A further argument: "in Leeds", "on May 9, 2018".
 struct Argument {
   std::string preposition;  // lemma; empty for a bare one
   WordSpan span;            // without the preposition

@@ -165,7 +165,7 @@ class NameRepair {
     return words_.is_capitalised(word) && lexicon_.is_corporate_suffix(lower);
   }
 
-  // "Shenzhen (Harbin) Industrial Park": only words of a name inside, and the name goes on after.
+  // "Delft (Haag) Science Park": only words of a name inside, and the name goes on after.
   std::uint32_t bracket_end(std::uint32_t open) const {
     std::uint32_t close = open + 1;
     while (close < end_ && close < open + 5 && is_proper(close))

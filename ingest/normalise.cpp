@@ -111,7 +111,7 @@ class Normaliser {
     return nullptr;
   }
 
-  // "542 registered enterprises", "a total of 30 exchanges": how many.
+  // "42 registered workshops", "a total of 30 exchanges": how many.
   const Value* count_of(WordSpan span) const {
     for (const Value& value : values_) {
       if (value.span.first_word >= span.end_word) break;
@@ -350,7 +350,7 @@ class Normaliser {
     fact.qualifiers.push_back({qualifier_iri("role"), Term::string(role_of(p))});
   }
 
-  // "the park has 542 registered enterprises": their number is 542.
+  // "the park has 42 registered workshops": their number is 542.
   void number_of(const Reference& object, Fact& fact) {
     std::string noun;
     for (std::uint32_t w = object.counted.first_word; w < object.counted.end_word; ++w) {

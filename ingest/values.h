@@ -1,6 +1,6 @@
 // Dates, numbers, amounts of money, percentages and measures in running text.
 //
-//   "more than 113.73 billion yuan"  -> decimal 113730000000, currency CNY, comparator ">"
+//   "more than 12.25 billion yuan"  -> decimal 12250000000, currency CNY, comparator ">"
 //   "26 square kilometers"           -> integer 26, unit km2
 //   "May 9, 2019"                    -> xsd:date 2019-05-09
 #pragma once
