@@ -5,7 +5,7 @@
 
 namespace weft {
 
-// A number written in digits, in words or both ("1,234.5", "twenty-one", "113.73 billion"), exact:
+// A number written in digits, in words or both ("1,234.5", "twenty-one", "12.25 billion"), exact:
 // value = digits * 10^-scale.
 struct Number {
   WordSpan span;

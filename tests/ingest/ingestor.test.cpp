@@ -49,7 +49,7 @@ std::string random_text(unsigned seed) {
 Article article(const std::string& text) {
   Article result;
   result.source = "test";
-  result.date = "2023-03-25";
+  result.date = "2021-04-12";
   result.text = text;
   return result;
 }

@@ -37,8 +37,8 @@ TEST_CASE("Dates are as exact as the text", "[ingest]") {
 
 TEST_CASE("A day without a year takes the latest year that has passed when it was written",
           "[ingest]") {
-  CHECK(lexical("As of June 30, it stood.", "2023-03-25") == "2022-06-30");
-  CHECK(lexical("On March 3, it fell.", "2023-03-25") == "2023-03-03");
+  CHECK(lexical("As of June 30, it stood.", "2021-04-12") == "2020-06-30");
+  CHECK(lexical("On March 3, it fell.", "2021-04-12") == "2021-03-03");
   CHECK(lexical("On June 30, it fell.") == "--06-30");
   CHECK(lexical("It fell yesterday.", "2023-03-01") == "2023-02-28");
   CHECK(lexical("It fell yesterday.") == "0 values");
@@ -50,14 +50,14 @@ TEST_CASE("Amounts carry their unit and what bounds them", "[ingest]") {
     REQUIRE(values.size() == 1);
     return values.front();
   };
-  const Value money = only("It cost more than 113.73 billion yuan.");
+  const Value money = only("It cost more than 12.25 billion yuan.");
   CHECK(money.kind == ValueKind::money);
-  CHECK(money.term == Term::integer(113'730'000'000));
+  CHECK(money.term == Term::integer(12'250'000'000));
   CHECK(money.unit == "CNY");
   CHECK(money.comparator == ">");
-  const Value area = only("It covers 1.53 square kilometers.");
+  const Value area = only("It covers 1.75 square kilometers.");
   CHECK(area.kind == ValueKind::measure);
-  CHECK(area.term.text == "1.53");
+  CHECK(area.term.text == "1.75");
   CHECK(area.unit == "km2");
   CHECK(only("It cost $310 million.").unit == "USD");
   CHECK(only("It lost 12.5% there.").kind == ValueKind::percent);
