@@ -15,7 +15,7 @@ struct RuleConfidence {
   double confidence;
 };
 
-// Shares of right propositions per rule, judged by hand on news and encyclopaedia development text.
+// First estimates of how often each rule is right; not yet measured rule by rule.
 constexpr std::array<RuleConfidence, 22> kConfidences{{{"apposition.class", 0.85},
                                                        {"apposition.role", 0.92},
                                                        {"copula.argument", 0.75},

@@ -11,7 +11,7 @@
 namespace weft {
 namespace {
 
-constexpr double kReferenceConfidence = 0.9;  // "the park" and "it" are right nine times in ten
+constexpr double kReferenceConfidence = 0.9;  // an estimate for "the park" and "it"
 
 // A span of words as a fact sees it.
 struct Reference {
