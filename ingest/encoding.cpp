@@ -179,7 +179,7 @@ bool looks_like_words(std::string_view text) {
 }
 
 std::string decode_undeclared(std::string_view bytes, std::string_view place) {
-  const std::optional<std::size_t> bad_byte = find_invalid_utf8(bytes);
+  const std::optional<std::size_t> bad_byte = invalid_utf8_at(bytes);
   if (!bad_byte) return std::string(bytes);
   if (!meant_as_utf8(bytes)) {
     const std::string encoding = detected_encoding(bytes);
@@ -194,7 +194,7 @@ std::string decode_undeclared(std::string_view bytes, std::string_view place) {
 
 }  // namespace
 
-std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
+std::optional<std::size_t> invalid_utf8_at(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t length = sequence_bytes(text, i);
     if (length == 0) return i;
@@ -232,7 +232,7 @@ std::string to_utf8(std::string_view bytes, std::string_view declared, std::stri
   if (encoding.empty()) {
     text = decode_undeclared(bytes, place);
   } else if (is_utf8_name(encoding)) {
-    if (const auto bad_byte = find_invalid_utf8(bytes.substr(first_byte))) {
+    if (const auto bad_byte = invalid_utf8_at(bytes.substr(first_byte))) {
       throw InputError(
           fmt::format("{}: byte {} is not valid UTF-8; repair the file or declare "
                       "its encoding",

@@ -23,7 +23,7 @@ std::string to_utf8(std::string_view bytes, std::string_view declared, std::stri
 
 // Offset of the first byte that is not part of a well-formed UTF-8 sequence (Unicode 15, table
 // 3-7).
-std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+std::optional<std::size_t> invalid_utf8_at(std::string_view text);
 
 // "\r\n" and lone "\r" -> "\n".
 std::string with_newlines(std::string text);

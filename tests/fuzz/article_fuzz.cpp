@@ -12,7 +12,7 @@
 namespace {
 
 void check_text(std::string_view text) {
-  WEFT_CHECK(!weft::find_invalid_utf8(text), "a field of an article is UTF-8");
+  WEFT_CHECK(!weft::invalid_utf8_at(text), "a field of an article is UTF-8");
   WEFT_CHECK(text.find('\0') == std::string_view::npos, "no field holds a NUL");
 }
 

@@ -6,8 +6,8 @@
 #include "graph/error.h"
 
 using weft::declared_html_charset;
-using weft::find_invalid_utf8;
 using weft::InputError;
+using weft::invalid_utf8_at;
 using weft::to_utf8;
 using namespace std::string_literals;
 
@@ -76,7 +76,7 @@ TEST_CASE("Every sequence of two bytes is judged as the table of Unicode says", 
       const std::string text{static_cast<char>(a), static_cast<char>(b)};
       const bool ascii = a < 0x80 && b < 0x80;
       const bool pair = a >= 0xC2 && a <= 0xDF && b >= 0x80 && b <= 0xBF;
-      REQUIRE(!find_invalid_utf8(text).has_value() == (ascii || pair));
+      REQUIRE(!invalid_utf8_at(text).has_value() == (ascii || pair));
     }
   }
 }

@@ -206,12 +206,14 @@ int main(int argc, char** argv) {
       ->check(
           CLI::IsMember({"read", "ingest", "write", "point_pattern", "two_hop", "shortest_path"}));
   app.add_option("--folder", setting.folder, "An empty folder for the graphs")->required();
-  app.add_option("--articles", setting.articles, "Articles to read", true);
-  app.add_option("--copies", setting.copies, "How often each article is read", true);
-  app.add_option("--nodes", setting.nodes, "Nodes of the generated graph", true);
-  app.add_option("--edges", setting.edges, "Edges of the generated graph", true);
-  app.add_option("--questions", setting.questions, "Queries of each kind", true);
-  app.add_option("--commit", setting.commit, "What the lines say was measured", true);
+  app.add_option("--articles", setting.articles, "Articles to read")->capture_default_str();
+  app.add_option("--copies", setting.copies, "How often each article is read")
+      ->capture_default_str();
+  app.add_option("--nodes", setting.nodes, "Nodes of the generated graph")->capture_default_str();
+  app.add_option("--edges", setting.edges, "Edges of the generated graph")->capture_default_str();
+  app.add_option("--questions", setting.questions, "Queries of each kind")->capture_default_str();
+  app.add_option("--commit", setting.commit, "What the lines say was measured")
+      ->capture_default_str();
   CLI11_PARSE(app, argc, argv);
   try {
     weft::bench::run(setting);
