@@ -21,9 +21,9 @@ using StateIndex = std::uint32_t;
 
 struct PathState {
   std::optional<BoundLabels> labels;
-  std::optional<VarId> node;       // the frame's place of the node while the run is there
+  std::optional<VarId> node;         // the frame's place of the node while the run stands there
   std::optional<std::size_t> binds;  // index into PathPattern::variables
-  std::optional<VarId> same_as;    // bound outside or earlier in the path: must be that node
+  std::optional<VarId> same_as;      // a node met earlier in the run: must be this one
   std::vector<BoundExpression> conditions;
   std::optional<std::size_t> opens, closes;  // index into PathPattern::scopes
 };
@@ -37,7 +37,7 @@ struct EdgeArc {
   std::optional<VarId> edge;
   std::optional<std::size_t> binds;
   std::optional<VarId> same_as;
-  std::vector<BoundExpression> conditions;  // may read the node that the edge leaves, not the next
+  std::vector<BoundExpression> conditions;
 };
 
 // What a run leaves in the frame.
@@ -45,6 +45,7 @@ enum class Binding : std::uint8_t { single, list, optional };  // optional: insi
 struct PathVariable {
   VarId variable;
   Binding binding = Binding::single;
+  std::optional<VarId> inner;  // its place in the frame while the run meets it
 };
 // A parenthesised subpath with a mode or a name of its own.
 struct PathScope {
@@ -57,17 +58,20 @@ struct PathPattern {
   std::vector<StayArc> stays;
   std::vector<EdgeArc> arcs;
   StateIndex start = 0, end = 0;
-  VarId first, last;           // the endpoints' places in the frame
+  VarId first{}, last{};       // the endpoints' places in the frame; may be one place
   std::vector<PathVariable> variables;
   std::vector<PathScope> scopes;
   std::optional<VarId> path;   // the whole path
   ast::SelectorKind selector = ast::SelectorKind::all;
   std::uint64_t count = 1;     // of SHORTEST k
   ast::PathMode mode = ast::PathMode::walk;
-  std::vector<VarId> needs;    // read by conditions, bound outside the path
-  // Whether a condition reads more than the state and its node: earlier elements of the run.
-  bool has_memory = false;
-  std::string text;            // as the query writes it
+  std::vector<VarId> needs;    // bound outside the path and read by its conditions
+  // Read by conditions of later elements of the run: part of what a search must remember.
+  std::vector<VarId> registers;
+  bool reads_first = false;    // a condition or a second mention reads the first endpoint
+  // Read what `variables` bind, so only a whole path can be tested; before the selector chooses.
+  std::vector<BoundExpression> final_conditions;
+  std::string text;            // as EXPLAIN writes it
 };
 
 }  // namespace weft::query
