@@ -25,7 +25,7 @@ std::string listed(const std::vector<std::string>& names) {
 
 }  // namespace
 
-BoundQuery bind(const ast::Query& query, std::string_view text, TermReader& reader,
+BoundQuery bind_query(const ast::Query& query, std::string_view text, TermReader& reader,
                 const QueryOptions& options) {
   return Binder(reader, text, options).bind(query);
 }

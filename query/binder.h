@@ -1,5 +1,5 @@
 // Looks up every name of a query and checks what the text alone shows. Split over bind_*.cpp by the
-// part of the grammar; bind() (bind.h) is the way in.
+// part of the grammar; bind_query() (bind.h) is the way in.
 #pragma once
 #include <string>
 #include <string_view>
