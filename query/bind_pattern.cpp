@@ -185,10 +185,10 @@ void PatternBinder::bind_point(VarId point, const ast::NodePattern& node) {
 
 // Each class that must hold is a step; what else labels can say is a condition.
 void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
-  touched_.insert(node);
   TypeSet& type = binder_.type_of(node);
   type = type & Kind::node;
   if (const auto* name = std::get_if<ast::Symbol>(&labels.node)) {
+    touched_.insert(node);
     match_.steps.emplace_back(ClassStep{node, binder_.names_.find_class(*name), name->text});
   } else if (const auto* both = std::get_if<ast::LabelAnd>(&labels.node)) {
     add_labels(node, *both->left);
@@ -197,7 +197,6 @@ void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
     BoundLabels bound = binder_.bind_labels(labels, Kind::node);
     match_.conditions.push_back({LabelTestOf{variable(node, Kind::node), std::move(bound), false},
                                  Kind::boolean, labels.position});
-    touched_.erase(node);
   }
 }
 

@@ -58,17 +58,19 @@ bool stands_for_all_names(BinaryOperator op) {
          op == BinaryOperator::ends_with || op == BinaryOperator::matches;
 }
 
-// The values that a side of a comparison stands for; empty means NULL.
+// The values that a side of a comparison stands for; NULL where it has none.
 List alternatives(const BoundExpression& side, BinaryOperator op, Execution& run) {
   const auto* property = std::get_if<PropertyOf>(&side.node);
   if (property == nullptr) return {evaluate(side, run)};
   const Value object = evaluate(*property->object, run);
   if (property->kind == PropertyKind::name && object.is(Kind::node) && stands_for_all_names(op)) {
     List names;
-    for (std::string& name : run.snapshot().names(object.node())) names.emplace_back(std::move(name));
-    return names;
+    for (std::string& name : run.snapshot().names(object.node()))
+      names.emplace_back(std::move(name));
+    return names.empty() ? List{Value()} : names;
   }
-  return property_values(object, *property, run.reader);
+  List values = property_values(object, *property, run.reader);
+  return values.empty() ? List{Value()} : values;
 }
 
 std::optional<bool> compare_pair(BinaryOperator op, const Value& left, const Value& right,
@@ -87,14 +89,14 @@ bool is_comparison(BinaryOperator op) {
 }
 
 std::optional<bool> compare_values(BinaryOperator op, const Value& left, const Value& right) {
-  if (left.is_null() || (right.is_null() && op != BinaryOperator::in)) return std::nullopt;
+  // Nothing is in an empty list, not even NULL.
+  if (op == BinaryOperator::in) return contained(left, right);
+  if (left.is_null() || right.is_null()) return std::nullopt;
   switch (op) {
     case BinaryOperator::equal:
       return same(left, right);
     case BinaryOperator::not_equal:
       return negated(same(left, right));
-    case BinaryOperator::in:
-      return contained(left, right);
     case BinaryOperator::contains:
     case BinaryOperator::starts_with:
     case BinaryOperator::ends_with:
@@ -118,8 +120,9 @@ std::optional<bool> evaluate_comparison(const BinaryOf& binary, const ast::Posit
   const bool in_property = binary.op == BinaryOperator::in &&
                            std::holds_alternative<PropertyOf>(binary.right->node) &&
                            !(right.size() == 1 && right.front().is(Kind::list));
-  if (in_property && !right.empty()) right = {Value(std::move(right))};
-  bool unknown = left.empty() || right.empty();
+  const bool has_values = !right.front().is_null();
+  if (in_property && has_values) right = List{Value(std::move(right))};
+  bool unknown = false;
   for (const Value& l : left) {
     for (const Value& r : right) {
       const auto truth = compare_pair(binary.op, l, r, position, run);

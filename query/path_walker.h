@@ -35,9 +35,10 @@ class PathWalker {
       if (auto place = arrive(state, from.node)) visit(std::move(*place));
     }
   }
-  // Calls visit(place, arc, triple) for each place that one edge leads to.
-  template <typename Visit>
-  void follow(const RunPlace& from, Visit visit) {
+  // Calls visit(place, arc, triple) for each place that one edge leads to, and before that
+  // cross(arc, triple, node) for the edge itself.
+  template <typename Visit, typename Cross>
+  void follow(const RunPlace& from, Visit visit, Cross cross) {
     for (const EdgeArc* arc : automaton_.arcs[from.state]) {
       EdgeScan edges(arc->labels, arc->direction, run_.reader);
       const bool forward = automaton_.direction == SearchDirection::forward;
@@ -48,6 +49,7 @@ class PathWalker {
         load(from);
         if (!passes(*arc, match.triple)) continue;
         const TermId node = forward ? match.right : match.left;
+        cross(*arc, match.triple, node);
         for (const StateIndex state : automaton_.entered[automaton_.target_of(*arc)])
           if (auto place = arrive(state, node)) visit(std::move(*place), *arc, match.triple);
       }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "query/match_order.h"
+#include "query/path_search.h"
 
 namespace weft::query {
 namespace {
@@ -119,7 +120,8 @@ class MatchPlan {
   void add_pattern(const PathStep& step, double rows) {
     const PathPattern& path = *step.pattern;
     const double before = rows_.rows_estimated;
-    if (!is_bound(path.first) && !is_bound(path.last)) {
+    const bool backward = is_bound(path.last) && is_reversible(path);
+    if (!is_bound(path.first) && !backward) {
       put(ScanNodes{path.first}, before * fan_out(OrderedStep(NodeStep{path.first}), bound_, reader_));
       bound_.insert(path.first);
     }
