@@ -30,7 +30,8 @@ bool needs_automaton(const ast::PathPattern& path) {
   const bool restricts = path.mode && *path.mode != ast::PathMode::walk;
   const bool quantified =
       std::any_of(path.elements.begin(), path.elements.end(), is_quantified);
-  return path.elements.size() > 1 && (selects || (restricts && quantified));
+  const bool has_edge = path.elements.size() > 1 || quantified;
+  return has_edge && (selects || (restricts && quantified));
 }
 
 Binding bind_inside(const ast::Quantifier& quantifier, Binding outside) {
