@@ -9,8 +9,8 @@
 namespace weft::query {
 namespace {
 
-// A path search touches many edges for each row it is started for.
-constexpr double kSearchCost = 1000, kSearchFanOut = 20;
+// A path search touches many edges for each row it is started for, fewer where both ends are known.
+constexpr double kSearchCost = 1000, kMeetingCost = 100, kSearchFanOut = 20;
 // A lookup costs about as much as reading so many rows on.
 constexpr double kLookupCost = 4;
 
@@ -20,7 +20,8 @@ struct StepFacts {
   std::uint64_t needs = 0;
   std::uint64_t first = 0, second = 0;
   double fan_out[2][2] = {};
-  double extra_cost = 0;
+  double extra_cost[2][2] = {};
+  bool finds = false;  // leads straight to few nodes, so it may begin anywhere
 };
 
 struct EdgeCounts {
@@ -123,7 +124,7 @@ class Ordering {
     return (facts_[step].needs & ~bound) == 0;
   }
   bool is_connected(std::size_t step, std::uint64_t bound) const {
-    return (facts_[step].variables & bound) != 0;
+    return facts_[step].finds || (facts_[step].variables & bound) != 0;
   }
   Choice extend(const Choice& before, std::size_t step) const;
 
@@ -156,9 +157,11 @@ Ordering::Ordering(const std::vector<OrderedStep>& steps, const std::set<VarId>&
         if (first) known.insert(variables.front());
         if (second && variables.size() > 1) known.insert(variables[1]);
         facts.fan_out[first][second] = fan_out(step, known, reader);
+        if (is_path(step))
+          facts.extra_cost[first][second] = first && second ? kMeetingCost : kSearchCost;
       }
     }
-    if (is_path(step)) facts.extra_cost = kSearchCost;
+    facts.finds = std::holds_alternative<FindStep>(step);
     facts_.push_back(facts);
   }
   for (std::size_t i = 0; i < variables_.size(); ++i)
@@ -171,7 +174,7 @@ Ordering::Choice Ordering::extend(const Choice& before, std::size_t step) const 
   const bool second = (before.variables & facts.second) != 0;
   Choice after;
   after.rows = before.rows * facts.fan_out[first][second];
-  after.cost = before.cost + after.rows + before.rows * (kLookupCost + facts.extra_cost);
+  after.cost = before.cost + after.rows + before.rows * (kLookupCost + facts.extra_cost[first][second]);
   after.last = step;
   after.variables = before.variables | facts.variables;
   return after;
@@ -188,8 +191,8 @@ std::vector<std::size_t> Ordering::exact() const {
     if (std::isinf(best[done].cost)) continue;
     bool connected = false;
     for (std::size_t i = 0; i < count; ++i)
-      connected |= (done >> i & 1) == 0 && may_follow(i, best[done].variables) &&
-                   is_connected(i, best[done].variables);
+      connected |= (done >> i & 1) == 0 && !facts_[i].finds &&
+                   may_follow(i, best[done].variables) && is_connected(i, best[done].variables);
     for (std::size_t i = 0; i < count; ++i) {
       if ((done >> i & 1) != 0 || !may_follow(i, best[done].variables)) continue;
       if (connected && !is_connected(i, best[done].variables)) continue;
