@@ -243,22 +243,24 @@ std::string Generator::result(int columns) {
 
 GeneratedQuery Generator::query() {
   std::string made;
-  if (chance(15)) {  // NEXT
-    made = clauses(1) + plain_result(2) + " NEXT ";
+  if (chance(15)) {     // NEXT
+    made = clauses(1);  // += keeps the order in which names come into scope
+    made += plain_result(2) + " NEXT ";
     is_ordered_ = false;
-    for (Variable& variable : scope_)
-      (void)variable;
-    made += (chance(50) ? clause() + " " : "") + result(0);
+    if (chance(50)) made += clause() + " ";
+    made += result(0);
   } else if (chance(15)) {  // a set operator
     const std::string op = fmt::format(" {}{} ", any_of({"UNION", "EXCEPT", "INTERSECT"}),
                                        any_of({"", " ALL", " DISTINCT"}));
     for (int i = 2 + below(2); i > 0; --i) {
       scope_.clear();
-      made += clauses(1) + plain_result(1) + (i == 1 ? "" : op);
+      made += clauses(1);
+      made += plain_result(1) + (i == 1 ? "" : op);
     }
     is_ordered_ = false;
   } else {
-    made = clauses(1 + below(3)) + result(0);
+    made = clauses(1 + below(3));
+    made += result(0);
   }
   return {made, is_ordered_};
 }
