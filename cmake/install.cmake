@@ -27,7 +27,8 @@ install(FILES ${PROJECT_BINARY_DIR}/weftConfig.cmake ${PROJECT_BINARY_DIR}/weftC
 
 foreach(folder graph grammar query ingest)
   install(DIRECTORY ${folder} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/weft
-          FILES_MATCHING PATTERN "*.h" PATTERN generated EXCLUDE PATTERN antlr EXCLUDE)
+          FILES_MATCHING PATTERN "*.h" PATTERN generated EXCLUDE PATTERN antlr EXCLUDE
+          PATTERN models EXCLUDE PATTERN data EXCLUDE)
 endforeach()
 foreach(folder models data)
   if(EXISTS ${PROJECT_SOURCE_DIR}/ingest/${folder})
