@@ -9,7 +9,15 @@
 
 namespace weft::query {
 
-enum class AggregateKind : std::uint8_t { count_rows, count, sum, average, minimum, maximum, collect };
+enum class AggregateKind : std::uint8_t {
+  count_rows,
+  count,
+  sum,
+  average,
+  minimum,
+  maximum,
+  collect
+};
 
 // By the name that a query calls it; COUNT(*) is apart. Absent where it is no aggregate.
 std::optional<AggregateKind> find_aggregate(std::string_view lower_name);

@@ -9,8 +9,12 @@ namespace {
 
 using ast::BinaryOperator;
 
-[[noreturn]] void overflow() { throw ComputationError("the result is too large"); }
-[[noreturn]] void zero_divisor() { throw ComputationError("division by zero"); }
+[[noreturn]] void overflow() {
+  throw ComputationError("the result is too large");
+}
+[[noreturn]] void zero_divisor() {
+  throw ComputationError("division by zero");
+}
 
 template <typename Result>
 Value within_range(const std::optional<Result>& result) {

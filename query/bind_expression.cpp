@@ -59,14 +59,15 @@ std::string_view symbol_of(BinaryOperator op) {
   }
 }
 
-bool is_arithmetic(BinaryOperator op) { return op >= BinaryOperator::add; }
+bool is_arithmetic(BinaryOperator op) {
+  return op >= BinaryOperator::add;
+}
 
 // What an operand of a binary operator may be, as far as its kind alone decides.
 TypeSet accepted_by(BinaryOperator op) {
   if (op <= BinaryOperator::logical_and) return Kind::boolean;
   if (op == BinaryOperator::concatenate) return Kind::text | Kind::list | Kind::path;
-  if (op == BinaryOperator::add || op == BinaryOperator::subtract ||
-      op == BinaryOperator::multiply)
+  if (op == BinaryOperator::add || op == BinaryOperator::subtract || op == BinaryOperator::multiply)
     return kNumber | kTime;
   if (is_arithmetic(op)) return kNumber;
   if (op >= BinaryOperator::contains && op <= BinaryOperator::matches) return Kind::text;
@@ -161,7 +162,8 @@ void Binder::fail(const ast::Position& position, std::string what, std::string h
 void Binder::fail_unbound(const ast::Symbol& name, const Scope& scope) const {
   std::vector<std::string> known;
   for (const Scope* at = &scope; at != nullptr; at = at->outer)
-    for (const auto& entry : at->names) known.push_back(entry.first);
+    for (const auto& entry : at->names)
+      known.push_back(entry.first);
   const std::vector<std::string> near = nearest_names(name.text, std::move(known));
   fail(name.position, name.text + " is not bound",
        near.empty() ? "" : "did you mean " + near.front() + "?");
@@ -171,8 +173,7 @@ void Binder::require(const BoundExpression& operand, TypeSet accepted, std::stri
                      std::string_view hint) {
   if (operand.type.empty() || !(operand.type & accepted).empty()) return;
   fail(operand.position,
-       fmt::format("{} needs {}, and this is {}", what, describe(accepted),
-                   describe(operand.type)),
+       fmt::format("{} needs {}, and this is {}", what, describe(accepted), describe(operand.type)),
        std::string(hint));
 }
 
@@ -226,8 +227,7 @@ BoundExpression Binder::bind_node(const ast::Variable& name, const ast::Expressi
   const auto found = scope.find(name.name.text);
   if (found) return variable(*found, type_of(*found));
   if (grouping_ != nullptr && grouping_->before->find(name.name.text))
-    fail(name.name.position,
-         name.name.text + " is neither grouped by nor inside an aggregate",
+    fail(name.name.position, name.name.text + " is neither grouped by nor inside an aggregate",
          "name it in GROUP BY, or take an aggregate of it");
   fail_unbound(name.name, scope);
 }
@@ -272,7 +272,8 @@ BoundExpression Binder::bind_node(const ast::Subscript& subscript, const ast::Ex
 BoundExpression Binder::bind_node(const ast::List& list, const ast::Expression&,
                                   const Scope& scope) {
   ListOf items;
-  for (const ast::Expression& item : list.items) items.items.push_back(bind_expression(item, scope));
+  for (const ast::Expression& item : list.items)
+    items.items.push_back(bind_expression(item, scope));
   return {std::move(items), Kind::list, {}};
 }
 
@@ -333,8 +334,8 @@ BoundExpression Binder::bind_node(const ast::Case& choice, const ast::Expression
   if (choice.operand) bound.operand = ExpressionBox(bind_expression(**choice.operand, scope));
   TypeSet type;
   for (const ast::CaseBranch& branch : choice.branches) {
-    BoundExpression when = choice.operand ? bind_expression(branch.when, scope)
-                                          : bind_condition(branch.when, scope);
+    BoundExpression when =
+        choice.operand ? bind_expression(branch.when, scope) : bind_condition(branch.when, scope);
     BoundExpression then = bind_expression(branch.then, scope);
     type = type | then.type;
     bound.branches.push_back({std::move(when), std::move(then)});
@@ -360,7 +361,8 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
   const auto found = find_function(call.name);
   if (!found) {
     std::vector<std::string> known;
-    for (const Function& function : functions()) known.emplace_back(function.name);
+    for (const Function& function : functions())
+      known.emplace_back(function.name);
     for (const char* name : {"count", "sum", "avg", "min", "max", "collect_list"})
       known.emplace_back(name);
     const std::vector<std::string> near = nearest_names(call.name, std::move(known));
@@ -383,8 +385,7 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
   TypeSet result = function.result, arguments;
   for (std::size_t i = 0; i < call.arguments.size(); ++i) {
     BoundExpression argument = bind_expression(call.arguments[i], scope);
-    require(argument, function.accepts[std::min(i, function.accepts.size() - 1)],
-            upper(call.name));
+    require(argument, function.accepts[std::min(i, function.accepts.size() - 1)], upper(call.name));
     arguments = arguments | argument.type;
     bound.arguments.push_back(std::move(argument));
   }
@@ -395,12 +396,13 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
 BoundExpression Binder::bind_aggregate(const ast::Call& call, AggregateKind kind,
                                        const ast::Expression& whole) {
   if (grouping_ == nullptr)
-    fail(whole.position, upper(call.name) + " is an aggregate; it stands only in RETURN, and not "
-                                            "inside another aggregate");
+    fail(whole.position, upper(call.name) +
+                             " is an aggregate; it stands only in RETURN, and not "
+                             "inside another aggregate");
   if (call.star && kind != AggregateKind::count) fail(whole.position, "only COUNT takes *");
   if (!call.star && call.arguments.size() != 1)
-    fail(whole.position, fmt::format("{} takes 1 argument, not {}", upper(call.name),
-                                     call.arguments.size()));
+    fail(whole.position,
+         fmt::format("{} takes 1 argument, not {}", upper(call.name), call.arguments.size()));
   BoundAggregate aggregate;
   aggregate.kind = call.star ? AggregateKind::count_rows : kind;
   aggregate.distinct = call.distinct;
@@ -444,8 +446,8 @@ BoundExpression Binder::bind_node(const ast::ValueOf& value, const ast::Expressi
   subquery.body = bind_body(*value.query, inner, &columns);
   grouping_ = grouping;
   if (columns.names.size() != 1)
-    fail(whole.position, fmt::format("VALUE needs one column, and this query returns {}",
-                                     columns.names.size()));
+    fail(whole.position,
+         fmt::format("VALUE needs one column, and this query returns {}", columns.names.size()));
   const VarId column = columns.names.front().second;
   query_.subqueries.push_back(std::move(subquery));
   return {ValueIn{query_.subqueries.size() - 1, column}, type_of(column), {}};

@@ -28,8 +28,7 @@ bool is_quantified(const ast::PathElement& element) {
 bool needs_automaton(const ast::PathPattern& path) {
   const bool selects = path.selector && path.selector->kind != ast::SelectorKind::all;
   const bool restricts = path.mode && *path.mode != ast::PathMode::walk;
-  const bool quantified =
-      std::any_of(path.elements.begin(), path.elements.end(), is_quantified);
+  const bool quantified = std::any_of(path.elements.begin(), path.elements.end(), is_quantified);
   const bool has_edge = path.elements.size() > 1 || quantified;
   return has_edge && (selects || (restricts && quantified));
 }
@@ -47,15 +46,18 @@ BoundMatch Binder::bind_match(const ast::GraphPattern& pattern, Scope& scope) {
 
 BoundMatch PatternBinder::bind(const ast::GraphPattern& pattern) {
   mode_ = pattern.mode;
-  for (const ast::PathPattern& path : pattern.paths) declare(path);
-  for (const ast::PathPattern& path : pattern.paths) bind_path(path);
+  for (const ast::PathPattern& path : pattern.paths)
+    declare(path);
+  for (const ast::PathPattern& path : pattern.paths)
+    bind_path(path);
   add_node_steps();
   if (mode_ == ast::MatchMode::different_edges && !edge_holders_.empty())
     match_.conditions.push_back({EdgesDiffer{edge_holders_}, Kind::boolean, {}});
   if (pattern.where) match_.conditions.push_back(binder_.bind_condition(*pattern.where, scope_));
   for (const auto& entry : elements_)
     if (!entry.second.bound_before) match_.introduced.push_back(entry.second.variable);
-  for (const BoundLet& path : match_.paths) match_.introduced.push_back(path.variable);
+  for (const BoundLet& path : match_.paths)
+    match_.introduced.push_back(path.variable);
   return std::move(match_);
 }
 
@@ -119,8 +121,8 @@ void PatternBinder::declare(const ast::Symbol& name, TypeSet kind, const ast::Pa
     element.bound_before = true;
   } else {
     const TypeSet single = kind == TypeSet(Kind::node) ? kTerm : kind;
-    element.variable = binder_.add_variable(
-        name.text, binding == Binding::list ? TypeSet(Kind::list) : single);
+    element.variable =
+        binder_.add_variable(name.text, binding == Binding::list ? TypeSet(Kind::list) : single);
     scope_.set(name.text, element.variable);
   }
   elements_.emplace(name.text, std::move(element));
@@ -204,13 +206,13 @@ void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
 void PatternBinder::add_conditions(VarId element, const ast::Filler& filler, const Scope& scope,
                                    std::vector<BoundExpression>& conditions) {
   for (const ast::PropertyEntry& entry : filler.properties) {
-    BoundExpression property = binder_.property_of(
-        variable(element, binder_.type_of(element), entry.name.position), entry.name,
-        entry.name.position);
+    BoundExpression property =
+        binder_.property_of(variable(element, binder_.type_of(element), entry.name.position),
+                            entry.name, entry.name.position);
     BoundExpression value = binder_.bind_expression(entry.value, scope);
-    conditions.push_back({BinaryOf{ast::BinaryOperator::equal, std::move(property),
-                                   std::move(value)},
-                          Kind::boolean, entry.name.position});
+    conditions.push_back(
+        {BinaryOf{ast::BinaryOperator::equal, std::move(property), std::move(value)}, Kind::boolean,
+         entry.name.position});
   }
   if (filler.where) conditions.push_back(binder_.bind_condition(*filler.where, scope));
 }

@@ -18,17 +18,17 @@ class PatternBinder {
   // A named element of the pattern.
   struct Element {
     VarId variable;
-    TypeSet kind;                          // node or edge
+    TypeSet kind;  // node or edge
     Binding binding = Binding::single;
-    const ast::Subpath* group = nullptr;   // the innermost quantified part around it
+    const ast::Subpath* group = nullptr;  // the innermost quantified part around it
     bool bound_before = false;
     std::set<const ast::PathPattern*> paths;  // that name it
   };
   void declare(const ast::PathPattern& path);
   void declare(const std::vector<ast::PathElement>& elements, const ast::PathPattern& path,
                Binding binding, const ast::Subpath* group);
-  void declare(const ast::Symbol& name, TypeSet kind, const ast::PathPattern& path,
-               Binding binding, const ast::Subpath* group);
+  void declare(const ast::Symbol& name, TypeSet kind, const ast::PathPattern& path, Binding binding,
+               const ast::Subpath* group);
   void declare_path(const ast::Symbol& name, TypeSet type);
 
   void bind_path(const ast::PathPattern& path);
@@ -57,10 +57,10 @@ class PatternBinder {
   Scope& scope_;
   BoundMatch match_;
   std::map<std::string, Element> elements_;
-  std::set<VarId> touched_;         // nodes that some step makes sure are nodes, or may be literals
-  std::vector<VarId> points_;       // every point of every path, in order
-  std::vector<VarId> pieces_;       // of the path at hand: points, edges and parts
-  std::vector<VarId> edge_holders_; // of the whole match, for DIFFERENT EDGES
+  std::set<VarId> touched_;    // nodes that some step makes sure are nodes, or may be literals
+  std::vector<VarId> points_;  // every point of every path, in order
+  std::vector<VarId> pieces_;  // of the path at hand: points, edges and parts
+  std::vector<VarId> edge_holders_;  // of the whole match, for DIFFERENT EDGES
   ast::MatchMode mode_ = ast::MatchMode::repeatable_elements;
 };
 

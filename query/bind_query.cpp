@@ -13,20 +13,22 @@ namespace {
 // Columns of one part as the others call them.
 std::vector<std::string> names_of(const Scope& columns) {
   std::vector<std::string> names;
-  for (const auto& entry : columns.names) names.push_back(entry.first);
+  for (const auto& entry : columns.names)
+    names.push_back(entry.first);
   return names;
 }
 
 std::string listed(const std::vector<std::string>& names) {
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  for (const std::string& name : names)
+    text += (text.empty() ? "" : ", ") + name;
   return text;
 }
 
 }  // namespace
 
 BoundQuery bind_query(const ast::Query& query, std::string_view text, TermReader& reader,
-                const QueryOptions& options) {
+                      const QueryOptions& options) {
   return Binder(reader, text, options).bind(query);
 }
 
@@ -80,7 +82,8 @@ BoundComposite Binder::bind_composite(const ast::Composite& composite, const Sco
   for (auto& entry : columns->names) {
     const std::size_t index = bound.columns.size();
     TypeSet type;
-    for (const std::vector<VarId>& part : bound.part_columns) type = type | type_of(part[index]);
+    for (const std::vector<VarId>& part : bound.part_columns)
+      type = type | type_of(part[index]);
     entry.second = add_variable(entry.first, type);
     bound.columns.push_back(entry.second);
   }
@@ -107,7 +110,8 @@ BoundClause Binder::bind_clause(const ast::Clause& clause, Scope& scope,
     return BoundFilter{bind_condition(filter->condition, scope)};
   if (const auto* let = std::get_if<ast::Let>(&clause.node)) {
     for (const ast::Let::Item& item : let->items) {
-      if (scope.find(item.name.text)) fail(item.name.position, item.name.text + " is bound already");
+      if (scope.find(item.name.text))
+        fail(item.name.position, item.name.text + " is bound already");
       BoundExpression value = bind_expression(item.value, scope);
       const VarId variable = add_variable(item.name.text, value.type);
       scope.set(item.name.text, variable);
@@ -121,7 +125,8 @@ BoundClause Binder::bind_clause(const ast::Clause& clause, Scope& scope,
   if (const auto* loop = std::get_if<ast::For>(&clause.node)) return bind_for(*loop, scope);
   if (const auto* order = std::get_if<ast::OrderBy>(&clause.node)) {
     BoundSort sort;
-    for (const ast::SortKey& key : order->keys) sort.keys.push_back(bind_sort_key(key, scope));
+    for (const ast::SortKey& key : order->keys)
+      sort.keys.push_back(bind_sort_key(key, scope));
     return sort;
   }
   if (const auto* offset = std::get_if<ast::Offset>(&clause.node))
@@ -132,8 +137,7 @@ BoundClause Binder::bind_clause(const ast::Clause& clause, Scope& scope,
 BoundClause Binder::bind_for(const ast::For& loop, Scope& scope) {
   BoundFor bound;
   bound.list = bind_expression(loop.list, scope);
-  if (!std::holds_alternative<PropertyOf>(bound.list.node))
-    require(bound.list, Kind::list, "FOR");
+  if (!std::holds_alternative<PropertyOf>(bound.list.node)) require(bound.list, Kind::list, "FOR");
   if (scope.find(loop.name.text)) fail(loop.name.position, loop.name.text + " is bound already");
   bound.variable = add_variable(loop.name.text, kAnything);
   scope.set(loop.name.text, bound.variable);

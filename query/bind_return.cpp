@@ -149,8 +149,8 @@ void Binder::bind_order(const ast::Return& result, const std::vector<ast::Return
   // An expression that is written as an item is that column.
   Grouping written{&scope, {}, {}};
   for (std::size_t i = 0; i < items.size(); ++i)
-    written.keys.emplace_back(items[i].value, variable(part.items[i].variable,
-                                                       part.items[i].value.type));
+    written.keys.emplace_back(items[i].value,
+                              variable(part.items[i].variable, part.items[i].value.type));
   for (const ast::SortKey& key : result.order_by) {
     if (has_aggregate(key.value) &&
         std::none_of(written.keys.begin(), written.keys.end(),

@@ -15,8 +15,8 @@ namespace weft::query {
 // The names that can be read at one place of a query, in the order in which they came.
 struct Scope {
   std::vector<std::pair<std::string, VarId>> names;
-  const Scope* outer = nullptr;                // the rows around a subquery
-  std::vector<VarId>* references = nullptr;    // collects what is read from `outer`
+  const Scope* outer = nullptr;              // the rows around a subquery
+  std::vector<VarId>* references = nullptr;  // collects what is read from `outer`
 
   std::optional<VarId> find(std::string_view name) const;
   void set(const std::string& name, VarId variable);  // replaces
@@ -35,7 +35,7 @@ class Binder {
 
   // A RETURN with aggregates: what its items may read.
   struct Grouping {
-    const Scope* before;                     // of the rows that are grouped
+    const Scope* before;  // of the rows that are grouped
     std::vector<std::pair<ast::Expression, BoundExpression>> keys;
     std::vector<BoundAggregate> aggregates;
   };

@@ -16,7 +16,9 @@ namespace weft::query {
 
 // Names a query variable: its place in the frame of values that all cursors of a query share.
 enum class VarId : std::uint16_t {};
-constexpr std::size_t index_of(VarId variable) { return static_cast<std::size_t>(variable); }
+constexpr std::size_t index_of(VarId variable) {
+  return static_cast<std::size_t>(variable);
+}
 
 // A label expression with each name looked up both as a class and as a predicate.
 struct BoundLabels;
@@ -51,8 +53,8 @@ enum class PropertyKind : std::uint8_t { predicate, name, iri };
 struct PropertyOf {
   ExpressionBox object;
   PropertyKind kind = PropertyKind::predicate;
-  std::string name;                  // of a record's field or of an edge's evidence
-  std::optional<TermId> predicate;   // absent: the graph has none
+  std::string name;                 // of a record's field or of an edge's evidence
+  std::optional<TermId> predicate;  // absent: the graph has none
 };
 struct SubscriptOf {
   ExpressionBox list, index;

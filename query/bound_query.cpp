@@ -54,10 +54,12 @@ class VariableSearch {
       found_.push_back(variable);
   }
   void add_all(const std::vector<VarId>& variables) {
-    for (const VarId variable : variables) add(variable);
+    for (const VarId variable : variables)
+      add(variable);
   }
   void visit_all(const std::vector<BoundExpression>& expressions) {
-    for (const BoundExpression& expression : expressions) visit(expression);
+    for (const BoundExpression& expression : expressions)
+      visit(expression);
   }
 
   const BoundQuery& query_;

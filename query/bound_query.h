@@ -69,8 +69,8 @@ struct BoundOffset {
 struct BoundLimit {
   std::uint64_t count;
 };
-using BoundClause = std::variant<BoundMatch, BoundFilter, BoundLet, BoundFor, BoundSort,
-                                 BoundOffset, BoundLimit>;
+using BoundClause =
+    std::variant<BoundMatch, BoundFilter, BoundLet, BoundFor, BoundSort, BoundOffset, BoundLimit>;
 
 struct BoundAggregate {
   VarId result;
@@ -86,7 +86,7 @@ struct BoundGrouping {
 struct BoundPart {
   std::vector<BoundClause> clauses;
   std::optional<BoundGrouping> grouping;
-  std::vector<BoundLet> items;    // one a column
+  std::vector<BoundLet> items;  // one a column
   bool distinct = false;
   std::vector<BoundSortKey> order_by;
   std::optional<std::uint64_t> offset, limit;

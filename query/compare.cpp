@@ -230,15 +230,18 @@ std::size_t hash(const Value& value) {
       return mix(seed, hash_triple(value.edge()));
     case Kind::path: {
       std::size_t sum = seed;
-      for (const TermId node : value.path().nodes) sum = mix(sum, bits(node));
-      for (const Triple& edge : value.path().edges) sum = mix(sum, hash_triple(edge));
+      for (const TermId node : value.path().nodes)
+        sum = mix(sum, bits(node));
+      for (const Triple& edge : value.path().edges)
+        sum = mix(sum, hash_triple(edge));
       return sum;
     }
     case Kind::list:
       return mix(seed, ListHash()(value.list()));
     case Kind::record: {
       std::size_t sum = seed;
-      for (const auto& field : value.record()) sum = mix(sum, hash(field.second));
+      for (const auto& field : value.record())
+        sum = mix(sum, hash(field.second));
       return sum;
     }
     default:
@@ -248,7 +251,8 @@ std::size_t hash(const Value& value) {
 
 std::size_t ListHash::operator()(const List& values) const {
   std::size_t sum = values.size();
-  for (const Value& value : values) sum = mix(sum, hash(value));
+  for (const Value& value : values)
+    sum = mix(sum, hash(value));
   return sum;
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 using ast::BinaryOperator;
 
-bool is_moment(const Value& value) { return value.is(Kind::date) || value.is(Kind::timestamp); }
+bool is_moment(const Value& value) {
+  return value.is(Kind::date) || value.is(Kind::timestamp);
+}
 
 // A date against "2019" compares with the interval, on whichever side it stands.
 std::optional<std::partial_ordering> order_of(const Value& left, const Value& right) {
@@ -22,8 +24,8 @@ std::optional<std::partial_ordering> order_of(const Value& left, const Value& ri
 }
 
 std::optional<bool> same(const Value& left, const Value& right) {
-  const bool interval = (is_moment(left) && right.is(Kind::text)) ||
-                        (left.is(Kind::text) && is_moment(right));
+  const bool interval =
+      (is_moment(left) && right.is(Kind::text)) || (left.is(Kind::text) && is_moment(right));
   if (interval) return order_of(left, right) == std::partial_ordering::equivalent;
   return equals(left, right);
 }

@@ -15,7 +15,8 @@ namespace {
 
 std::size_t bytes_of(const List& row) {
   std::size_t bytes = sizeof(List) + 32;  // what a container adds
-  for (const Value& value : row) bytes += sizeof(Value) + value.heap_bytes();
+  for (const Value& value : row)
+    bytes += sizeof(Value) + value.heap_bytes();
   return bytes;
 }
 
@@ -30,12 +31,14 @@ List read_row(const std::vector<VarId>& variables, Execution& run) {
 List read_row_raw(const std::vector<VarId>& variables, const Execution& run) {
   List row;
   row.reserve(variables.size());
-  for (const VarId variable : variables) row.push_back(run.frame[index_of(variable)]);
+  for (const VarId variable : variables)
+    row.push_back(run.frame[index_of(variable)]);
   return row;
 }
 
 void write_row(const std::vector<VarId>& variables, const List& row, Execution& run) {
-  for (std::size_t i = 0; i < variables.size(); ++i) run.frame[index_of(variables[i])] = row[i];
+  for (std::size_t i = 0; i < variables.size(); ++i)
+    run.frame[index_of(variables[i])] = row[i];
 }
 
 // Gives back at the end what it charged.
@@ -102,7 +105,8 @@ class SortCursor final : public Cursor {
     std::uint64_t number = 0;
     while (op_.rows_max != std::uint64_t{0} && input_->next()) {
       SortedRow row{{}, read_row_raw(op_.kept, run_), number++};
-      for (const BoundSortKey& key : op_.keys) row.keys.push_back(evaluate(key.value, run_));
+      for (const BoundSortKey& key : op_.keys)
+        row.keys.push_back(evaluate(key.value, run_));
       if (op_.rows_max && rows_.size() == *op_.rows_max) {
         // A heap with the last of the wanted rows on top.
         if (!before(row, rows_.front())) continue;
@@ -160,7 +164,8 @@ class GroupCursor final : public Cursor {
     if (grouping_.keys.empty()) add_group({});  // of no rows too
     while (input_->next()) {
       List keys;
-      for (const BoundLet& key : grouping_.keys) keys.push_back(evaluate(key.value, run_));
+      for (const BoundLet& key : grouping_.keys)
+        keys.push_back(evaluate(key.value, run_));
       add_row(groups_[find_group(std::move(keys))]);
     }
     grouped_ = true;
@@ -265,7 +270,8 @@ class CombineCursor final : public Cursor {
     folded_ = false;
     seen_.clear();
     charge_.clear();
-    for (CursorPtr& input : inputs_) input->rewind();
+    for (CursorPtr& input : inputs_)
+      input->rewind();
   }
 
  private:
@@ -292,7 +298,8 @@ class CombineCursor final : public Cursor {
     rows_ = read_part(0);
     for (std::size_t part = 1; part < inputs_.size(); ++part) {
       Counts others;
-      for (List& row : read_part(part)) ++others[std::move(row)];
+      for (List& row : read_part(part))
+        ++others[std::move(row)];
       std::vector<List> left;
       const bool intersects = op_.op == ast::SetOperator::set_intersect;
       for (List& row : rows_) {

@@ -118,7 +118,8 @@ class OptionalCursor final : public Cursor {
     if (!input_->next()) return false;
     inner_->rewind();
     if (inner_->next()) return active_ = true;
-    for (const VarId variable : op_.introduced) run_.frame[index_of(variable)] = Value();
+    for (const VarId variable : op_.introduced)
+      run_.frame[index_of(variable)] = Value();
     return true;
   }
   void rewind() override {
@@ -173,8 +174,12 @@ class LimitCursor final : public Cursor {
 
 }  // namespace
 
-CursorPtr open_once() { return std::make_unique<OnceCursor>(); }
-CursorPtr open_nothing() { return std::make_unique<NothingCursor>(); }
+CursorPtr open_once() {
+  return std::make_unique<OnceCursor>();
+}
+CursorPtr open_nothing() {
+  return std::make_unique<NothingCursor>();
+}
 CursorPtr open_filter(const FilterRows& op, CursorPtr input, Execution& run) {
   return std::make_unique<FilterCursor>(op, std::move(input), run);
 }

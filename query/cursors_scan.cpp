@@ -85,8 +85,8 @@ class ClassCursor final : public LookupCursor {
     if (!type || !op_.step.class_id) return false;
     if (op_.node_bound) {
       const Value& node = at(op_.step.node);
-      is_member_ = node.is(Kind::node) &&
-                   run_.snapshot().contains({node.node(), *type, *op_.step.class_id});
+      is_member_ =
+          node.is(Kind::node) && run_.snapshot().contains({node.node(), *type, *op_.step.class_id});
       return is_member_;
     }
     members_.emplace(run_.snapshot().scan({std::nullopt, *type, *op_.step.class_id}));

@@ -11,7 +11,8 @@ constexpr int kDigitsMax = 38;
 
 Int128 power_of_ten(int exponent) {
   Int128 power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
+  for (int i = 0; i < exponent; ++i)
+    power *= 10;
   return power;
 }
 
@@ -112,7 +113,8 @@ std::string Decimal::to_string() const {
     const int digit = static_cast<int>(rest % 10);
     digits += static_cast<char>('0' + std::abs(digit));
   }
-  while (static_cast<int>(digits.size()) <= scale_) digits += '0';
+  while (static_cast<int>(digits.size()) <= scale_)
+    digits += '0';
   if (scale_ > 0) digits.insert(static_cast<std::size_t>(scale_), 1, '.');
   if (negative) digits += '-';
   return {digits.rbegin(), digits.rend()};

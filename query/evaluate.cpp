@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "graph/check.h"
 #include "grammar/parse.h"
+#include "graph/check.h"
 #include "query/arithmetic.h"
 #include "query/cast.h"
 #include "query/compare.h"
@@ -27,7 +27,9 @@ std::optional<bool> truth_of(const Value& value) {
   return value.is(Kind::boolean) ? std::optional(value.boolean()) : std::nullopt;
 }
 
-Value from_truth(std::optional<bool> truth) { return truth ? Value(*truth) : Value(); }
+Value from_truth(std::optional<bool> truth) {
+  return truth ? Value(*truth) : Value();
+}
 
 class Evaluation {
  public:
@@ -44,7 +46,8 @@ class Evaluation {
   Value operator()(const SubscriptOf& subscript) const;
   Value operator()(const ListOf& list) const {
     List items;
-    for (const BoundExpression& item : list.items) items.push_back(evaluate(item, run_));
+    for (const BoundExpression& item : list.items)
+      items.push_back(evaluate(item, run_));
     return Value(std::move(items));
   }
   Value operator()(const UnaryOf& unary) const;
@@ -145,8 +148,8 @@ Value Evaluation::operator()(const CaseOf& choice) const {
   const Value operand = choice.operand ? evaluate(**choice.operand, run_) : Value(true);
   for (const BoundBranch& branch : choice.branches) {
     const Value when = evaluate(branch.when, run_);
-    const auto chosen = choice.operand ? compare_values(BinaryOperator::equal, operand, when)
-                                       : truth_of(when);
+    const auto chosen =
+        choice.operand ? compare_values(BinaryOperator::equal, operand, when) : truth_of(when);
     if (chosen == true) return evaluate(branch.then, run_);
   }
   return choice.otherwise ? evaluate(**choice.otherwise, run_) : Value();

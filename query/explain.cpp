@@ -18,12 +18,12 @@ class PlanText {
   std::string operator()(const Nothing& op) { return "nothing: " + op.reason; }
   std::string operator()(const ExpandEdge& op) {
     const TripleStep& step = op.step;
-    const char* how = op.from_bound && op.to_bound ? "check edge"
+    const char* how = op.from_bound && op.to_bound   ? "check edge"
                       : op.from_bound || op.to_bound ? "follow edge"
                                                      : "scan edges";
-    return fmt::format("{} ({}{})-[{}]-{}({}{})", how, bound_mark(op.from_bound),
-                       name(step.from), edge_text(step), step.either ? "" : ">",
-                       bound_mark(op.to_bound), name(step.to));
+    return fmt::format("{} ({}{})-[{}]-{}({}{})", how, bound_mark(op.from_bound), name(step.from),
+                       edge_text(step), step.either ? "" : ">", bound_mark(op.to_bound),
+                       name(step.to));
   }
   std::string operator()(const ScanClass& op) {
     return fmt::format("{} ({}:{})", op.node_bound ? "check class" : "scan class",
@@ -51,8 +51,8 @@ class PlanText {
   std::string operator()(const ComputeValues& op) {
     std::string values;
     for (const BoundLet& let : op.values)
-      values += fmt::format("{}{} = {}", values.empty() ? "" : ", ", name(let.variable),
-                            text(let.value));
+      values +=
+          fmt::format("{}{} = {}", values.empty() ? "" : ", ", name(let.variable), text(let.value));
     return "compute " + values;
   }
   std::string operator()(const UnwindList& op) {
@@ -110,9 +110,9 @@ void append(const Plan& plan, PlanText& text, int depth, const OperatorProfile*&
             std::string& lines) {
   std::string line = std::string(static_cast<std::size_t>(depth) * 2, ' ') + text.line(plan);
   if (profile != nullptr) {
-    line += fmt::format("  rows {} of about {}, {:.3f} ms", profile->rows,
-                        rounded(plan.rows_estimated),
-                        static_cast<double>(profile->nanoseconds) / 1e6);
+    line +=
+        fmt::format("  rows {} of about {}, {:.3f} ms", profile->rows, rounded(plan.rows_estimated),
+                    static_cast<double>(profile->nanoseconds) / 1e6);
     ++profile;
   }
   lines += line + "\n";

@@ -11,8 +11,8 @@ namespace {
 
 std::string_view sign_of(ast::BinaryOperator op) {
   constexpr std::string_view kSigns[] = {
-      "OR", "XOR", "AND", "=",  "<>", "<", "<=", ">", ">=", "IN", "CONTAINS", "STARTS WITH",
-      "ENDS WITH", "=~", "||", "+", "-", "*", "/", "%"};
+      "OR",       "XOR",         "AND",       "=",  "<>", "<", "<=", ">", ">=", "IN",
+      "CONTAINS", "STARTS WITH", "ENDS WITH", "=~", "||", "+", "-",  "*", "/",  "%"};
   return kSigns[static_cast<std::size_t>(op)];
 }
 
@@ -85,7 +85,8 @@ class ExpressionText {
   std::string name(VarId variable) { return to_string(variable, query_); }
   std::string all(const std::vector<VarId>& variables) {
     std::string text;
-    for (const VarId variable : variables) text += (text.empty() ? "" : ", ") + name(variable);
+    for (const VarId variable : variables)
+      text += (text.empty() ? "" : ", ") + name(variable);
     return text;
   }
   std::string all(const std::vector<BoundExpression>& expressions) {

@@ -13,9 +13,15 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-Value upper(Arguments a, TermReader&) { return Value(to_upper(a[0].text())); }
-Value lower(Arguments a, TermReader&) { return Value(to_lower(a[0].text())); }
-Value trim(Arguments a, TermReader&) { return Value(trimmed(a[0].text())); }
+Value upper(Arguments a, TermReader&) {
+  return Value(to_upper(a[0].text()));
+}
+Value lower(Arguments a, TermReader&) {
+  return Value(to_lower(a[0].text()));
+}
+Value trim(Arguments a, TermReader&) {
+  return Value(trimmed(a[0].text()));
+}
 Value length_of_text(Arguments a, TermReader&) {
   return Value(static_cast<std::int64_t>(char_length(a[0].text())));
 }
@@ -46,8 +52,12 @@ Value rounded(const Value& number, int digits, Rounding rounding) {
   if (!result) throw ComputationError("the result is too large");
   return number.is(Kind::integer) ? simplest(*result) : Value(*result);
 }
-Value floor(Arguments a, TermReader&) { return rounded(a[0], 0, Rounding::down); }
-Value ceil(Arguments a, TermReader&) { return rounded(a[0], 0, Rounding::up); }
+Value floor(Arguments a, TermReader&) {
+  return rounded(a[0], 0, Rounding::down);
+}
+Value ceil(Arguments a, TermReader&) {
+  return rounded(a[0], 0, Rounding::up);
+}
 Value round(Arguments a, TermReader&) {
   const std::int64_t digits = a.size() > 1 ? a[1].integer() : 0;
   if (digits > 18 || digits < -38) return digits > 0 ? a[0] : Value(std::int64_t{0});
@@ -60,14 +70,22 @@ Value square_root(Arguments a, TermReader&) {
 Value modulo(Arguments a, TermReader&) {
   return compute(ast::BinaryOperator::modulo, a[0], a[1]);
 }
-Value null_if(Arguments a, TermReader&) { return equals(a[0], a[1]) == true ? Value() : a[0]; }
+Value null_if(Arguments a, TermReader&) {
+  return equals(a[0], a[1]) == true ? Value() : a[0];
+}
 
 CivilDate day_in(const Value& moment) {
   return civil(moment.is(Kind::date) ? moment.date() : day_of(moment.timestamp()));
 }
-Value year(Arguments a, TermReader&) { return Value(day_in(a[0]).year); }
-Value month(Arguments a, TermReader&) { return Value(std::int64_t{day_in(a[0]).month}); }
-Value day(Arguments a, TermReader&) { return Value(std::int64_t{day_in(a[0]).day}); }
+Value year(Arguments a, TermReader&) {
+  return Value(day_in(a[0]).year);
+}
+Value month(Arguments a, TermReader&) {
+  return Value(std::int64_t{day_in(a[0]).month});
+}
+Value day(Arguments a, TermReader&) {
+  return Value(std::int64_t{day_in(a[0]).day});
+}
 
 Value element_id(Arguments a, TermReader& reader) {
   if (a[0].is(Kind::node)) return Value(reader.iri(a[0].node()));
@@ -82,12 +100,14 @@ Value path_length(Arguments a, TermReader&) {
 }
 Value nodes(Arguments a, TermReader& reader) {
   List items;
-  for (const TermId node : a[0].path().nodes) items.push_back(reader.decode(node));
+  for (const TermId node : a[0].path().nodes)
+    items.push_back(reader.decode(node));
   return Value(std::move(items));
 }
 Value edges(Arguments a, TermReader&) {
   List items;
-  for (const Triple& edge : a[0].path().edges) items.emplace_back(Edge{edge});
+  for (const Triple& edge : a[0].path().edges)
+    items.emplace_back(Edge{edge});
   return Value(std::move(items));
 }
 Value elements(Arguments a, TermReader& reader) {
@@ -102,19 +122,28 @@ Value elements(Arguments a, TermReader& reader) {
 Value type(Arguments a, TermReader& reader) {
   return Value(reader.local_name(a[0].edge().predicate));
 }
-Value start_node(Arguments a, TermReader& reader) { return reader.decode(a[0].edge().subject); }
-Value end_node(Arguments a, TermReader& reader) { return reader.decode(a[0].edge().object); }
+Value start_node(Arguments a, TermReader& reader) {
+  return reader.decode(a[0].edge().subject);
+}
+Value end_node(Arguments a, TermReader& reader) {
+  return reader.decode(a[0].edge().object);
+}
 
 Value texts(const std::vector<std::string>& items) {
   List list;
-  for (const std::string& item : items) list.emplace_back(item);
+  for (const std::string& item : items)
+    list.emplace_back(item);
   return Value(std::move(list));
 }
-Value labels(Arguments a, TermReader& reader) { return texts(label_names(a[0].node(), reader)); }
+Value labels(Arguments a, TermReader& reader) {
+  return texts(label_names(a[0].node(), reader));
+}
 Value names(Arguments a, TermReader& reader) {
   return texts(reader.snapshot().names(a[0].node()));
 }
-Value properties(Arguments a, TermReader& reader) { return Value(all_properties(a[0], reader)); }
+Value properties(Arguments a, TermReader& reader) {
+  return Value(all_properties(a[0], reader));
+}
 Value evidence(Arguments a, TermReader& reader) {
   return Value(evidence_records(a[0].edge(), reader));
 }

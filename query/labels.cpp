@@ -31,7 +31,8 @@ std::vector<std::string> label_names(TermId node, TermReader& reader) {
   const auto type = reader.type_predicate();
   if (!type || !is_resource(node)) return names;
   TripleScan scan = reader.snapshot().scan({node, *type, std::nullopt});
-  for (Triple triple; scan.next(triple);) names.push_back(reader.local_name(triple.object));
+  for (Triple triple; scan.next(triple);)
+    names.push_back(reader.local_name(triple.object));
   std::sort(names.begin(), names.end());
   return names;
 }

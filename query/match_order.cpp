@@ -107,8 +107,7 @@ bool is_path(const OrderedStep& step) {
 // Orders the steps with variables as bits of one number.
 class Ordering {
  public:
-  Ordering(const std::vector<OrderedStep>& steps, const std::set<VarId>& bound,
-           TermReader& reader);
+  Ordering(const std::vector<OrderedStep>& steps, const std::set<VarId>& bound, TermReader& reader);
   std::vector<std::size_t> exact() const;
   std::vector<std::size_t> greedy() const;
 
@@ -147,8 +146,10 @@ Ordering::Ordering(const std::vector<OrderedStep>& steps, const std::set<VarId>&
   for (const OrderedStep& step : steps) {
     StepFacts facts;
     const std::vector<VarId> variables = variables_of(step);
-    for (const VarId variable : variables) facts.variables |= bit(variable);
-    for (const VarId variable : needs_of(step)) facts.needs |= bit(variable);
+    for (const VarId variable : variables)
+      facts.variables |= bit(variable);
+    for (const VarId variable : needs_of(step))
+      facts.needs |= bit(variable);
     facts.first = bit(variables.front());
     facts.second = variables.size() > 1 ? bit(variables[1]) : facts.first;
     for (const bool first : {false, true}) {
@@ -174,7 +175,8 @@ Ordering::Choice Ordering::extend(const Choice& before, std::size_t step) const 
   const bool second = (before.variables & facts.second) != 0;
   Choice after;
   after.rows = before.rows * facts.fan_out[first][second];
-  after.cost = before.cost + after.rows + before.rows * (kLookupCost + facts.extra_cost[first][second]);
+  after.cost =
+      before.cost + after.rows + before.rows * (kLookupCost + facts.extra_cost[first][second]);
   after.last = step;
   after.variables = before.variables | facts.variables;
   return after;
@@ -204,7 +206,8 @@ std::vector<std::size_t> Ordering::exact() const {
   std::vector<std::size_t> order;
   std::size_t set = best.size() - 1;
   if (std::isinf(best[set].cost)) return order;
-  for (; set != 0; set &= ~(std::size_t{1} << best[set].last)) order.push_back(best[set].last);
+  for (; set != 0; set &= ~(std::size_t{1} << best[set].last))
+    order.push_back(best[set].last);
   std::reverse(order.begin(), order.end());
   return order;
 }
@@ -256,7 +259,8 @@ std::vector<VarId> variables_of(const OrderedStep& step) {
   if (const auto* node = std::get_if<NodeStep>(&pattern)) return {node->node};
   const PathPattern& path = *std::get<PathStep>(pattern).pattern;
   std::vector<VarId> variables{path.first, path.last};
-  for (const PathVariable& variable : path.variables) variables.push_back(variable.variable);
+  for (const PathVariable& variable : path.variables)
+    variables.push_back(variable.variable);
   if (path.path) variables.push_back(*path.path);
   return variables;
 }
@@ -278,11 +282,13 @@ std::vector<std::size_t> order_steps(const std::vector<OrderedStep>& steps,
     for (const VarId variable : needs_of(steps[index]))
       if (!known.contains(variable)) order.clear();
     if (order.empty()) break;
-    for (const VarId variable : variables_of(steps[index])) known.insert(variable);
+    for (const VarId variable : variables_of(steps[index]))
+      known.insert(variable);
   }
   if (order.empty())
-    throw QueryError("query: the conditions inside these paths read each other's elements; move "
-                     "one of them to the WHERE behind the paths");
+    throw QueryError(
+        "query: the conditions inside these paths read each other's elements; move "
+        "one of them to the WHERE behind the paths");
   return order;
 }
 

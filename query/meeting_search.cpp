@@ -73,17 +73,17 @@ class MeetingSearch final : public PathSearch {
     while (!empty_path_ && crossings_.empty()) {
       if (forward_.level_size() == 0 || backward_.level_size() == 0) return false;
       if (forward_.level_size() <= backward_.level_size()) {
-        forward_.advance([&](VisitIndex visit, const EdgeArc& arc, const Triple& edge,
-                             TermId node) {
-          if (const auto behind = backward_.find({arc.to, node, {}}))
-            crossings_.push_back({visit, *behind, &arc, edge});
-        });
+        forward_.advance(
+            [&](VisitIndex visit, const EdgeArc& arc, const Triple& edge, TermId node) {
+              if (const auto behind = backward_.find({arc.to, node, {}}))
+                crossings_.push_back({visit, *behind, &arc, edge});
+            });
       } else {
-        backward_.advance([&](VisitIndex visit, const EdgeArc& arc, const Triple& edge,
-                              TermId node) {
-          if (const auto before = forward_.find({arc.from, node, {}}))
-            crossings_.push_back({*before, visit, &arc, edge});
-        });
+        backward_.advance(
+            [&](VisitIndex visit, const EdgeArc& arc, const Triple& edge, TermId node) {
+              if (const auto before = forward_.find({arc.from, node, {}}))
+                crossings_.push_back({*before, visit, &arc, edge});
+            });
       }
     }
     return true;

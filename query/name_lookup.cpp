@@ -30,8 +30,7 @@ struct Curie {
 };
 std::optional<Curie> split_curie(std::string_view text) {
   const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || text.substr(colon).starts_with("://"))
-    return std::nullopt;
+  if (colon == std::string_view::npos || text.substr(colon).starts_with("://")) return std::nullopt;
   return Curie{text.substr(0, colon), text.substr(colon + 1)};
 }
 
@@ -91,9 +90,9 @@ void NameLookup::warn(const ast::Symbol& name, Role role) {
   for (const TermId id : role == Role::predicate ? graph.predicates() : graph.classes())
     known.push_back(reader_.local_name(id));
   const std::vector<std::string> near = nearest_names(name.text, std::move(known));
-  std::string warning = fmt::format("query:{}:{}: the graph has no {} called {}",
-                                    name.position.line, name.position.column,
-                                    role == Role::predicate ? "predicate" : "class", name.text);
+  std::string warning =
+      fmt::format("query:{}:{}: the graph has no {} called {}", name.position.line,
+                  name.position.column, role == Role::predicate ? "predicate" : "class", name.text);
   if (!near.empty()) warning += "; nearest: " + joined(near);
   if (std::find(warnings_.begin(), warnings_.end(), warning) == warnings_.end())
     warnings_.push_back(std::move(warning));
@@ -102,12 +101,13 @@ void NameLookup::warn(const ast::Symbol& name, Role role) {
 void NameLookup::fail_ambiguous(const ast::Symbol& name, const std::vector<TermId>& found,
                                 Role role) {
   std::vector<std::string> iris;
-  for (const TermId id : found) iris.push_back("<" + reader_.iri(id) + ">");
+  for (const TermId id : found)
+    iris.push_back("<" + reader_.iri(id) + ">");
   const std::string what =
       fmt::format("{} is the local name of {} {}: {}", name.text, found.size(),
                   role == Role::predicate ? "predicates" : "classes", joined(iris));
-  const std::string hint = fmt::format("pick one by its IRI in backticks: `{}`",
-                                       reader_.iri(found.front()));
+  const std::string hint =
+      fmt::format("pick one by its IRI in backticks: `{}`", reader_.iri(found.front()));
   throw QueryError(render({name.position, what, hint}, text_));
 }
 

@@ -11,7 +11,8 @@ namespace weft::query {
 
 // Finds the IRIs that names of a query mean. A plain name is a local name; a name in backticks may
 // also be an IRI or a CURIE. A CURIE's prefix is a well-known one (schema, rdf, rdfs, skos, foaf,
-// prov, xsd), else the last piece of the namespace: rel:worksFor finds https://weft.dev/rel/worksFor.
+// prov, xsd), else the last piece of the namespace: rel:worksFor finds
+// https://weft.dev/rel/worksFor.
 class NameLookup {
  public:
   NameLookup(TermReader& reader, std::string_view text) : reader_(reader), text_(text) {}

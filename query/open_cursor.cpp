@@ -39,7 +39,8 @@ class Opener {
   CursorPtr open(const Plan& plan) {
     OperatorProfile* counted = profile_ != nullptr ? &(*profile_)[next_++] : nullptr;
     std::vector<CursorPtr> inputs;
-    for (const Plan& input : plan.inputs) inputs.push_back(open(input));
+    for (const Plan& input : plan.inputs)
+      inputs.push_back(open(input));
     CursorPtr cursor =
         std::visit([&](const auto& op) { return open(op, std::move(inputs)); }, plan.op);
     if (counted == nullptr) return cursor;
@@ -50,7 +51,9 @@ class Opener {
   using Inputs = std::vector<CursorPtr>;
   CursorPtr open(const Once&, Inputs) { return open_once(); }
   CursorPtr open(const Nothing&, Inputs) { return open_nothing(); }
-  CursorPtr open(const ExpandEdge& op, Inputs in) { return open_expand(op, std::move(in[0]), run_); }
+  CursorPtr open(const ExpandEdge& op, Inputs in) {
+    return open_expand(op, std::move(in[0]), run_);
+  }
   CursorPtr open(const ScanClass& op, Inputs in) {
     return open_class_scan(op, std::move(in[0]), run_);
   }
@@ -62,11 +65,15 @@ class Opener {
   }
   CursorPtr open(const FindIri& op, Inputs in) { return open_find_iri(op, std::move(in[0]), run_); }
   CursorPtr open(const FindPaths& op, Inputs in) { return open_paths(op, std::move(in[0]), run_); }
-  CursorPtr open(const FilterRows& op, Inputs in) { return open_filter(op, std::move(in[0]), run_); }
+  CursorPtr open(const FilterRows& op, Inputs in) {
+    return open_filter(op, std::move(in[0]), run_);
+  }
   CursorPtr open(const ComputeValues& op, Inputs in) {
     return open_compute(op, std::move(in[0]), run_);
   }
-  CursorPtr open(const UnwindList& op, Inputs in) { return open_unwind(op, std::move(in[0]), run_); }
+  CursorPtr open(const UnwindList& op, Inputs in) {
+    return open_unwind(op, std::move(in[0]), run_);
+  }
   CursorPtr open(const OptionalRows& op, Inputs in) {
     return open_optional(op, std::move(in[0]), std::move(in[1]), run_);
   }
@@ -77,9 +84,7 @@ class Opener {
   CursorPtr open(const DistinctRows& op, Inputs in) {
     return open_distinct(op, std::move(in[0]), run_);
   }
-  CursorPtr open(const CombineRows& op, Inputs in) {
-    return open_combine(op, std::move(in), run_);
-  }
+  CursorPtr open(const CombineRows& op, Inputs in) { return open_combine(op, std::move(in), run_); }
 
   Execution& run_;
   Profile* profile_;
@@ -88,7 +93,8 @@ class Opener {
 
 void collect(const Plan& plan, Profile& profile) {
   profile.push_back({&plan, 0, 0});
-  for (const Plan& input : plan.inputs) collect(input, profile);
+  for (const Plan& input : plan.inputs)
+    collect(input, profile);
 }
 
 }  // namespace

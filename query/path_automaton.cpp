@@ -16,7 +16,8 @@ void add_once(std::vector<T>& items, T item) {
 
 std::vector<const ast::PathElement*> pointers(const std::vector<ast::PathElement>& elements) {
   std::vector<const ast::PathElement*> list;
-  for (const ast::PathElement& element : elements) list.push_back(&element);
+  for (const ast::PathElement& element : elements)
+    list.push_back(&element);
   return list;
 }
 
@@ -158,8 +159,7 @@ PathAutomaton::Fragment PathAutomaton::build_turn(const ast::Subpath& part, cons
 
 // {n,m} becomes n copies and m - n that may be left out; without a bound the last copy loops.
 template <typename Build>
-PathAutomaton::Fragment PathAutomaton::repeat(const ast::Quantifier& quantifier,
-                                              Build build_once) {
+PathAutomaton::Fragment PathAutomaton::repeat(const ast::Quantifier& quantifier, Build build_once) {
   const StateIndex start = add_state(), end = add_state();
   const Extent begin = extent();
   const Fragment first = build_once();
@@ -263,7 +263,8 @@ void PathAutomaton::add_conditions(VarId element, TypeSet type, const ast::Fille
   binder_.type_of(element) = type;
   std::vector<BoundExpression> conditions;
   match_.add_conditions(element, filler, scope, conditions);
-  for (BoundExpression& condition : conditions) wait(std::move(condition));
+  for (BoundExpression& condition : conditions)
+    wait(std::move(condition));
 }
 
 void PathAutomaton::settle(std::optional<VarId> own, std::vector<BoundExpression>& conditions) {

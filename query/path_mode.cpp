@@ -18,7 +18,8 @@ void collect_edges(const Value& value, std::vector<Triple>& edges) {
   if (value.is(Kind::path))
     edges.insert(edges.end(), value.path().edges.begin(), value.path().edges.end());
   if (value.is(Kind::list))
-    for (const Value& item : value.list()) collect_edges(item, edges);
+    for (const Value& item : value.list())
+      collect_edges(item, edges);
 }
 
 }  // namespace
@@ -35,7 +36,8 @@ bool keeps_mode(const Path& path, ast::PathMode mode) {
 
 bool edges_differ(const std::vector<VarId>& variables, const std::vector<Value>& frame) {
   std::vector<Triple> edges;
-  for (const VarId variable : variables) collect_edges(frame[index_of(variable)], edges);
+  for (const VarId variable : variables)
+    collect_edges(frame[index_of(variable)], edges);
   return all_different(std::move(edges));
 }
 

@@ -58,20 +58,20 @@ struct PathPattern {
   std::vector<StayArc> stays;
   std::vector<EdgeArc> arcs;
   StateIndex start = 0, end = 0;
-  VarId first{}, last{};       // the endpoints' places in the frame; may be one place
+  VarId first{}, last{};  // the endpoints' places in the frame; may be one place
   std::vector<PathVariable> variables;
   std::vector<PathScope> scopes;
-  std::optional<VarId> path;   // the whole path
+  std::optional<VarId> path;  // the whole path
   ast::SelectorKind selector = ast::SelectorKind::all;
-  std::uint64_t count = 1;     // of SHORTEST k
+  std::uint64_t count = 1;  // of SHORTEST k
   ast::PathMode mode = ast::PathMode::walk;
-  std::vector<VarId> needs;    // bound outside the path and read by its conditions
+  std::vector<VarId> needs;  // bound outside the path and read by its conditions
   // Read by conditions of later elements of the run: part of what a search must remember.
   std::vector<VarId> registers;
-  bool reads_first = false;    // a condition or a second mention reads the first endpoint
+  bool reads_first = false;  // a condition or a second mention reads the first endpoint
   // Read what `variables` bind, so only a whole path can be tested; before the selector chooses.
   std::vector<BoundExpression> final_conditions;
-  std::string text;            // as EXPLAIN writes it
+  std::string text;  // as EXPLAIN writes it
 };
 
 }  // namespace weft::query

@@ -51,15 +51,18 @@ AutomatonView::AutomatonView(const PathPattern& pattern, SearchDirection way) : 
   const std::size_t count = pattern.states.size();
   arcs.resize(count);
   std::vector<std::vector<StateIndex>> raw_stays(count);
-  for (const EdgeArc& arc : pattern.arcs) arcs[forward ? arc.from : arc.to].push_back(&arc);
+  for (const EdgeArc& arc : pattern.arcs)
+    arcs[forward ? arc.from : arc.to].push_back(&arc);
   for (const StayArc& stay : pattern.stays)
     raw_stays[forward ? stay.from : stay.to].push_back(forward ? stay.to : stay.from);
   const Entering entering(pattern, arcs, raw_stays, end);
   entered.resize(count);
   stays.resize(count);
   std::set<StateIndex> wanted{begin};
-  for (const EdgeArc& arc : pattern.arcs) wanted.insert(target_of(arc));
-  for (const StateIndex state : wanted) entered[state] = entering.from({state});
+  for (const EdgeArc& arc : pattern.arcs)
+    wanted.insert(target_of(arc));
+  for (const StateIndex state : wanted)
+    entered[state] = entering.from({state});
   for (StateIndex state = 0; state < count; ++state)
     if (!is_trivial(pattern.states[state])) stays[state] = entering.from(raw_stays[state]);
   find_live(pattern);
@@ -91,7 +94,8 @@ void AutomatonView::find_live(const PathPattern& pattern) {
   while (changed) {
     changed = false;
     for (std::size_t i = 0; i < registers; ++i) {
-      for (const StayArc& stay : pattern.stays) join(stay.from, i, wanted_at(stay.to, i));
+      for (const StayArc& stay : pattern.stays)
+        join(stay.from, i, wanted_at(stay.to, i));
       for (const EdgeArc& arc : pattern.arcs)
         join(arc.from, i, reads(arc) || (wanted_at(arc.to, i) && !defines(arc.edge, i)));
     }
@@ -157,9 +161,8 @@ bool bind_run(const PathPattern& pattern, const std::vector<RunStep>& steps, Exe
   run.frame[index_of(pattern.first)] = Value::of_term(steps.front().node);
   run.frame[index_of(pattern.last)] = Value::of_term(steps.back().node);
   if (pattern.path) run.frame[index_of(*pattern.path)] = Value(path_of_run(steps));
-  return std::all_of(
-      pattern.final_conditions.begin(), pattern.final_conditions.end(),
-      [&](const BoundExpression& condition) { return holds(condition, run); });
+  return std::all_of(pattern.final_conditions.begin(), pattern.final_conditions.end(),
+                     [&](const BoundExpression& condition) { return holds(condition, run); });
 }
 
 }  // namespace weft::query

@@ -15,10 +15,10 @@ struct AutomatonView {
   AutomatonView(const PathPattern& pattern, SearchDirection direction);
 
   StateIndex begin, end;
-  std::vector<std::vector<const EdgeArc*>> arcs;      // out of each state
-  std::vector<std::vector<StateIndex>> entered;       // where one stands who comes to a state
-  std::vector<std::vector<StateIndex>> stays;         // where else one stands who stays at its node
-  std::vector<std::vector<std::size_t>> live;         // registers to remember at each state
+  std::vector<std::vector<const EdgeArc*>> arcs;  // out of each state
+  std::vector<std::vector<StateIndex>> entered;   // where one stands who comes to a state
+  std::vector<std::vector<StateIndex>> stays;     // where else one stands who stays at its node
+  std::vector<std::vector<std::size_t>> live;     // registers to remember at each state
   SearchDirection direction;
 
   StateIndex target_of(const EdgeArc& arc) const {

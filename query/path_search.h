@@ -34,9 +34,8 @@ std::unique_ptr<PathSearch> make_run_search(const PathPattern& pattern, SearchDi
 
 // The search that the pattern asks for. With both ends known every start() must give both.
 enum class EndsKnown : bool { one, both };
-std::unique_ptr<PathSearch> make_path_search(const PathPattern& pattern,
-                                             SearchDirection direction, EndsKnown ends,
-                                             Execution& run);
+std::unique_ptr<PathSearch> make_path_search(const PathPattern& pattern, SearchDirection direction,
+                                             EndsKnown ends, Execution& run);
 
 // Whether the pattern can be searched from its last node: nothing in it reads what came before.
 bool is_reversible(const PathPattern& pattern);

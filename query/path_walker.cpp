@@ -10,9 +10,8 @@ namespace weft::query {
 namespace {
 
 bool all_hold(const std::vector<BoundExpression>& conditions, Execution& run) {
-  return std::all_of(conditions.begin(), conditions.end(), [&](const BoundExpression& condition) {
-    return holds(condition, run);
-  });
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&](const BoundExpression& condition) { return holds(condition, run); });
 }
 
 }  // namespace

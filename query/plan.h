@@ -82,8 +82,8 @@ struct CombineRows {
 
 struct Plan {
   std::variant<Once, Nothing, ExpandEdge, ScanClass, ScanNodes, FindNamed, FindIri, FindPaths,
-               FilterRows, ComputeValues, UnwindList, OptionalRows, SortRows, SkipRows,
-               LimitRows, GroupRows, DistinctRows, CombineRows>
+               FilterRows, ComputeValues, UnwindList, OptionalRows, SortRows, SkipRows, LimitRows,
+               GroupRows, DistinctRows, CombineRows>
       op;
   std::vector<Plan> inputs;
   double rows_estimated = 1;

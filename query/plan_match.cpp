@@ -19,9 +19,9 @@ std::optional<FindStep> as_find(const BoundExpression& left, const BoundExpressi
   const auto* text = std::get_if<Constant>(&right.node);
   if (node == nullptr || text == nullptr || !text->value.is(Kind::text)) return std::nullopt;
   const std::string& name = text->value.text();
-  const bool indexed = property->kind == PropertyKind::iri ||
-                       (name.size() <= kNameBytesMax &&
-                        name.find_first_not_of(" \t\r\n") != std::string::npos);
+  const bool indexed =
+      property->kind == PropertyKind::iri ||
+      (name.size() <= kNameBytesMax && name.find_first_not_of(" \t\r\n") != std::string::npos);
   if (!indexed || !property->object->type.within(kTerm)) return std::nullopt;
   return FindStep{node->variable, property->kind, right};
 }
@@ -98,14 +98,14 @@ class MatchPlan {
     } else {
       std::visit([&](const auto& part) { add_pattern(part, rows); }, std::get<PatternStep>(step));
     }
-    for (const VarId variable : variables_of(step)) bound_.insert(variable);
+    for (const VarId variable : variables_of(step))
+      bound_.insert(variable);
   }
 
   void add_pattern(const TripleStep& step, double rows) {
     if (step.labels.predicates && step.labels.predicates->empty())
       return put(Nothing{"no such predicate"}, 0);
-    put(ExpandEdge{step, is_bound(step.from), is_bound(step.to),
-                   step.edge && is_bound(*step.edge)},
+    put(ExpandEdge{step, is_bound(step.from), is_bound(step.to), step.edge && is_bound(*step.edge)},
         rows);
   }
   void add_pattern(const ClassStep& step, double rows) {
@@ -122,7 +122,8 @@ class MatchPlan {
     const double before = rows_.rows_estimated;
     const bool backward = is_bound(path.last) && is_reversible(path);
     if (!is_bound(path.first) && !backward) {
-      put(ScanNodes{path.first}, before * fan_out(OrderedStep(NodeStep{path.first}), bound_, reader_));
+      put(ScanNodes{path.first},
+          before * fan_out(OrderedStep(NodeStep{path.first}), bound_, reader_));
       bound_.insert(path.first);
     }
     put(FindPaths{step.pattern, is_bound(path.first), is_bound(path.last)}, rows);
@@ -132,10 +133,12 @@ class MatchPlan {
   void filter() {
     std::vector<BoundLet> later;
     std::vector<BoundLet> now;
-    for (BoundLet& path : paths_) (is_ready(path.value) ? now : later).push_back(std::move(path));
+    for (BoundLet& path : paths_)
+      (is_ready(path.value) ? now : later).push_back(std::move(path));
     paths_ = std::move(later);
     if (!now.empty()) {
-      for (const BoundLet& path : now) bound_.insert(path.variable);
+      for (const BoundLet& path : now)
+        bound_.insert(path.variable);
       put(ComputeValues{std::move(now)}, rows_.rows_estimated);
     }
     std::vector<BoundExpression> ready, waiting;
@@ -160,8 +163,8 @@ class MatchPlan {
 
 }  // namespace
 
-Plan plan_match(const BoundMatch& match, Plan rows, std::set<VarId>& bound,
-                const BoundQuery& query, TermReader& reader) {
+Plan plan_match(const BoundMatch& match, Plan rows, std::set<VarId>& bound, const BoundQuery& query,
+                TermReader& reader) {
   return MatchPlan(match, std::move(rows), bound, query, reader).make(match.steps);
 }
 

@@ -8,7 +8,7 @@ namespace weft::query {
 
 // Puts the steps of a MATCH, in the order that order_steps() finds, on top of `rows`. `bound` are
 // the variables with a value before it and gets those that it binds.
-Plan plan_match(const BoundMatch& match, Plan rows, std::set<VarId>& bound,
-                const BoundQuery& query, TermReader& reader);
+Plan plan_match(const BoundMatch& match, Plan rows, std::set<VarId>& bound, const BoundQuery& query,
+                TermReader& reader);
 
 }  // namespace weft::query

@@ -45,8 +45,8 @@ class Planner {
     if (composite.parts.size() == 1)
       return plan_part(composite.parts.front(), std::move(rows), bound);
     Plan combined;
-    combined.op = CombineRows{composite.op, composite.duplicates, composite.part_columns,
-                              composite.columns};
+    combined.op =
+        CombineRows{composite.op, composite.duplicates, composite.part_columns, composite.columns};
     combined.rows_estimated = 0;
     for (const BoundPart& part : composite.parts) {
       combined.inputs.push_back(plan_part(part, rows, bound));
@@ -139,12 +139,15 @@ class Planner {
     if (part.grouping) {
       estimated = part.grouping->keys.empty() ? 1 : std::sqrt(estimated);
       rows = over(std::move(rows), GroupRows{*part.grouping}, estimated);
-      for (const BoundLet& key : part.grouping->keys) bound.insert(key.variable);
-      for (const BoundAggregate& each : part.grouping->aggregates) bound.insert(each.result);
+      for (const BoundLet& key : part.grouping->keys)
+        bound.insert(key.variable);
+      for (const BoundAggregate& each : part.grouping->aggregates)
+        bound.insert(each.result);
     }
     rows = over(std::move(rows), ComputeValues{part.items}, estimated);
     std::vector<VarId> columns;
-    for (const BoundLet& item : part.items) columns.push_back(item.variable);
+    for (const BoundLet& item : part.items)
+      columns.push_back(item.variable);
     if (part.distinct) rows = over(std::move(rows), DistinctRows{columns}, estimated);
     // Keys are computed before the rows are kept, so columns are all that must be.
     if (!part.order_by.empty())

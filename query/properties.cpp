@@ -15,7 +15,9 @@ std::optional<std::string> article_name(TermId graph, TermReader& reader) {
   return article->title.empty() ? article->source : article->title;
 }
 
-Value optional_text(const std::optional<std::string>& text) { return text ? Value(*text) : Value(); }
+Value optional_text(const std::optional<std::string>& text) {
+  return text ? Value(*text) : Value();
+}
 
 Value confidence_value(Confidence confidence) {
   return Value(*Decimal::make(static_cast<int>(confidence), 4));
@@ -62,7 +64,8 @@ List edge_values(const Triple& edge, const PropertyOf& property, TermReader& rea
 List node_values(TermId node, TermId predicate, TermReader& reader) {
   List values;
   TripleScan scan = reader.snapshot().scan({node, predicate, std::nullopt});
-  for (Triple triple; scan.next(triple);) values.push_back(reader.decode(triple.object));
+  for (Triple triple; scan.next(triple);)
+    values.push_back(reader.decode(triple.object));
   return values;
 }
 
@@ -138,8 +141,7 @@ List evidence_records(const Triple& edge, TermReader& reader) {
     Record record;
     record.emplace_back("article", optional_text(article_name(graph, reader)));
     record.emplace_back("sentence", evidence ? sentence_of(graph, *evidence, reader) : Value());
-    record.emplace_back("confidence",
-                        evidence ? confidence_value(evidence->confidence) : Value());
+    record.emplace_back("confidence", evidence ? confidence_value(evidence->confidence) : Value());
     record.emplace_back("speaker", evidence ? speaker_of(*evidence, reader) : Value());
     records.emplace_back(std::move(record));
   });

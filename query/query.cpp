@@ -65,11 +65,17 @@ Rows run_query(const Snapshot& snapshot, std::string_view text, const QueryOptio
   return Rows(std::move(impl));
 }
 
-const std::vector<std::string>& Rows::columns() const { return impl_->columns; }
+const std::vector<std::string>& Rows::columns() const {
+  return impl_->columns;
+}
 
-const std::vector<std::string>& Rows::warnings() const { return impl_->bound.warnings; }
+const std::vector<std::string>& Rows::warnings() const {
+  return impl_->bound.warnings;
+}
 
-bool Rows::is_profiled() const { return !impl_->profile.empty(); }
+bool Rows::is_profiled() const {
+  return !impl_->profile.empty();
+}
 
 bool Rows::Impl::next_line() {
   if (lines.empty()) return false;

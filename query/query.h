@@ -27,8 +27,8 @@ struct QueryOptions {
   std::map<std::string, Value, std::less<>> parameters;  // by name, without the '$'
   std::optional<std::chrono::milliseconds> timeout;      // from run_query to the last row
   std::optional<std::uint64_t> rows_max;                 // more result rows are a RowLimitError
-  std::optional<std::uint64_t> memory_max_bytes;         // of what sorting, grouping, searching hold
-  const std::atomic<bool>* cancelled = nullptr;          // set from anywhere: CancelledError
+  std::optional<std::uint64_t> memory_max_bytes;  // of what sorting, grouping, searching hold
+  const std::atomic<bool>* cancelled = nullptr;   // set from anywhere: CancelledError
 };
 
 // The rows of one answer, drawn as they are asked for. Must not outlive its snapshot.
@@ -78,6 +78,6 @@ using query::QueryError;
 using query::QueryOptions;
 using query::RowLimitError;
 using query::Rows;
-using query::TimeLimitError;
 using query::run_query;
+using query::TimeLimitError;
 }  // namespace weft

@@ -30,7 +30,8 @@ std::vector<RunStep> steps_of(const Node& last, SearchDirection direction) {
 
 const Node& first_of(const Node& last) {
   const Node* node = &last;
-  while (node->before != nullptr) node = node->before.get();
+  while (node->before != nullptr)
+    node = node->before.get();
   return *node;
 }
 
@@ -71,8 +72,8 @@ class RunSearch final : public PathSearch {
       if (selects_ && end_ && is_satisfied(counts_[*end_], open_.front()->depth)) return false;
       const NodePtr node = take();
       expand(node);
-      const bool accepted = node->place.state == automaton_.end &&
-                            (!end_ || node->place.node == *end_);
+      const bool accepted =
+          node->place.state == automaton_.end && (!end_ || node->place.node == *end_);
       if (accepted && is_wanted(*node)) return true;
     }
     return false;
@@ -124,8 +125,8 @@ class RunSearch final : public PathSearch {
     const std::size_t bytes = sizeof(Node) + 32;
     bytes_ += bytes;
     run_.guard.charge(bytes);
-    new_.push_back(std::make_shared<const Node>(
-        Node{std::move(place), arc, edge, depth, std::move(before)}));
+    new_.push_back(
+        std::make_shared<const Node>(Node{std::move(place), arc, edge, depth, std::move(before)}));
   }
   void put_new() {
     if (!selects_) std::reverse(new_.begin(), new_.end());
@@ -192,9 +193,8 @@ bool is_reversible(const PathPattern& pattern) {
   return pattern.registers.empty() && !pattern.reads_first;
 }
 
-std::unique_ptr<PathSearch> make_path_search(const PathPattern& pattern,
-                                             SearchDirection direction, EndsKnown ends,
-                                             Execution& run) {
+std::unique_ptr<PathSearch> make_path_search(const PathPattern& pattern, SearchDirection direction,
+                                             EndsKnown ends, Execution& run) {
   const bool restricted = std::any_of(pattern.scopes.begin(), pattern.scopes.end(),
                                       [](const PathScope& scope) { return scope.mode; });
   const bool merges = pattern.selector != ast::SelectorKind::all &&

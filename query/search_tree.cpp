@@ -25,8 +25,9 @@ void SearchTree::settle() {
     if (automaton_.stays[visits_[i].place.state].empty()) continue;
     const RunPlace from = visits_[i].place;
     const auto index = static_cast<VisitIndex>(i);
-    walker_.stay(from,
-                 [&](RunPlace place) { arrive(std::move(place), Origin{index, nullptr, {}}); });
+    walker_.stay(from, [&](RunPlace place) {
+      arrive(std::move(place), Origin{index, nullptr, {}});
+    });
   }
 }
 

@@ -17,7 +17,9 @@ std::int64_t floor_divide(std::int64_t number, std::int64_t divisor) {
   return number / divisor - (number % divisor < 0 ? 1 : 0);
 }
 
-bool is_leap(std::int64_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+bool is_leap(std::int64_t year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 int days_in(std::int64_t year, int month) {
   constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -148,8 +150,8 @@ CivilDate civil(Date date) {
       day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   const std::int64_t month_from_march = (5 * day_of_year + 2) / 153;
   const int day = static_cast<int>(day_of_year - (153 * month_from_march + 2) / 5 + 1);
-  const int month = static_cast<int>(month_from_march < 10 ? month_from_march + 3
-                                                           : month_from_march - 9);
+  const int month =
+      static_cast<int>(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
   return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
@@ -221,14 +223,22 @@ std::optional<Duration> parse_duration(std::string_view text) {
       if (!behind_point) return std::nullopt;
       fraction = *behind_point;
     }
-    if (!point && !time && in.take('Y')) total.months += *number * 12;
-    else if (!point && !time && in.take('M')) total.months += *number;
-    else if (!point && !time && in.take('W')) total.microseconds += *number * 7 * kDay;
-    else if (!point && !time && in.take('D')) total.microseconds += *number * kDay;
-    else if (!point && time && in.take('H')) total.microseconds += *number * 3600 * kSecond;
-    else if (!point && time && in.take('M')) total.microseconds += *number * 60 * kSecond;
-    else if (time && in.take('S')) total.microseconds += *number * kSecond + fraction;
-    else return std::nullopt;
+    if (!point && !time && in.take('Y'))
+      total.months += *number * 12;
+    else if (!point && !time && in.take('M'))
+      total.months += *number;
+    else if (!point && !time && in.take('W'))
+      total.microseconds += *number * 7 * kDay;
+    else if (!point && !time && in.take('D'))
+      total.microseconds += *number * kDay;
+    else if (!point && time && in.take('H'))
+      total.microseconds += *number * 3600 * kSecond;
+    else if (!point && time && in.take('M'))
+      total.microseconds += *number * 60 * kSecond;
+    else if (time && in.take('S'))
+      total.microseconds += *number * kSecond + fraction;
+    else
+      return std::nullopt;
     ++parts;
   }
   if (parts == 0) return std::nullopt;
@@ -246,9 +256,9 @@ std::string to_string(const Timestamp& timestamp) {
       timestamp.microseconds + timestamp.zone_minutes.value_or(0) * 60 * kSecond;
   const Date day{floor_divide(clock, kDay)};
   const std::int64_t rest = clock - day.days * kDay;
-  std::string text = fmt::format("{}T{:02}:{:02}:{:02}{}", to_string(day), rest / (3600 * kSecond),
-                                 rest / (60 * kSecond) % 60, rest / kSecond % 60,
-                                 fraction_text(rest % kSecond));
+  std::string text =
+      fmt::format("{}T{:02}:{:02}:{:02}{}", to_string(day), rest / (3600 * kSecond),
+                  rest / (60 * kSecond) % 60, rest / kSecond % 60, fraction_text(rest % kSecond));
   if (!timestamp.zone_minutes) return text;
   const int zone = *timestamp.zone_minutes;
   if (zone == 0) return text + "Z";
@@ -283,7 +293,9 @@ Date day_of(const Timestamp& timestamp) {
   return {floor_divide(timestamp.microseconds + shift, kDay)};
 }
 
-Timestamp start_of(Date date) { return {date.days * kDay, std::nullopt}; }
+Timestamp start_of(Date date) {
+  return {date.days * kDay, std::nullopt};
+}
 
 std::optional<Date> add(Date date, const Duration& duration) {
   const auto moved = add_months(date, duration.months);
@@ -310,7 +322,9 @@ std::optional<Duration> add(const Duration& left, const Duration& right) {
   return sum;
 }
 
-Duration negate(const Duration& duration) { return {-duration.months, -duration.microseconds}; }
+Duration negate(const Duration& duration) {
+  return {-duration.months, -duration.microseconds};
+}
 
 std::optional<Duration> multiply(const Duration& duration, std::int64_t factor) {
   Duration product;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "graph/inline_value.h"
+#include "graph/names.h"
 #include "graph/vocabulary.h"
 
 namespace weft::query {
@@ -14,10 +15,19 @@ namespace {
 constexpr std::size_t kTextsMax = 100'000;  // remembered at once; a few MB
 
 // XML Schema's types derived from integer (part 2, section 3.3), by local name.
-constexpr std::array<std::string_view, 13> kIntegerTypes = {
-    "integer", "long", "int", "short", "byte", "nonNegativeInteger", "positiveInteger",
-    "nonPositiveInteger", "negativeInteger", "unsignedLong", "unsignedInt", "unsignedShort",
-    "unsignedByte"};
+constexpr std::array<std::string_view, 13> kIntegerTypes = {"integer",
+                                                            "long",
+                                                            "int",
+                                                            "short",
+                                                            "byte",
+                                                            "nonNegativeInteger",
+                                                            "positiveInteger",
+                                                            "nonPositiveInteger",
+                                                            "negativeInteger",
+                                                            "unsignedLong",
+                                                            "unsignedInt",
+                                                            "unsignedShort",
+                                                            "unsignedByte"};
 
 bool is_integer_type(std::string_view name) {
   for (const std::string_view type : kIntegerTypes)
@@ -113,7 +123,18 @@ std::optional<Term> literal_of(const Value& value) {
 }
 
 TermReader::TermReader(const Snapshot& snapshot)
-    : snapshot_(snapshot), type_(snapshot.find(Term::iri(std::string(vocabulary::kType)))) {}
+    : snapshot_(snapshot), type_(snapshot.find(Term::iri(std::string(vocabulary::kType)))) {
+  for (std::size_t i = 0; i < kPreferredNamePredicates; ++i)
+    if (const auto id = snapshot.find(Term::iri(std::string(kNamePredicates[i]))))
+      name_predicates_.push_back(*id);
+}
+
+std::optional<std::string> TermReader::preferred_name(TermId node) {
+  for (const TermId predicate : name_predicates_)
+    if (snapshot_.count({node, predicate, std::nullopt}, 1) > 0)
+      return snapshot_.preferred_name(node);
+  return std::nullopt;
+}
 
 Value TermReader::decode(TermId id) {
   switch (tag_of(id)) {

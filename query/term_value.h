@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "graph/graph.h"
 #include "query/value.h"
@@ -22,19 +23,26 @@ class TermReader {
 
   // A stored literal as the value it says; any other value as it is. Inline ids touch no
   // dictionary.
-  Value decode(const Value& value) { return value.is(Kind::stored) ? decode(value.stored()) : value; }
+  Value decode(const Value& value) {
+    return value.is(Kind::stored) ? decode(value.stored()) : value;
+  }
   Value decode(TermId id);
 
-  std::string iri(TermId node);           // of a blank node "_:label"
-  std::string name(TermId node);          // the preferred name, else the local name of its IRI
-  std::optional<std::string> preferred_name(TermId node) { return snapshot_.preferred_name(node); }
-  std::string local_name(TermId term);    // what follows the last '#', '/' or ':'
-  std::optional<TermId> type_predicate() const { return type_; }  // rdf:type, where the graph has it
+  std::string iri(TermId node);  // of a blank node "_:label"
+  // For display: the preferred name, else an alias, else the local name of the IRI.
+  std::string name(TermId node);
+  // What n.name is: absent where the node has aliases only.
+  std::optional<std::string> preferred_name(TermId node);
+  std::string local_name(TermId term);  // what follows the last '#', '/' or ':'
+  std::optional<TermId> type_predicate() const {
+    return type_;
+  }  // rdf:type, where the graph has it
   const Snapshot& snapshot() const { return snapshot_; }
 
  private:
   const Snapshot& snapshot_;
   std::optional<TermId> type_;
+  std::vector<TermId> name_predicates_;  // those of preferred names that the graph has
   std::unordered_map<TermId, Value> texts_;
 };
 

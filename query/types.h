@@ -22,7 +22,9 @@ class TypeSet {
   std::uint32_t bits_ = 0;
 };
 
-constexpr TypeSet operator|(Kind left, Kind right) { return TypeSet(left) | TypeSet(right); }
+constexpr TypeSet operator|(Kind left, Kind right) {
+  return TypeSet(left) | TypeSet(right);
+}
 
 inline constexpr TypeSet kNumber = Kind::integer | Kind::decimal | Kind::floating;
 inline constexpr TypeSet kTime = Kind::date | Kind::timestamp | Kind::duration;

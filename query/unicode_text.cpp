@@ -1,7 +1,7 @@
 #include "query/unicode_text.h"
 
-#include <unicode/casemap.h>
 #include <unicode/bytestream.h>
+#include <unicode/casemap.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -10,7 +10,9 @@
 namespace weft::query {
 namespace {
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+bool starts_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
 
 bool is_space_at(std::string_view text, std::size_t begin) {
   const auto size = static_cast<std::int32_t>(text.size());

@@ -30,7 +30,9 @@ double Value::as_double() const {
   }
 }
 
-Decimal Value::as_decimal() const { return is(Kind::integer) ? Decimal(integer()) : decimal(); }
+Decimal Value::as_decimal() const {
+  return is(Kind::integer) ? Decimal(integer()) : decimal();
+}
 
 std::size_t Value::heap_bytes() const {
   switch (kind()) {
@@ -41,7 +43,8 @@ std::size_t Value::heap_bytes() const {
              path().edges.size() * sizeof(Triple);
     case Kind::list: {
       std::size_t bytes = sizeof(List);
-      for (const Value& item : list()) bytes += sizeof(Value) + item.heap_bytes();
+      for (const Value& item : list())
+        bytes += sizeof(Value) + item.heap_bytes();
       return bytes;
     }
     case Kind::record: {

@@ -37,8 +37,21 @@ using Record = std::vector<std::pair<std::string, Value>>;  // fields in their o
 
 // In the order of Value's alternatives.
 enum class Kind : std::uint8_t {
-  null, boolean, integer, decimal, floating, text, date, timestamp, duration,
-  node, edge, path, list, record, stored
+  null,
+  boolean,
+  integer,
+  decimal,
+  floating,
+  text,
+  date,
+  timestamp,
+  duration,
+  node,
+  edge,
+  path,
+  list,
+  record,
+  stored
 };
 
 class Value {

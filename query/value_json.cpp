@@ -31,7 +31,8 @@ std::string edge_json(const Triple& edge, TermReader& reader) {
 template <typename Items, typename Write>
 std::string array_json(const Items& items, Write write) {
   std::string text = "[";
-  for (const auto& item : items) text += (text.size() > 1 ? ", " : "") + write(item);
+  for (const auto& item : items)
+    text += (text.size() > 1 ? ", " : "") + write(item);
   return text + "]";
 }
 
@@ -61,8 +62,7 @@ std::string to_json(const Value& value, TermReader& reader) {
     case Kind::decimal:
       return number_text(value);
     case Kind::floating:
-      return std::isfinite(value.floating()) ? number_text(value)
-                                             : json_string(number_text(value));
+      return std::isfinite(value.floating()) ? number_text(value) : json_string(number_text(value));
     case Kind::node:
       return node_json(value.node(), reader);
     case Kind::edge:

@@ -51,7 +51,9 @@ class TextWriter {
   }
 
  private:
-  std::string node(TermId id) { return form_ == NodeForm::iri ? reader_.iri(id) : reader_.name(id); }
+  std::string node(TermId id) {
+    return form_ == NodeForm::iri ? reader_.iri(id) : reader_.name(id);
+  }
   std::string term(TermId id) { return write(Value::of_term(id)); }
   std::string item(const Value& value) { return value.is_null() ? "NULL" : write(value); }
 
@@ -67,7 +69,8 @@ class TextWriter {
   }
   std::string list(const List& items) {
     std::string text = "[";
-    for (std::size_t i = 0; i < items.size(); ++i) text += (i > 0 ? ", " : "") + item(items[i]);
+    for (std::size_t i = 0; i < items.size(); ++i)
+      text += (i > 0 ? ", " : "") + item(items[i]);
     return text + "]";
   }
   std::string record(const Record& fields) {

@@ -9,7 +9,9 @@
 namespace weft::query::testing {
 namespace {
 
-std::string xsd(std::string_view type) { return std::string(vocabulary::kXsd) + std::string(type); }
+std::string xsd(std::string_view type) {
+  return std::string(vocabulary::kXsd) + std::string(type);
+}
 
 Term quoted(const std::string& word) {
   const std::size_t end = word.rfind('"');

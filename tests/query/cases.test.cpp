@@ -73,7 +73,8 @@ QueryOptions options_of(const CaseSection& section) {
 
 std::string text_of(const std::vector<CaseSection>& sections) {
   std::string text;
-  for (const CaseSection& section : sections) text += section.heading + "\n" + section.text() + "\n";
+  for (const CaseSection& section : sections)
+    text += section.heading + "\n" + section.text() + "\n";
   return text;
 }
 
@@ -102,7 +103,8 @@ void check_file(const std::filesystem::path& path) {
       updated.push_back(sections[i++]);
     }
     std::vector<CaseSection> promised;
-    while (i < sections.size() && is_outcome(sections[i].heading)) promised.push_back(sections[i++]);
+    while (i < sections.size() && is_outcome(sections[i].heading))
+      promised.push_back(sections[i++]);
     const Snapshot snapshot = graph->snapshot();
     const std::vector<CaseSection> got = outcome(snapshot, text, options);
     updated.insert(updated.end(), got.begin(), got.end());
@@ -117,7 +119,9 @@ void check_file(const std::filesystem::path& path) {
 
 TEST_CASE("Every .case file gives the rows, warnings or error that it promises", "[query][cases]") {
   for (const auto& path : weft::testing::case_files("tests/cases/query")) {
-    DYNAMIC_SECTION(path.filename().string()) { check_file(path); }
+    DYNAMIC_SECTION(path.filename().string()) {
+      check_file(path);
+    }
   }
 }
 

@@ -5,7 +5,9 @@
 namespace weft::query {
 namespace {
 
-Decimal number(std::string_view text) { return *Decimal::parse(text); }
+Decimal number(std::string_view text) {
+  return *Decimal::parse(text);
+}
 
 TEST_CASE("A decimal prints in lowest terms", "[query]") {
   CHECK(number("1.50").to_string() == "1.5");

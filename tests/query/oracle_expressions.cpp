@@ -175,7 +175,8 @@ Value literal_value(const ast::Literal& literal) {
 
 std::set<std::string> labels_of(const Value& value, const PlainGraph& graph) {
   if (const auto* node = value.get<Node>()) return graph.classes_of(node->term);
-  return {local_name(value.get<Edge>()->predicate.text)};
+  if (const auto* edge = value.get<Edge>()) return {local_name(edge->predicate.text)};
+  return {};
 }
 
 }  // namespace

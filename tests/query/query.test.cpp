@@ -12,7 +12,9 @@ namespace {
 
 // Rows that would outlive their snapshot do not compile.
 template <typename S>
-concept CanBeAsked = requires(S&& snapshot) { run_query(std::forward<S>(snapshot), "RETURN 1"); };
+concept CanBeAsked = requires(S&& snapshot) {
+  run_query(std::forward<S>(snapshot), "RETURN 1");
+};
 static_assert(CanBeAsked<const Snapshot&>);
 static_assert(!CanBeAsked<Snapshot>);
 
@@ -29,7 +31,8 @@ struct Asked {
     std::vector<std::string> lines;
     while (const auto row = rows.next()) {
       std::string line;
-      for (const Value& value : *row) line += (line.empty() ? "" : " | ") + to_text(value, reader);
+      for (const Value& value : *row)
+        line += (line.empty() ? "" : " | ") + to_text(value, reader);
       lines.push_back(line);
     }
     return lines;
@@ -93,8 +96,7 @@ TEST_CASE("A query stops when it is cancelled", "[query]") {
   const std::atomic<bool> cancelled = true;
   QueryOptions options;
   options.cancelled = &cancelled;
-  CHECK_THROWS_WITH(graph.ask(kManyRows, options),
-                    "query: cancelled; the answer is not whole");
+  CHECK_THROWS_WITH(graph.ask(kManyRows, options), "query: cancelled; the answer is not whole");
 }
 
 TEST_CASE("An arrow without an edge's brackets has its own message", "[query]") {
@@ -106,7 +108,8 @@ TEST_CASE("A profile counts the rows of each operator", "[query]") {
   const Asked graph(complete_graph(3));
   Rows rows = run_query(graph.snapshot, "PROFILE MATCH (a)-[:p]->(b)-[:p]->(c) RETURN a, c");
   std::size_t count = 0;
-  while (rows.next()) ++count;
+  while (rows.next())
+    ++count;
   CHECK(count == 12);
   CHECK(rows.is_profiled());
   CHECK(rows.plan().find("rows 12 of about") != std::string::npos);
@@ -129,16 +132,18 @@ TEST_CASE("A shortest path through many diamonds visits each node once", "[query
   options.memory_max_bytes = 1'000'000;
   CHECK(graph.ask("MATCH p = ANY SHORTEST " + ends + " RETURN path_length(p) AS n", options) ==
         std::vector<std::string>{"80"});
-  CHECK(graph.ask("MATCH p = ALL SHORTEST " + ends + " RETURN path_length(p) AS n LIMIT 1000",
-                  options)
-            .size() == 1000);
+  CHECK(
+      graph
+          .ask("MATCH p = ALL SHORTEST " + ends + " RETURN path_length(p) AS n LIMIT 1000", options)
+          .size() == 1000);
 }
 
 TEST_CASE("What an article says about a statement is a property of the edge", "[query]") {
   const TemporaryFolder folder;
   Graph graph = Graph::open(folder.path() / "graph", OpenMode::create);
   ArticleFacts facts;
-  facts.article = {"http://news.example/1", "The News", "2023-03-25", "", "Ada works for Acme. So."};
+  facts.article = {"http://news.example/1", "The News", "2023-03-25", "",
+                   "Ada works for Acme. So."};
   facts.entities = {{"https://schema.org/Person", {{"Ada", NameReach::global, {0, 3}}}},
                     {"https://schema.org/Organization", {{"Acme", NameReach::global, {14, 18}}}}};
   Fact fact;
@@ -158,7 +163,8 @@ TEST_CASE("What an article says about a statement is a property of the edge", "[
   REQUIRE(row.has_value());
   TermReader reader(snapshot);
   std::vector<std::string> cells;
-  for (const Value& value : *row) cells.push_back(to_text(value, reader));
+  for (const Value& value : *row)
+    cells.push_back(to_text(value, reader));
   CHECK(cells == std::vector<std::string>{
                      "Ada", "The News", "Ada works for Acme.", "0.9", "2019-05-09",
                      "[{article: The News, sentence: Ada works for Acme., confidence: 0.9, "

@@ -11,8 +11,9 @@ namespace {
 
 TEST_CASE("Values have a text and a JSON form", "[query]") {
   const TemporaryFolder folder;
-  const Graph graph = testing::draw_graph(
-      folder.path() / "graph", {"Ada a Person", "Ada label \"Ada\"", "Ada knows Bob", "Ada age 36"});
+  const Graph graph =
+      testing::draw_graph(folder.path() / "graph",
+                          {"Ada a Person", "Ada label \"Ada\"", "Ada knows Bob", "Ada age 36"});
   const Snapshot snapshot = graph.snapshot();
   TermReader reader(snapshot);
   const auto id = [&](const char* name) {
