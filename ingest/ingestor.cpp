@@ -3,6 +3,7 @@
 #include "ingest/extract.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
+#include "ingest/name_parts.h"
 #include "ingest/normalise.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
@@ -64,6 +65,7 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation, Taggin
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
   r.facts = normalise(words, lexicon, impl_->schema, r.values, r.entities, r.propositions);
+  add_name_parts(words, r.facts);
   return r;
 }
 

@@ -1,0 +1,16 @@
+#pragma once
+#include "graph/article_facts.h"
+#include "ingest/article_words.h"
+
+namespace weft {
+
+// Adds what the names themselves say of how their bearers hang together:
+//   - a body or place whose name begins with the name of another place or body and goes on
+//     ("Leeds Park Holdings") is rel:named_after it;
+//   - a work whose name ends in "of", "on", "for" or "about" and such a name is schema:about it.
+// Only the longest name inside counts, and only names of the article's own entities with global
+// reach. The evidence is the sentence of the longer name's first mention.
+// Cost: O(names² · their length) for an article.
+void add_name_parts(const ArticleWords& words, ArticleFacts& facts);
+
+}  // namespace weft
