@@ -74,9 +74,9 @@ std::string delimited_line(AnswerFormat format, const std::vector<AnswerCell>& r
 std::string json_object(const std::vector<std::string>& names, const std::vector<AnswerCell>& row) {
   std::string object = "{";
   for (std::size_t i = 0; i < row.size(); ++i) {
-    if (i > 0) object += ",";
+    if (i > 0) object += ", ";
     const bool null = row[i].kind == AnswerCell::Kind::null;
-    object += json_text(names[i]) + ":" + (null ? "null" : row[i].text);
+    object += json_text(names[i]) + ": " + (null ? "null" : row[i].text);
   }
   return object + "}";
 }

@@ -27,7 +27,10 @@ void draw(query::Rows& rows, const Snapshot& snapshot, const AnswerStyle& style,
   }
 }
 
-std::string first_clause(std::string_view message) {
+// "query: stopped at 2 rows, the limit; …" -> "stopped at 2 rows, the limit".
+std::string what_happened(std::string_view message) {
+  constexpr std::string_view kWhere = "query: ";
+  if (message.starts_with(kWhere)) message.remove_prefix(kWhere.size());
   return std::string(message.substr(0, message.find(';')));
 }
 
@@ -42,7 +45,7 @@ void ask(const Snapshot& snapshot, std::string_view text, const query::QueryOpti
   try {
     draw(rows, snapshot, style, answer);
   } catch (const query::LimitError& limit) {
-    answer.print_cut(first_clause(limit.what()));
+    answer.print_cut(what_happened(limit.what()));
     throw;
   }
   answer.print();

@@ -39,9 +39,13 @@ void declare(CLI::App& weft, Invocation& invocation) {
   add_folder_option(weft, invocation);
 
   add_ingest(weft, invocation);
+  add_query(weft, invocation);
+  add_shell(weft, invocation);
   add_entity(weft, invocation);
   add_articles(weft, invocation);
   add_read(weft, invocation);
+  add_import(weft, invocation);
+  add_export(weft, invocation);
   add_stats(weft, invocation);
   add_verify(weft, invocation);
   add_completion(weft, invocation);

@@ -66,18 +66,18 @@ TEST_CASE("TSV escapes tabs and line breaks", "[tools]") {
 
 TEST_CASE("JSON is one array of objects", "[tools]") {
   CHECK(printed(AnswerFormat::json) ==
-        "[{\"who\":\"Ada, \\\"Countess\\\"\",\"founded\":1815},\n"
-        "{\"who\":\"哈尔滨 | a\\tb\\nc\",\"founded\":null},\n"
-        "{\"who\":\"\",\"founded\":7}]\n");
+        "[{\"who\": \"Ada, \\\"Countess\\\"\", \"founded\": 1815},\n"
+        "{\"who\": \"哈尔滨 | a\\tb\\nc\", \"founded\": null},\n"
+        "{\"who\": \"\", \"founded\": 7}]\n");
   Answer nothing(AnswerFormat::json, {"who"});
   CHECK(captured_output([&] { nothing.print(); }) == "[]\n");
 }
 
 TEST_CASE("JSON Lines is one object a line", "[tools]") {
   CHECK(printed(AnswerFormat::jsonl) ==
-        "{\"who\":\"Ada, \\\"Countess\\\"\",\"founded\":1815}\n"
-        "{\"who\":\"哈尔滨 | a\\tb\\nc\",\"founded\":null}\n"
-        "{\"who\":\"\",\"founded\":7}\n");
+        "{\"who\": \"Ada, \\\"Countess\\\"\", \"founded\": 1815}\n"
+        "{\"who\": \"哈尔滨 | a\\tb\\nc\", \"founded\": null}\n"
+        "{\"who\": \"\", \"founded\": 7}\n");
 }
 
 TEST_CASE("An answer that ended early says so or is not printed at all", "[tools]") {
