@@ -1,11 +1,13 @@
 #include "tools/line_editor.h"
 
 #include <histedit.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <clocale>
 #include <cstdlib>
+#include <cwchar>
 #include <iostream>
 #include <string>
 #include <system_error>
@@ -44,12 +46,14 @@ struct LineEditor::Impl {
   std::filesystem::path history_file;
   Completer completer;
   std::string prompt;
+  bool interrupted = false;
   std::unique_ptr<EditLine, EndEditor> editor;  // absent without a terminal
   std::unique_ptr<History, EndHistory> history;
 
   void open();
   void load_history();
   LineEnd read_edited(std::string& line);
+  int read_key(wchar_t& key);
   unsigned char complete_word();
 
   static Impl& of(EditLine* editor) {
@@ -75,9 +79,12 @@ void LineEditor::Impl::open() {
   ::history(history.get(), &event, H_SETSIZE, kHistoryLines);
   ::history(history.get(), &event, H_SETUNIQUE, 1);
   el_set(line, EL_HIST, ::history, history.get());
-  el_set(
-      line, EL_ADDFN, "weft-complete", "Complete a word",
+  // The wide form: the narrow one copies both texts and never frees them.
+  el_wset(
+      line, EL_ADDFN, L"weft-complete", L"Complete a word",
       +[](EditLine* of_line, int) { return of(of_line).complete_word(); });
+  el_set(
+      line, EL_GETCFN, +[](EditLine* of_line, wchar_t* to) { return of(of_line).read_key(*to); });
   el_source(line, nullptr);  // the user's ~/.editrc
   el_set(line, EL_BIND, "\t", "weft-complete", nullptr);
   load_history();
@@ -91,12 +98,29 @@ void LineEditor::Impl::load_history() {
   ::history(history.get(), &event, H_LOAD, history_file.c_str());
 }
 
+// One character from the terminal, as libedit's own function gives it (1, 0 at the end, -1), but a
+// signal ends the line instead of being passed over.
+int LineEditor::Impl::read_key(wchar_t& key) {
+  std::mbstate_t state{};
+  while (true) {
+    char byte = 0;
+    const ssize_t count = read(STDIN_FILENO, &byte, 1);
+    if (count <= 0) {
+      interrupted = count < 0 && errno == EINTR;
+      return static_cast<int>(count);
+    }
+    constexpr auto kMoreBytes = static_cast<std::size_t>(-2);
+    const std::size_t decoded = std::mbrtowc(&key, &byte, 1, &state);
+    if (decoded <= 1) return 1;
+    if (decoded != kMoreBytes) state = {};  // no character: passed over
+  }
+}
+
 LineEnd LineEditor::Impl::read_edited(std::string& line) {
   int bytes = 0;
-  errno = 0;
+  interrupted = false;
   const char* text = el_gets(editor.get(), &bytes);
-  if (text == nullptr || bytes <= 0) {
-    const bool interrupted = errno == EINTR;
+  if (text == nullptr || bytes <= 0 || interrupted) {
     if (interrupted) el_reset(editor.get());
     print_out("\n");
     flush_out();
