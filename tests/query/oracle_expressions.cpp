@@ -228,7 +228,7 @@ Value Evaluator::value_of(const ast::Expression& expression, const Row& row, con
   }
   if (const auto* test = std::get_if<ast::LabelTest>(&node)) {
     const Value operand = value_of(*test->operand, row, group);
-    if (operand.is_null()) return {};
+    if (operand.get<Node>() == nullptr && operand.get<Edge>() == nullptr) return {};
     return truth(holds(test->labels, labels_of(operand, graph_)) != test->negated);
   }
   if (const auto* made = std::get_if<ast::Cast>(&node))

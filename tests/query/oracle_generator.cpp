@@ -56,7 +56,8 @@ PlainGraph Generator::graph() {
         pick<Term>(
             {Term::integer(1), Term::string("x"), Term::boolean(true), Term::date("2019-05-09")}));
   for (int i = 0; i < node_count; ++i) {
-    if (chance(40)) add(resource(i), "label", Term::string(any_of({"Ada", "Bob", "x"})));
+    if (chance(50)) continue;  // without a preferred name there is no alias either
+    add(resource(i), "label", Term::string(any_of({"Ada", "Bob", "x"})));
     if (chance(20)) add(resource(i), "altLabel", Term::string(any_of({"Lady", "Bob"})));
     if (chance(10)) add(resource(i), "alternateName", Term::string("Countess"));
   }

@@ -1,6 +1,7 @@
 #include "tests/query/oracle_graph.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace weft::oracle {
 namespace {
@@ -46,11 +47,14 @@ bool holds(const ast::LabelExpression& labels, const std::set<std::string>& name
   return holds(*either.left, names) || holds(*either.right, names);
 }
 
-std::vector<Edge> PlainGraph::triples() const {
-  std::vector<Edge> all;
-  for (const auto& [subject, predicate, object] : triples_)
-    all.push_back({subject, predicate, object});
-  return all;
+void PlainGraph::add(const Edge& triple) {
+  const auto key = [](const Edge& edge) {
+    return std::tie(edge.subject, edge.predicate, edge.object);
+  };
+  const auto place =
+      std::lower_bound(triples_.begin(), triples_.end(), triple,
+                       [&](const Edge& a, const Edge& b) { return key(a) < key(b); });
+  if (place == triples_.end() || !(*place == triple)) triples_.insert(place, triple);
 }
 
 std::vector<Quad> PlainGraph::quads() const {

@@ -2,7 +2,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "grammar/label.h"
@@ -14,9 +13,9 @@ namespace weft::oracle {
 // A set of triples, looked at as the language does.
 class PlainGraph {
  public:
-  void add(Edge triple) { triples_.insert(key(triple)); }
+  void add(const Edge& triple);
 
-  std::vector<Edge> triples() const;
+  const std::vector<Edge>& triples() const { return triples_; }  // sorted, each once
   std::vector<Quad> quads() const;
   std::string ntriples() const;
   std::vector<Term> nodes() const;  // what `(n)` ranges over
@@ -27,10 +26,7 @@ class PlainGraph {
   std::vector<std::string> names(const Term& node) const;  // preferred first, then sorted
 
  private:
-  using Key = std::tuple<Term, Term, Term>;
-  static Key key(const Edge& edge) { return {edge.subject, edge.predicate, edge.object}; }
-
-  std::set<Key> triples_;
+  std::vector<Edge> triples_;
 };
 
 std::string local_name(const std::string& iri);
