@@ -300,7 +300,9 @@ class Chunker {
   }
 
   std::uint32_t determiner(std::uint32_t word, Chunk& chunk) const {
-    const bool det = words_.is(word, Upos::det);
+    const bool no = words_.is(word, "no") && word + 1 < end_ &&
+                    (words_.is_noun(word + 1) || words_.is(word + 1, Upos::adj));
+    const bool det = no || words_.is(word, Upos::det);
     const bool possessive = words_.is(word, Upos::pron) && words_.tag(word).xpos == "PRP$";
     if (det || possessive) {
       const std::string& lower = words_.lower(word);

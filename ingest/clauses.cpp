@@ -1,5 +1,6 @@
 #include "ingest/clauses.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace weft {
@@ -25,6 +26,7 @@ class ClauseFinder {
       clause.verb = flow_[p];
       if (!at(p).existential && !find_subjects(p, clause)) continue;
       find_right_side(p, clause);
+      fill_gap(p, clause);
       find_fronted(p, clause);
       clauses_.push_back(clause);
       positions_.push_back(p);
@@ -90,10 +92,13 @@ class ClauseFinder {
     switch (kind(p - 1)) {
       case ChunkKind::relative:
         clause.kind = ClauseKind::relative;
-        return p > 1 && take_antecedent(p - 1, clause.subjects);
+        if (p < 2 || !take_antecedent(p - 1, clause.subjects) || !agrees(p, clause)) return false;
+        take_described(clause);
+        return true;
       case ChunkKind::conjunction:
         return share(clause);
       case ChunkKind::noun:
+        if (is_free_relative(p)) return false;
         return scan_left(p - 1, clause.subjects, 0);
       case ChunkKind::comma:
         return subject_before_comma(p - 1, clause);
@@ -105,6 +110,37 @@ class ClauseFinder {
     }
   }
 
+  // "the clock he made": where the noun starts that the finite verb at `p` has for its object, if
+  // no word says so; else kNone.
+  std::size_t gap_antecedent(std::size_t p) const {
+    if (!is_finite(p) || p < 2 || !is(p - 1, ChunkKind::noun)) return kNone;
+    const std::size_t subject = phrase_start(p - 1);
+    if (subject == 0 || !is(subject - 1, ChunkKind::noun)) return kNone;
+    const Chunk& noun = at(subject - 1);
+    if (noun.name || noun.value || noun.pronoun || noun.possessive) return kNone;
+    if (!at(subject).pronoun && !at(subject).definite) return kNone;
+    const std::size_t start = phrase_start(subject - 1);
+    const bool fronted = start == 1 && is(0, ChunkKind::preposition);
+    return fronted && !at(subject).pronoun ? kNone : start;
+  }
+
+  // "what he considered the end": whose object is a clause's, not a thing.
+  bool is_free_relative(std::size_t p) const {
+    const std::size_t subject = phrase_start(p - 1);
+    return subject > 0 && is(subject - 1, ChunkKind::noun) && is_word(subject - 1, "what");
+  }
+
+  void fill_gap(std::size_t p, Clause& clause) const {
+    const std::size_t start = gap_antecedent(p);
+    if (start == kNone || !clause.objects.empty() || clause.has_clause_complement) return;
+    if (at(p).copular || at(p).passive) return;
+    if (is(p + 1, ChunkKind::preposition) && !is(p + 2, ChunkKind::noun)) {
+      clause.arguments.push_back({words_.lower(at(p + 1).head), phrase(start), false});
+    } else {
+      clause.objects.push_back(phrase(start));
+    }
+  }
+
   bool find_participle_subject(std::size_t p, Clause& clause) const {
     if (shares_perfect(p)) {
       clause.perfect = true;
@@ -113,7 +149,10 @@ class ClauseFinder {
     clause.kind = ClauseKind::participial;
     if (is(p - 1, ChunkKind::noun)) {
       if (at(p - 1).value || at(p - 1).pronoun) return false;
-      clause.subjects.push_back(phrase(phrase_start(p - 1)));
+      // "reforms of schools passed in 1990" takes the nearest, "a park of Leeds" takes the whole.
+      const bool nearest = !at(p - 1).name && !at(p - 1).owned;
+      clause.subjects.push_back(phrase(nearest ? p - 1 : phrase_start(p - 1)));
+      take_described(clause);
       return true;
     }
     if (is(p - 1, ChunkKind::conjunction)) {
@@ -123,6 +162,7 @@ class ClauseFinder {
     }
     if (!is(p - 1, ChunkKind::comma) || p < 2) return false;
     const bool gerund = at(p).form == VerbForm::gerund;
+    if (gerund && lexicon_.in("outcome", words_.lemma(at(p).head))) return false;
     if (gerund && !clauses_.empty()) {
       for (std::size_t i = clauses_.size(); i-- > 0;) {
         if (clauses_[i].kind == ClauseKind::participial) continue;
@@ -170,12 +210,42 @@ class ClauseFinder {
     std::size_t start = noun;
     if (is_word(p, "who"))
       start = phrase_start(noun);
+    else if (noun + 1 < p && at(noun).name)  // "the anniversary of the battle, which"
+      start = noun;
     else if (is(noun - 1, ChunkKind::noun) && noun > 0 && at(noun - 1).possessive)
       start = noun - 1;
     else
       start = phrase_start(noun);
     subjects.push_back(phrase(start));
     return true;
+  }
+
+  // "X is a line that runs", "X, a firm based in": what the noun is said of is meant.
+  void take_described(Clause& clause) const {
+    const Phrase& noun = clause.subjects.front();
+    if (clause.subjects.size() != 1 || chunks_[noun.head_chunk].name) return;
+    for (const Clause& before : clauses_) {
+      if (!chunks_[before.verb].copular || before.subjects.size() != 1) continue;
+      if (chunks_[before.verb].polarity == Polarity::negated) continue;
+      for (const Phrase& object : before.objects) {
+        if (object.head_chunk != noun.head_chunk) continue;
+        clause.subjects = before.subjects;
+        return;
+      }
+    }
+    const auto start = static_cast<std::size_t>(
+        std::lower_bound(flow_.begin(), flow_.end(), noun.first_chunk) - flow_.begin());
+    if (start < 2 || !is(start - 1, ChunkKind::comma) || !is(start - 2, ChunkKind::noun)) return;
+    const bool classed = is_word(start, "a") || is_word(start, "an");
+    if (classed && at(start - 2).name) clause.subjects = {phrase(phrase_start(start - 2))};
+  }
+
+  // "the halls of Leeds, which are": Leeds is one, so it is not meant.
+  bool agrees(std::size_t verb, const Clause& clause) const {
+    const bool plural = is_word(verb, "are") || is_word(verb, "were") || is_word(verb, "have");
+    if (!plural) return true;
+    const std::string& xpos = words_.tag(chunks_[clause.subjects.back().head_chunk].head).xpos;
+    return xpos != "NN" && xpos != "NNP";
   }
 
   // The noun at `p` stands right before the verb: itself, or what it is attached to, is the
@@ -202,7 +272,8 @@ class ClauseFinder {
         return scan_over_verb(before, subjects, depth + 1);
       case ChunkKind::conjunction: {
         if (!take(start, subjects)) return false;
-        if (is_word(before, "and") || is_word(before, "or")) coordinate_left(before, subjects);
+        if (is_word(before, "and") || is_word(before, "or") || is_word(before, "nor"))
+          coordinate_left(before, subjects);
         return true;
       }
       default:
@@ -223,6 +294,7 @@ class ClauseFinder {
       --p;
     if (!is(p, ChunkKind::verb) || p == 0) return false;
     if (is(p - 1, ChunkKind::relative)) return take_antecedent(p - 1, subjects);
+    if (const std::size_t noun = gap_antecedent(p); noun != kNone) return take(noun, subjects);
     if (at(p).form != VerbForm::finite && is(p - 1, ChunkKind::noun)) {
       return scan_left(p - 1, subjects, depth + 1);
     }
@@ -262,6 +334,10 @@ class ClauseFinder {
     for (std::size_t open = comma; open-- > 0;) {
       if (!is(open, ChunkKind::comma)) continue;
       if (is_insertion(open + 1, comma) && open > 0 && is(open - 1, ChunkKind::noun)) {
+        const std::size_t head = phrase_start(open - 1);
+        if (comma == open + 2 && at(open + 1).name && !at(head).name) {
+          return take(open + 1, clause.subjects);  // "the chairman of X, Jane Roe, did"
+        }
         open = address_start(open);
         return scan_left(open - 1, clause.subjects, 0);
       }
@@ -363,10 +439,7 @@ class ClauseFinder {
     if ((!comma && !conjunction) || !is(noun, ChunkKind::noun) || at(noun).pronoun) return kNone;
     std::size_t after = 0;
     phrase(noun, after);
-    std::size_t verb = after;
-    while (is(verb, ChunkKind::preposition) && is(verb + 1, ChunkKind::noun))
-      phrase(verb + 1, verb);
-    if (is_finite(verb)) return kNone;
+    if (has_verb_of_its_own(after)) return kNone;
     if (conjunction) return noun;
     after = skip_infinitive(after);
     const bool list_goes_on =
@@ -374,6 +447,15 @@ class ClauseFinder {
         (is(after, ChunkKind::comma) && next_coordinated(after) != kNone) ||
         (is(after, ChunkKind::comma) && is(after + 1, ChunkKind::conjunction));
     return list_goes_on ? noun : kNone;
+  }
+
+  // "..., and notes issued in his name were honoured": the notes begin a clause.
+  bool has_verb_of_its_own(std::size_t p) const {
+    while (is(p, ChunkKind::preposition) || is(p, ChunkKind::noun) ||
+           (is(p, ChunkKind::verb) && !is_finite(p))) {
+      ++p;
+    }
+    return is_finite(p);
   }
 
   // "a window to see A and B, and a door": where the list goes on after "to see A and B".

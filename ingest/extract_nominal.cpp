@@ -48,14 +48,18 @@ class NominalPatterns {
     out_.push_back(s_.make("noun.value", subject.span, relation + " of", noun, value.span));
   }
 
-  // "policies such as X and Y", "a team including X".
+  // "policies such as X and Y", "a team including X", "a team, among them X".
   void such_as(std::size_t p) {
     if (p == 0) return;
     std::size_t first = p + 1;
     bool such = s_.is(p, ChunkKind::preposition) && s_.is_word(p, "such");
     const bool including = s_.is_word(p, "including") &&
                            (s_.is(p, ChunkKind::preposition) || s_.is(p, ChunkKind::verb));
-    if (!such && !including) return;
+    const bool among = s_.is(p, ChunkKind::preposition) && s_.is_word(p, "among") &&
+                       (s_.is_word(p + 1, "them") || s_.is_word(p + 1, "whom")) &&
+                       s_.is(p + 2, ChunkKind::noun) && !s_.is(p + 3, ChunkKind::verb);
+    if (among) first = p + 2;
+    if (!such && !including && !among) return;
     std::size_t owner = p - 1;
     if (s_.is(owner, ChunkKind::comma) && owner > 0) --owner;
     if (!s_.is(owner, ChunkKind::noun) || s_.at(owner).value || s_.at(owner).pronoun) return;

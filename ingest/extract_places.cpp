@@ -88,8 +88,16 @@ class PlacePatterns {
   bool can_be_part(const Name& name) const {
     if (name.end_word - name.first_word < 2) return false;
     const std::uint32_t head = name_head(s_.words, s_.lexicon, span_of(name));
+    if (s_.lexicon.in("apposed", s_.words.lower(head))) return false;
     const NameType type = name_type_of(s_.lexicon.noun_class(s_.words.lower(head)));
     return type == NameType::place || type == NameType::organization;
+  }
+
+  // "Mill Road in Leeds": its head says that it is a place.
+  bool is_named_site(const Chunk& thing, const std::string& head) const {
+    const Name* name = s_.name_of(thing);
+    return name != nullptr && name->end_word - name->first_word > 1 &&
+           name_type_of(s_.lexicon.noun_class(head)) == NameType::place;
   }
 
   // "the service centre in the park": a thing that stands somewhere, and where.
@@ -102,8 +110,8 @@ class PlacePatterns {
     const std::uint32_t head =
         thing.name ? name_head(s_.words, s_.lexicon, span_of(*s_.name_of(thing))) : thing.head;
     const std::string& lemma = s_.words.lemma(head);
-    const bool known =
-        s_.lexicon.in("sited", lemma) || s_.lexicon.in("sited", s_.words.lower(head));
+    const bool known = s_.lexicon.in("sited", lemma) ||
+                       s_.lexicon.in("sited", s_.words.lower(head)) || is_named_site(thing, lemma);
     if (!known || s_.words.tag(head).xpos == "NNS") return;
     const Chunk& where = s_.at(p + 2);
     const bool plain_noun =

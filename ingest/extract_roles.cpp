@@ -84,6 +84,7 @@ class RolePatterns {
     const Name& person = *s_.name_of(chunk);
     const std::uint32_t end = person.first_word;
     if (end == chunk.span.first_word || !is_role_word(end - 1)) return;
+    if (s_.words.tag(end - 1).xpos == "NNS") return;  // "writers A, B and C": a list begins
     if (person.type != NameType::person && s_.words.is_capitalised(end - 1)) return;
     std::uint32_t first = end - 1;
     while (first > chunk.span.first_word && !s_.words.is(first - 1, Upos::det) &&

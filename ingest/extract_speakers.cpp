@@ -12,6 +12,25 @@ struct Speech {
   std::uint32_t verb = 0;                    // the speaker's own words "X said" are not reported
 };
 
+// “...,” said X: the quote comes first, and only what stands in it is reported.
+std::optional<Speech> inverted_speech(const SentencePatterns& sentence, const Lexicon& lexicon) {
+  const auto kind = [&](std::size_t i) {
+    return i < sentence.chunks.size() ? sentence.chunks[i].kind : ChunkKind::stop;
+  };
+  for (std::size_t i = 1; i < sentence.chunks.size(); ++i) {
+    const Chunk& verb = sentence.chunks[i];
+    if (verb.kind != ChunkKind::verb || verb.form != VerbForm::finite) continue;
+    if (!lexicon.in("report", sentence.words.lemma(verb.head))) continue;
+    const bool after_quote =
+        kind(i - 1) == ChunkKind::close_quote ||
+        (kind(i - 1) == ChunkKind::comma && i > 1 && kind(i - 2) == ChunkKind::close_quote);
+    if (!after_quote || kind(i + 1) != ChunkKind::noun || sentence.chunks[i + 1].value) continue;
+    const WordSpan speaker = bare_span(sentence.words, sentence.chunks[i + 1]);
+    return Speech{speaker, verb.head, verb.head, sentence.words.size()};
+  }
+  return std::nullopt;
+}
+
 std::optional<Speech> speech_of(const SentencePatterns& sentence, const Lexicon& lexicon) {
   const ArticleWords& words = sentence.words;
   const Sentence& whole = words.sentences()[sentence.sentence];
@@ -19,10 +38,13 @@ std::optional<Speech> speech_of(const SentencePatterns& sentence, const Lexicon&
     const Chunk& verb = sentence.chunks[clause.verb];
     if (!lexicon.in("report", words.lemma(verb.head)) || clause.subjects.empty()) continue;
     if (clause.kind == ClauseKind::relative || verb.passive) continue;
+    if (verb.form != VerbForm::finite) continue;
+    if (sentence.chunks[clause.verb - 1].kind == ChunkKind::close_quote) continue;
     const WordSpan speaker = clause.subjects.front().span;
     if (sentence.chunks[clause.subjects.front().head_chunk].value) continue;
     return Speech{speaker, verb.span.end_word, whole.end_word, verb.head};
   }
+  if (const auto inverted = inverted_speech(sentence, lexicon)) return inverted;
   for (std::size_t p = 0; p + 1 < sentence.flow.size(); ++p) {
     if (!sentence.is(p, ChunkKind::preposition) || !sentence.is_word(p, "according")) continue;
     if (!sentence.is(p + 1, ChunkKind::noun)) continue;

@@ -36,9 +36,19 @@ class VerbalPatterns {
 
   void add(Proposition proposition, const Clause& clause, const Chunk& verb) {
     proposition.polarity = verb.polarity;
+    if (is_ruled_out(proposition.subject)) proposition.polarity = Polarity::negated;
     proposition.modality = clause.conditional ? Modality::conditional : verb.modality;
     if (clause.kind == ClauseKind::shared) proposition.confidence *= 0.95;
     out_.push_back(std::move(proposition));
+  }
+
+  // "Neither A nor B signed": said of both that they did not.
+  bool is_ruled_out(WordSpan subject) const {
+    const std::uint32_t begin = s_.words.sentences()[s_.sentence].first_word;
+    std::uint32_t word = subject.first_word;
+    if (word > begin && s_.words.is(word - 1, Upos::det) && !s_.words.is(word - 1, "neither"))
+      --word;
+    return word > begin && (s_.words.is(word - 1, "nor") || s_.words.is(word - 1, "neither"));
   }
 
   // The arguments but the one that became the object.
@@ -50,19 +60,17 @@ class VerbalPatterns {
     return result;
   }
 
-  // The first argument that says more than when or how.
+  // The first argument that says more than when or how; later ones may belong to its noun.
   const ClauseArgument* main_argument(const Clause& clause) const {
-    const ClauseArgument* other = nullptr;
     for (const ClauseArgument& argument : clause.arguments) {
       const std::string& form = argument.preposition;
       if (argument.fronted || form.empty() || s_.is_date(argument.phrase) || form == "by" ||
           form == "according to" || s_.lexicon.in("circumstance", form) || is_duration(argument)) {
         continue;
       }
-      if (form != "with" && form != "for" && form != "as") return &argument;
-      if (other == nullptr) other = &argument;
+      return &argument;
     }
-    return other;
+    return nullptr;
   }
 
   // "in nine minutes", "for eight years"
@@ -85,7 +93,24 @@ class VerbalPatterns {
     return "be " + form + (particle == std::string::npos ? "" : verb.relation.substr(particle));
   }
 
+  // "ordered A to come", "made it fairer": the object alone is not what was done.
+  bool object_is_half(const Clause& clause, const Chunk& verb) const {
+    if (clause.objects.empty()) return false;
+    const std::size_t next = clause.objects.back().end_chunk;
+    const bool judged = next < s_.chunks.size() && s_.chunks[next].kind == ChunkKind::adjective;
+    if (judged) return s_.lexicon.in("judge", s_.words.lemma(verb.head));
+    return infinitive_follows(clause.objects.back(), verb);
+  }
+
+  bool infinitive_follows(const Phrase& phrase, const Chunk& verb) const {
+    const std::size_t next = phrase.end_chunk;
+    return next < s_.chunks.size() && s_.chunks[next].kind == ChunkKind::verb &&
+           s_.chunks[next].form == VerbForm::infinitive &&
+           s_.lexicon.in("control", s_.words.lemma(verb.head));
+  }
+
   void active(const Clause& clause, const Chunk& verb) {
+    if (object_is_half(clause, verb)) return;
     for (const Phrase& subject : clause.subjects) {
       if (clause.objects.empty()) {
         without_object(clause, verb, subject, verb.relation);
@@ -108,13 +133,17 @@ class VerbalPatterns {
     if (clause.objects.empty() || verb.polarity == Polarity::negated) return;
     // What a dated deed brought about has a date itself: "signed the treaty on May 9".
     const ClauseArgument* date = date_argument(clause);
-    if (date == nullptr || !s_.lexicon.in("create", s_.words.lemma(verb.head))) return;
+    if (date == nullptr || !is_created(verb)) return;
     for (const Phrase& object : clause.objects) {
       if (!s_.chunks[object.head_chunk].name) continue;
       add(s_.make("verb.date", object.span, participle_of_lemma(verb) + " on", verb.span,
                   date->phrase.span),
           clause, verb);
     }
+  }
+
+  bool is_created(const Chunk& verb) const {
+    return s_.lexicon.in("create", s_.words.lemma(verb.head));
   }
 
   bool is_idiom(const Clause& clause, const Chunk& verb) const {
@@ -136,6 +165,7 @@ class VerbalPatterns {
                       const std::string& relation) {
     const ClauseArgument* object = main_argument(clause);
     const ClauseArgument* date = date_argument(clause);
+    if (object != nullptr && infinitive_follows(object->phrase, verb)) return;
     if (object != nullptr) {
       Proposition p = s_.make(rule(clause, "verb.argument", "participle.argument"), subject.span,
                               relation + ' ' + object->preposition, verb.span, object->phrase.span);
@@ -151,7 +181,9 @@ class VerbalPatterns {
         add(p, clause, verb);
       }
     }
-    if (date != nullptr) {
+    const bool says_when = date != nullptr && (object == nullptr || is_created(verb)) &&
+                           !s_.lexicon.in("direction", date->preposition);
+    if (says_when) {
       Proposition p =
           s_.make("verb.date", subject.span,
                   relation + (date->preposition.empty() ? " on" : ' ' + date->preposition),
@@ -160,12 +192,20 @@ class VerbalPatterns {
     }
   }
 
+  // "by force", "by train": how, not who.
+  bool is_manner(const Phrase& phrase) const {
+    const Chunk& noun = s_.chunks[phrase.head_chunk];
+    const bool bare = phrase.first_chunk + 1 == phrase.end_chunk && !noun.name && !noun.pronoun &&
+                      noun.span.end_word - noun.span.first_word == 1;
+    return bare && s_.words.tag(noun.head).xpos == "NN";
+  }
+
   void passive(const Clause& clause, const Chunk& verb) {
     const std::string relation = participle(verb);
     const ClauseArgument* agent = nullptr;
     for (const ClauseArgument& argument : clause.arguments) {
-      if (argument.preposition == "by" && !s_.is_date(argument.phrase) &&
-          !s_.chunks[argument.phrase.head_chunk].value) {
+      if (argument.preposition == "by" && !argument.fronted && !s_.is_date(argument.phrase) &&
+          !s_.chunks[argument.phrase.head_chunk].value && !is_manner(argument.phrase)) {
         agent = &argument;
       }
     }
@@ -239,10 +279,20 @@ class VerbalPatterns {
     const std::size_t head = object.head_chunk;
     const Chunk& noun = s_.chunks[head];
     if (noun.pronoun || s_.chunks[object.first_chunk].pronoun) return;
+    if (s_.words.lemma(noun.head) == "one") return;  // "the one who writes"
+    if (&object == &right && measured(clause, verb, left, right)) return;
     const bool of = head + 2 < s_.chunks.size() && head + 2 < object.end_chunk &&
                     s_.words.is(s_.chunks[head + 1].span.first_word, "of");
     const bool named =
         of && s_.chunks[head + 2].name && s_.chunks[head + 2].head + 1 == object.span.end_word;
+    if (named && !noun.name && noun.definite &&
+        s_.lexicon.in("apposed", s_.words.lemma(noun.head))) {
+      // "Its seat is the city of Leeds": Leeds itself.
+      add(s_.make("copula.class", subject.span, be, verb.span,
+                  bare_span(s_.words, s_.chunks[head + 2])),
+          clause, verb);
+      return;
+    }
     if (named && !noun.name) {
       const WordSpan title = bare_span(s_.words, noun);
       std::string role = s_.words.lower(title.first_word);
@@ -263,16 +313,43 @@ class VerbalPatterns {
     if (noun.negated) out_.back().polarity = Polarity::negated;
   }
 
+  // "The population of X is 900", "its seat is Leeds": X has the population, the seat.
+  bool measured(const Clause& clause, const Chunk& verb, const Phrase& left, const Phrase& right) {
+    const Chunk& noun = s_.chunks[left.head_chunk];
+    const Chunk& what = s_.chunks[right.head_chunk];
+    if (noun.name || noun.pronoun || noun.value || noun.count) return false;
+    const bool number = what.value.has_value() && !s_.is_date(what);
+    const bool plain_name = what.name && what.span.end_word == right.span.end_word;
+    std::optional<WordSpan> owner;
+    WordSpan title = bare_span(s_.words, noun);
+    if (s_.words.tag(noun.span.first_word).xpos == "PRP$") {
+      owner = {noun.span.first_word, noun.span.first_word + 1};
+    } else if (noun.owned && left.head_chunk > left.first_chunk) {
+      owner = bare_span(s_.words, s_.chunks[left.head_chunk - 1]);
+    } else if (number && left.end_chunk == left.head_chunk + 3 &&
+               s_.words.is(s_.chunks[left.head_chunk + 1].span.first_word, "of")) {
+      owner = bare_span(s_.words, s_.chunks[left.head_chunk + 2]);
+    }
+    if (!owner || (!number && !plain_name)) return false;
+    std::string relation = "have";
+    for (std::uint32_t w = title.first_word; w < title.end_word; ++w)
+      relation += ' ' + s_.words.lower(w);
+    Proposition p = s_.make("copula.of", *owner, relation + " of", verb.span, right.span);
+    p.arguments = others(clause, nullptr);
+    add(p, clause, verb);
+    return true;
+  }
+
   // "there are 12 firms in the park": the park has them.
   void existential(const Clause& clause, const Chunk& verb) {
     const ClauseArgument* place = nullptr;
     for (const ClauseArgument& argument : clause.arguments) {
       const std::string& form = argument.preposition;
       const bool local = form == "in" || form == "at" || form == "on" || form == "within";
-      if (local && !s_.is_date(argument.phrase)) {
-        place = &argument;
-        break;
-      }
+      if (s_.is_date(argument.phrase)) continue;
+      if (local) place = &argument;
+      if (!argument.fronted) break;  // after "from A to B" a place belongs to B
+      if (local) break;
     }
     if (place == nullptr) return;
     for (const Phrase& object : clause.objects) {

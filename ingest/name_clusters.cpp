@@ -49,7 +49,13 @@ class Clustering {
     }
   }
 
-  void join(std::size_t a, std::size_t b) { unite(a, b); }
+  // What the text itself calls an alias is one everywhere, but for "(hereinafter the Company)".
+  void join(std::size_t name, std::size_t alias) {
+    unite(name, alias);
+    const KeyWords words = split(keys_[alias]);
+    if (words.size() != 1) return;
+    local_[alias] = !lexicon_.noun_class(words[0]).empty() || lexicon_.in("business", words[0]);
+  }
 
   // Short forms: each distinct key is compared with every longer one.
   void join_short_forms() {
@@ -147,8 +153,10 @@ class Clustering {
     if (drops_only_redundant(part, full)) return true;
     if (p.size() < 2) return false;
     const bool suffix = std::equal(p.rbegin(), p.rend(), f.rbegin());
-    if (suffix) return heads_match(part, p) && !is_list_word(f[f.size() - p.size() - 1]);
-    return is_office_of(part, full, p, f) || shares_owner(p, f);
+    if (suffix) return heads_match(part, p) && !ends_a_phrase(part, full, p, f);
+    const bool both_or_none =
+        (spans_[part].type == NameType::work) == (spans_[full].type == NameType::work);
+    return is_office_of(part, full, p, f) || (both_or_none && shares_owner(p, f));
   }
 
   // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
@@ -188,9 +196,19 @@ class Clustering {
   }
 
   static bool is_connector(const std::string& word) {
-    return word == "of" || word == "on" || word == "between" || word == "for" || word == "to";
+    return word == "of" || word == "on" || word == "between" || word == "for" || word == "to" ||
+           word == "in" || word == "at" || word == "with" || word == "from" || word == "against";
   }
-  static bool is_list_word(const std::string& word) { return word == "of" || word == "and"; }
+  // "Agreement on Building Leeds Park" is not the park: what stands after a preposition is another
+  // thing than the whole, as is a member of a list, and a work is never the thing that it is about.
+  bool ends_a_phrase(std::size_t part, std::size_t full, const KeyWords& p,
+                     const KeyWords& f) const {
+    const bool one_work = spans_[part].type == NameType::work;
+    if (one_work != (spans_[full].type == NameType::work)) return true;
+    const auto end = f.end() - static_cast<std::ptrdiff_t>(p.size());
+    return *(end - 1) == "and" ||
+           std::any_of(f.begin(), end, [&](const std::string& word) { return is_connector(word); });
+  }
 
   // "Bureau of Trade" for "Bureau of Trade of Leeds"; "Trade Bureau" for "Trade Bureau of Leeds".
   bool is_office_of(std::size_t part, std::size_t full, const KeyWords& p,

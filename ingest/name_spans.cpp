@@ -55,16 +55,26 @@ class NameRepair {
 
   // A word that a name may be made of.
   bool is_proper(std::uint32_t word) const {
-    if (word >= end_ || barred_[word]) return false;
+    if (word >= end_ || barred_[word] || is_late_pronoun(word)) return false;
     if (!words_.is_capitalised(word)) {
       return in_found(word) && !words_.is(word, Upos::punct) && words_.is_noun(word);
     }
-    if (in_found(word) || words_.is(word, Upos::propn)) return !is_calendar(word);
+    if (in_found(word) || words_.is(word, Upos::propn)) {
+      return !is_calendar(word) && !lexicon_.in("era", words_.lower(word));
+    }
     if (word == begin_ || words_.is_quote_open(word - 1)) return false;
     return (words_.is(word, Upos::noun) || words_.is(word, Upos::adj) ||
             words_.is(word, Upos::verb) || words_.is(word, Upos::x)) &&
            !lexicon_.is_demonym(words_.lower(word)) && !is_calendar(word) &&
-           (words_.lower(word) != "i");
+           !lexicon_.in("era", words_.lower(word)) && (words_.lower(word) != "i");
+  }
+
+  // "the Bureau of Trade He said": a full stop was lost; no name goes on with a pronoun.
+  bool is_late_pronoun(std::uint32_t word) const {
+    const std::string& lower = words_.lower(word);
+    const bool subject = lower == "he" || lower == "she" || lower == "they" || lower == "it" ||
+                         lower == "we" || lower == "i";
+    return subject && (word + 1 >= end_ || !words_.is_capitalised(word + 1));
   }
 
   bool is_calendar(std::uint32_t word) const {
@@ -152,10 +162,17 @@ class NameRepair {
     if (words_.is(end, "of")) return of_end(first, end);
     if (words_.is(end, "and") && joins_themes(first, end)) return end + 2;
     if (same_found(end - 1, end) && end + 1 < end_ && same_found(end, end + 1) &&
-        is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and")) {
+        is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and") &&
+        !starts_next_phrase(end)) {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
     return end;
+  }
+
+  // "For many in Leeds the Park is": only people and works have "the" inside, as Peter the Great.
+  bool starts_next_phrase(std::uint32_t word) const {
+    const NameType type = found_[static_cast<std::size_t>(name_at_[word])].type;
+    return words_.is(word, "the") && type != NameType::person && type != NameType::work;
   }
 
   bool is_suffix(std::uint32_t word) const {
@@ -197,8 +214,10 @@ class NameRepair {
   }
 
   void add_run(WordSpan run) {
+    const std::uint32_t first = run.first_word;
     while (run.first_word < run.end_word &&
-           (words_.is(run.first_word, Upos::det) || is_loose_title(run))) {
+           (words_.is(run.first_word, Upos::det) || is_loose_title(run) ||
+            is_opening_preposition(run) || (run.first_word > first && is_of(run.first_word)))) {
       ++run.first_word;
     }
     for (std::uint32_t word = run.first_word + 1; word + 1 < run.end_word; ++word) {
@@ -212,6 +231,16 @@ class NameRepair {
       }
     }
     if (run.first_word < run.end_word) add_name(run);
+  }
+
+  // "Emperor of the Isles" without its title is "Isles".
+  bool is_of(std::uint32_t word) const { return words_.is(word, "of") || words_.is(word, "the"); }
+
+  // "Inside the Exhibition Centre": the first word of a caption is written large.
+  bool is_opening_preposition(WordSpan run) const {
+    return run.end_word - run.first_word > 1 && run.first_word == begin_ &&
+           (words_.is(run.first_word, Upos::adp) ||
+            lexicon_.in("position", words_.lower(run.first_word)));
   }
 
   bool is_role_word(std::uint32_t word) const {
@@ -242,6 +271,7 @@ class NameRepair {
     if (span.end_word - span.first_word == 1) {
       const std::string& lower = words_.lower(span.first_word);
       if (lexicon_.is_demonym(lower) || lower.size() < 2 || lexicon_.is_role(lower)) return;
+      if (words_.is(span.first_word, Upos::verb) && !in_found(span.first_word)) return;
     }
     Name name{sentence_, span.first_word, span.end_word, NameType::other, 0.6};
     const std::uint32_t head = name_head(words_, lexicon_, span);

@@ -35,6 +35,7 @@ class Normaliser {
         propositions_(propositions) {
     facts_.article = words.article();
     facts_.entities = entities.records;
+    remember_long_names();
   }
 
   ArticleFacts normalise() {
@@ -55,6 +56,27 @@ class Normaliser {
   const Propositions& propositions_;
   ArticleFacts facts_;
   std::map<std::string, LocalEntity> nominal_;  // key of a noun phrase -> its own entity
+
+  std::map<std::string, LocalEntity> named_;  // keys of names of several words
+
+  // "trade and innovation centre" is the Trade and Innovation Centre of the next sentence; short
+  // names may be common words.
+  void remember_long_names() {
+    for (std::size_t i = 0; i < facts_.entities.size(); ++i) {
+      for (const EntityName& name : facts_.entities[i].names) {
+        const std::string key = name_key(name.text);
+        const auto spaces = std::count(key.begin(), key.end(), ' ');
+        if (name.reach == NameReach::local || spaces < 2) continue;
+        named_.emplace(key, LocalEntity{static_cast<std::uint32_t>(i)});
+      }
+    }
+  }
+
+  // "one of them", "many": how many, not who.
+  bool is_partitive(WordSpan span) const {
+    return lexicon_.in("partitive", words_.lemma(span.first_word)) &&
+           (span.end_word - span.first_word == 1 || words_.is(span.first_word + 1, "of"));
+  }
 
   // ---- what spans stand for -------------------------------------------------------------------
 
@@ -208,7 +230,13 @@ class Normaliser {
       }
       return reference;
     }
-    if (is_pronoun(span)) return std::nullopt;
+    if (is_pronoun(span) || is_partitive(span)) return std::nullopt;
+    if (const auto named = named_.find(name_key(words_.phrase(span))); named != named_.end()) {
+      reference.term = named->second;
+      reference.kind = kind_of_type(facts_.entities[static_cast<std::size_t>(named->second)].type);
+      reference.count = nullptr;
+      return reference;
+    }
     if (reference.count != nullptr) span.end_word = std::max(head_end(span), span.first_word + 1);
     const std::string text = plain_text(span);
     const auto known = nominal_.find(name_key(text));
@@ -245,11 +273,11 @@ class Normaliser {
   void add_fact(const Proposition& p) {
     if (!p.object) return;
     auto subject = refer(p.subject);
-    auto object = p.rule == "alias"
-                      ? Reference{Term::string(plain_text(*p.object)), {}, {}, {}, {}, {}}
-                      : refer(*p.object);
-    if (!subject || !object || subject->value != nullptr) return;
-    if (subject->term == object->term) return;
+    if (!subject || subject->value != nullptr) return;
+    if (subject->count != nullptr && !subject->count->unit.empty()) return;  // "ten months past"
+    auto object = p.rule == "alias" ? other_name(p, *subject) : refer(*p.object);
+    if (!object) return;
+    if (subject->term == object->term || is_bare_count(*object)) return;
     if (!is_anchored(*subject) && !is_anchored(*object)) return;
     Fact fact;
     fact.subject = subject->term;
@@ -272,6 +300,30 @@ class Normaliser {
                  other.object == fact.object && other.ranges.front() == fact.ranges.front();
         });
     if (!known) facts_.facts.push_back(std::move(fact));
+  }
+
+  // "focused on one", "held it three times": no thing that a fact could be about.
+  bool is_bare_count(const Reference& object) const {
+    if (object.count != nullptr && object.counted.end_word == object.counted.first_word + 1 &&
+        words_.lemma(object.counted.first_word) == "time") {
+      return true;
+    }
+    if (object.value == nullptr || object.value->kind != ValueKind::number) return false;
+    const std::string text = words_.phrase(object.value->span);
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  // The one of the two names that is not the preferred one.
+  std::optional<Reference> other_name(const Proposition& p, const Reference& subject) const {
+    Reference reference;
+    std::string text = plain_text(*p.object);
+    if (const auto* entity = std::get_if<LocalEntity>(&subject.term)) {
+      const EntityRecord& record = facts_.entities[static_cast<std::size_t>(*entity)];
+      if (record.names.front().text == text) text = plain_text(p.subject);
+      if (record.names.front().text == text) return std::nullopt;
+    }
+    reference.term = Term::string(text);
+    return reference;
   }
 
   // A fact that neither a name nor a value holds says nothing that a question could find.
@@ -306,13 +358,13 @@ class Normaliser {
   void choose_predicate(const Proposition& p, Reference& subject, Reference& object, Fact& fact) {
     if (is_position(p, subject, object)) return position(p, fact);
     if (p.relation == "have" && object.count != nullptr) return number_of(object, fact);
-    if (p.relation.starts_with("have ") && p.relation.ends_with(" of") &&
-        (object.value != nullptr || object.count != nullptr)) {
+    if (p.relation.starts_with("have ") && p.relation.ends_with(" of")) {
       fact.predicate = relation_iri(p.relation.substr(5, p.relation.size() - 8));
       return;
     }
-    if (p.relation == "be" && object.kind < ArgumentKind::thing &&
-        std::holds_alternative<LocalEntity>(object.term)) {
+    const bool is_entity =
+        object.kind < ArgumentKind::thing && std::holds_alternative<LocalEntity>(object.term);
+    if (p.relation == "be" && (is_entity || object.value != nullptr)) {
       fact.predicate = std::string(vocabulary::kBase) + "rel/is";
       return;
     }

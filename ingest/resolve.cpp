@@ -12,6 +12,7 @@
 namespace weft {
 namespace {
 
+constexpr int kSuffixVotes = 100;             // "Ltd." settles what the model is unsure of
 constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
 
 class Resolver {
@@ -47,7 +48,7 @@ class Resolver {
   void cluster() {
     std::vector<NamedSpan> spans;
     for (const Name& name : names_)
-      spans.push_back({{name.first_word, name.end_word}, name.type});
+      spans.push_back({{name.first_word, name.end_word}, type_in_place(name)});
     std::vector<std::pair<std::size_t, std::size_t>> aliases;
     for (const AliasPair& pair : find_aliases(words_, names_)) {
       const std::size_t name = position(spans, pair.name);
@@ -61,6 +62,26 @@ class Resolver {
     add_whole_names();
     std::sort(entities_.mentions.begin(), entities_.mentions.end(),
               [](const Mention& a, const Mention& b) { return a.first_word < b.first_word; });
+  }
+
+  bool has_corporate_suffix(WordSpan span) const {
+    for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
+      std::string lower = words_.lower(w);
+      while (lower.ends_with('.'))
+        lower.pop_back();
+      if (words_.is_capitalised(w) && lexicon_.is_corporate_suffix(lower)) return true;
+    }
+    return false;
+  }
+
+  // "chairman of X": people chair organizations, whatever the model took X for; but countries and
+  // towns have presidents too.
+  NameType type_in_place(const Name& name) const {
+    if (name.type == NameType::organization || name.type == NameType::place) return name.type;
+    const std::uint32_t begin = words_.sentences()[name.sentence].first_word;
+    const std::uint32_t word = name.first_word;
+    if (word < begin + 2 || !words_.is(word - 1, "of")) return name.type;
+    return lexicon_.in("governs", words_.lemma(word - 2)) ? NameType::organization : name.type;
   }
 
   // "Trade Zone of Leeds" is a name of Trade Zone; and in "Bureau of Trade of Leeds" there is
@@ -135,10 +156,10 @@ class Resolver {
         vocabulary.insert(words_.lower(w));
       }
       heads.insert(words_.lower(name_head(words_, lexicon_, span)));
-      ++votes[spans[member].type];
     }
     for (const std::size_t member : cluster.members) {
       const WordSpan span = spans[member].span;
+      votes[spans[member].type] += has_corporate_suffix(span) ? kSuffixVotes : 1;
       const std::uint32_t sentence = words_.sentence_of(span.first_word);
       entities_.mentions.push_back(
           {sentence, span.first_word, span.end_word, id, MentionKind::name, sentence});

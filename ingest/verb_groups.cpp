@@ -103,7 +103,9 @@ class VerbGroup {
   }
 
   std::uint32_t read_particle(std::uint32_t word) {
-    if (word < end_ && words_.tag(word).xpos == "RP") {
+    const bool adverb = word < end_ && words_.is(word, Upos::adv) &&
+                        lexicon_.in("particle", words_.lower(word)) && !is_be(words_, group_.head);
+    if (adverb || (word < end_ && words_.tag(word).xpos == "RP")) {
       group_.relation += ' ' + words_.lower(word);
       return word + 1;
     }
