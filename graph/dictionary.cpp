@@ -13,13 +13,17 @@ namespace {
 
 constexpr std::string_view kCountsKey = "term_counts";
 
-std::string local_name_key(std::string_view local_name) {
+std::string local_name_prefix(std::string_view local_name) {
   std::string key(local_name);
   key += '\0';
   return key;
 }
 
 }  // namespace
+
+std::string local_name_key(std::string_view local_name, TermId id) {
+  return local_name_prefix(local_name) + id_key(id);
+}
 
 TermCounts read_term_counts(const KeyView& view) {
   TermCounts counts;
@@ -116,7 +120,7 @@ Term read_term(const KeyView& view, TermCache& cache, TermId id) {
 std::vector<TermId> find_local_name(const KeyView& view, TermCache& cache,
                                     std::string_view local_name) {
   std::vector<std::pair<std::string, TermId>> found;
-  const std::string prefix = local_name_key(local_name);
+  const std::string prefix = local_name_prefix(local_name);
   view.for_each(Family::local_names, prefix, [&](std::string_view key, std::string_view) {
     if (key.size() == prefix.size() + 8) {
       const TermId id = id_at_end(key);
@@ -149,7 +153,7 @@ TermId TermWriter::id_of(const Term& term) {
   overlay_.put(Family::term_ids, encoded, id_key(id));
   overlay_.put(Family::terms, id_key(id), encoded);
   if (tag == TermTag::iri && !local_name_of(term.text).empty()) {
-    overlay_.put(Family::local_names, local_name_key(local_name_of(term.text)) + id_key(id), "");
+    overlay_.put(Family::local_names, local_name_key(local_name_of(term.text), id), "");
   }
   added_.emplace(std::move(encoded), id);
   return id;

@@ -60,6 +60,8 @@ class TermCache {
 std::optional<TermId> find_term(const KeyView& view, const TermCounts& counts, TermCache& cache,
                                 const Term& term);
 Term read_term(const KeyView& view, TermCache& cache, TermId id);
+// The key in local_names of an IRI.
+std::string local_name_key(std::string_view local_name, TermId id);
 std::vector<TermId> find_local_name(const KeyView& view, TermCache& cache,
                                     std::string_view local_name);
 

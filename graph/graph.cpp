@@ -7,6 +7,7 @@
 #include "graph/article_codec.h"
 #include "graph/article_writer.h"
 #include "graph/articles.h"
+#include "graph/bulk_load.h"
 #include "graph/byte_codec.h"
 #include "graph/rocksdb_folder.h"
 #include "graph/snapshot.h"
@@ -18,6 +19,8 @@ namespace {
 constexpr std::string_view kBaseKey = "base";
 // A cached term takes about 200 bytes in both directions; terms get a quarter of the memory.
 constexpr std::size_t kCachedTermsPerMib = (1 << 20) / 4 / 200;
+// A dozen files with their fsyncs cost what so many quads cost through the log.
+constexpr std::size_t kFiledQuadsMin = 10'000;
 
 void check_quad(const Quad& quad, std::size_t index) {
   const char* what = nullptr;
@@ -115,23 +118,8 @@ std::uint64_t Graph::add(std::span<const Quad> quads) {
   for (std::size_t i = 0; i < quads.size(); ++i)
     check_quad(quads[i], i);
   const std::lock_guard lock(impl_->writing);
-  const auto view = impl_->folder.view();
-  Overlay overlay(*view);
-  TermWriter terms(overlay, impl_->cache);
-  StatementWriter statements(overlay, terms);
-  std::uint64_t added = 0;
-  for (const Quad& quad : quads) {
-    const Triple triple{terms.id_of(quad.subject), terms.id_of(quad.predicate),
-                        terms.id_of(quad.object)};
-    const TermId graph = quad.graph ? terms.id_of(*quad.graph) : TermId{};
-    if (statements.import(triple, graph)) ++added;
-  }
-  if (added == 0) return 0;
-  statements.finish();
-  terms.finish();
-  impl_->folder.write(overlay);
-  terms.committed();
-  return added;
+  return load_statements(impl_->folder, impl_->cache, quads,
+                         quads.size() < kFiledQuadsMin ? LoadThrough::log : LoadThrough::files);
 }
 
 VerifyReport Graph::verify() const {

@@ -41,7 +41,7 @@ struct ImportOptions {
   OnProblem on_problem = OnProblem::skip;
   std::function<void(const ImportProblem&)> report_problem;  // called for each one, as it is met
   std::function<void(std::uint64_t bytes_read, std::uint64_t bytes_total)> report_progress;
-  std::size_t batch_statements = 50'000;        // added to the graph in one atomic step
+  std::size_t batch_statements = 200'000;       // added to the graph in one atomic step
   std::size_t statement_bytes_max = 64u << 20;  // a longer one is a problem
   std::size_t sort_mib = 64;                    // memory for sorting the statements of named graphs
   std::filesystem::path temporary_folder;       // empty: the system's

@@ -11,10 +11,13 @@
 #include <rocksdb/db.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/slice_transform.h>
+#include <rocksdb/sst_file_writer.h>
 #include <rocksdb/table.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <mutex>
@@ -48,12 +51,18 @@ constexpr std::array<const char*, kFamilyCount> kFamilyNames{"default",
                                                              "names",
                                                              "statistics"};
 
+constexpr const char* kIncoming = "incoming";  // folder of files not yet taken in
+
+constexpr std::size_t kKeysLookedUpTogether = 256;
+
 constexpr std::size_t kIdleSeatsMax = 8;  // per family; a query of many patterns opens few at once
 
 // Two fields of a triple: a statement's subject and predicate are asked for before each insertion
 // (is it the predicate's first with this subject?), and mostly there is no such key.
 constexpr std::size_t kFilteredPrefixBytes = 16;
-bool is_filtered(Family family) { return family == Family::spo || family == Family::pos; }
+bool is_filtered(Family family) {
+  return family == Family::spo || family == Family::pos;
+}
 
 rocksdb::Slice slice(std::string_view text) {
   return {text.data(), text.size()};
@@ -210,6 +219,31 @@ struct RocksdbFolder::Impl {
   rocksdb::ColumnFamilyHandle* family(Family f) const {
     return families[static_cast<std::size_t>(f)];
   }
+  void check_writable() const {
+    if (mode != OpenMode::read_only) return;
+    throw StoreError(
+        fmt::format("{}: open for reading only; open it for writing to change it", path.string()));
+  }
+  void write(rocksdb::WriteBatch& batch) {
+    check_writable();
+    rocksdb::WriteOptions options;
+    options.sync = true;
+    check(path, db->Write(options, &batch));
+  }
+  // False, and no file, where the run is empty.
+  bool write_sorted_file(const SortedRun& run, const std::string& file) {
+    const auto options = db->GetOptions(family(run.family));
+    // Keeps the file in the page cache: what was loaded is soon read.
+    rocksdb::SstFileWriter writer(rocksdb::EnvOptions(), options, family(run.family), false);
+    bool is_open = false;
+    run.write([&](std::string_view key, std::string_view value) {
+      if (!is_open) check(path, writer.Open(file));
+      is_open = true;
+      check(path, writer.Put(slice(key), slice(value)));
+    });
+    if (is_open) check(path, writer.Finish());
+    return is_open;
+  }
 };
 
 struct FolderView::Impl {
@@ -274,11 +308,37 @@ std::string_view KeyScan::value() const {
   return view_of(seat_->iterator->value());
 }
 
+bool KeyScan::seek_prefix(std::string_view prefix) {
+  seek(prefix);
+  return valid_ && key().starts_with(prefix);
+}
+
+// One iterator, no calls but its own: this loop is what a scan costs.
+std::size_t KeyScan::read_keys(std::string_view prefix, std::size_t key_bytes,
+                               std::span<std::byte> out) {
+  rocksdb::Iterator& iterator = *seat_->iterator;
+  const std::size_t keys_max = out.size() / key_bytes;
+  std::size_t keys = 0;
+  for (; keys < keys_max && valid_; ++keys) {
+    const rocksdb::Slice key = iterator.key();
+    if (!view_of(key).starts_with(prefix)) return keys;
+    if (key.size() != key_bytes) {
+      throw_damaged(seat_->view->folder->path, "a key has not the length of its family's");
+    }
+    std::memcpy(out.data() + keys * key_bytes, key.data(), key_bytes);
+    iterator.Next();
+    valid_ = iterator.Valid();
+  }
+  if (!valid_) check_end();
+  return keys;
+}
+
 FolderView::FolderView(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 FolderView::~FolderView() {
   for (auto* seats : {&impl_->idle, &impl_->idle_filtered}) {
-    for (auto& idle : *seats) idle.clear();  // before the snapshot they read
+    for (auto& idle : *seats)
+      idle.clear();  // before the snapshot they read
   }
   impl_->folder->db->ReleaseSnapshot(impl_->snapshot);
 }
@@ -307,16 +367,41 @@ KeyScan FolderView::scan(Family family) const {
   return KeyScan(std::make_unique<KeyScan::Seat>(*impl_, impl_->idle, impl_->read, family));
 }
 
+KeyScan FolderView::scan_prefixes(Family family) const {
+  if (!is_filtered(family)) return scan(family);
+  rocksdb::ReadOptions read = impl_->read;
+  read.total_order_seek = false;
+  read.prefix_same_as_start = true;
+  return KeyScan(std::make_unique<KeyScan::Seat>(*impl_, impl_->idle_filtered, read, family));
+}
+
+void FolderView::get_all(
+    Family family, std::span<const std::string_view> sorted_keys,
+    const std::function<void(std::size_t, std::string_view value)>& visit) const {
+  std::array<rocksdb::Slice, kKeysLookedUpTogether> keys;
+  std::array<rocksdb::PinnableSlice, kKeysLookedUpTogether> values;
+  std::array<rocksdb::Status, kKeysLookedUpTogether> statuses;
+  for (std::size_t begin = 0; begin < sorted_keys.size(); begin += keys.size()) {
+    const std::size_t count = std::min(keys.size(), sorted_keys.size() - begin);
+    for (std::size_t i = 0; i < count; ++i)
+      keys[i] = slice(sorted_keys[begin + i]);
+    impl_->folder->db->MultiGet(impl_->read, impl_->folder->family(family), count, keys.data(),
+                                values.data(), statuses.data(), true);
+    for (std::size_t i = 0; i < count; ++i) {
+      if (!statuses[i].IsNotFound()) {
+        check(impl_->folder->path, statuses[i]);
+        visit(begin + i, view_of(values[i]));
+      }
+      values[i].Reset();
+    }
+  }
+}
+
 bool FolderView::has_prefix(Family family, std::string_view prefix) const {
   if (!is_filtered(family) || prefix.size() != kFilteredPrefixBytes) {
     return KeyView::has_prefix(family, prefix);
   }
-  rocksdb::ReadOptions read = impl_->read;
-  read.total_order_seek = false;
-  read.prefix_same_as_start = true;
-  KeyScan keys(std::make_unique<KeyScan::Seat>(*impl_, impl_->idle_filtered, read, family));
-  keys.seek(prefix);
-  return keys.valid() && keys.key().starts_with(prefix);
+  return scan_prefixes(family).seek_prefix(prefix);
 }
 
 std::uint64_t FolderView::approximate_bytes(Family family, std::string_view begin,
@@ -356,7 +441,11 @@ RocksdbFolder::RocksdbFolder(const fs::path& folder, OpenMode mode, std::size_t 
   }
   check(folder, status);
   impl_->db.reset(db);
-  if (mode != OpenMode::read_only) write_file(folder, "HOLDER", this_process());
+  if (mode != OpenMode::read_only) {
+    write_file(folder, "HOLDER", this_process());
+    std::error_code error;
+    fs::remove_all(folder / kIncoming, error);
+  }
 }
 
 RocksdbFolder::~RocksdbFolder() {
@@ -380,10 +469,6 @@ std::unique_ptr<FolderView> RocksdbFolder::view() const {
 }
 
 void RocksdbFolder::write(const Overlay& changes) {
-  if (impl_->mode == OpenMode::read_only) {
-    throw StoreError(fmt::format("{}: open for reading only; open it for writing to change it",
-                                 impl_->path.string()));
-  }
   rocksdb::WriteBatch batch;
   for (std::size_t f = 0; f < kFamilyCount; ++f) {
     for (const auto& [key, value] : changes.changes(static_cast<Family>(f))) {
@@ -391,9 +476,37 @@ void RocksdbFolder::write(const Overlay& changes) {
                                : batch.Delete(impl_->families[f], key));
     }
   }
-  rocksdb::WriteOptions options;
-  options.sync = true;
-  check(impl_->path, impl_->db->Write(options, &batch));
+  impl_->write(batch);
+}
+
+void RocksdbFolder::write(std::span<const SortedRun> runs) {
+  rocksdb::WriteBatch batch;
+  for (const SortedRun& run : runs) {
+    run.write([&](std::string_view key, std::string_view value) {
+      check(impl_->path, batch.Put(impl_->family(run.family), slice(key), slice(value)));
+    });
+  }
+  impl_->write(batch);
+}
+
+void RocksdbFolder::ingest(std::span<const SortedRun> runs) {
+  impl_->check_writable();
+  const fs::path incoming = impl_->path / kIncoming;
+  std::error_code error;  // what cannot be made or removed fails where it is written
+  fs::remove_all(incoming, error);
+  fs::create_directory(incoming, error);
+  std::vector<rocksdb::IngestExternalFileArg> files;
+  for (const SortedRun& run : runs) {
+    const std::string file = incoming / std::to_string(files.size());
+    if (!impl_->write_sorted_file(run, file)) continue;
+    auto& taken = files.emplace_back();
+    taken.column_family = impl_->family(run.family);
+    taken.external_files = {file};
+    taken.options.move_files = true;
+    taken.options.write_global_seqno = false;  // the manifest tells it
+  }
+  if (!files.empty()) check(impl_->path, impl_->db->IngestExternalFiles(files));
+  fs::remove_all(incoming, error);
 }
 
 const fs::path& RocksdbFolder::path() const {

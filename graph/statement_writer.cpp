@@ -9,27 +9,22 @@
 namespace weft {
 
 template <typename Change>
-bool StatementWriter::edit(const Triple& triple, TermId graph, const Change& change) {
+void StatementWriter::edit(const Triple& triple, TermId graph, const Change& change) {
   const std::string key = encode_evidence_key(triple, graph);
   Membership membership;
   const auto stored = overlay_.get(Family::evidence, key);
   if (stored) membership = overlay_.sound(decode_membership(*stored), "evidence is unreadable");
   change(membership);
   if (membership.empty()) {
-    if (!stored) return false;
+    if (!stored) return;
     overlay_.erase(Family::evidence, key);
   } else {
     std::string value = encode_membership(membership);
-    if (stored == value) return false;
+    if (stored == value) return;
     overlay_.put(Family::evidence, key, std::move(value));
   }
   touched_.push_back({triple, membership.asserts()});
   withdrawn_ = withdrawn_ || !touched_.back().asserts;
-  return true;
-}
-
-bool StatementWriter::import(const Triple& triple, TermId graph) {
-  return edit(triple, graph, [](Membership& membership) { membership.imported = true; });
 }
 
 void StatementWriter::set_evidence(const Triple& triple, TermId graph,

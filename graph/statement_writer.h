@@ -1,5 +1,5 @@
-// Puts statements into a batch: who says them (family evidence), the three orders, the statistics
-// and the name index, which follow from the first.
+// Puts what an article says into a batch: who says it (family evidence), the three orders, the
+// statistics and the name index, which follow from the first. Imports: bulk_load.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -21,8 +21,6 @@ class StatementWriter {
   // Both must outlive the writer.
   StatementWriter(Overlay& overlay, TermWriter& terms) : overlay_(overlay), terms_(terms) {}
 
-  // Plain membership; false when the graph already had it by import.
-  bool import(const Triple& triple, TermId graph);
   // What the article `graph` says, instead of what it said; empty takes it away.
   void set_evidence(const Triple& triple, TermId graph, std::vector<Evidence> evidence);
   // Membership in the default graph by linking.
@@ -36,9 +34,9 @@ class StatementWriter {
     bool asserts;  // what its graph now says
     auto operator<=>(const Entry&) const = default;
   };
-  // Lets `change` edit the membership; false when that left it as it was.
+  // Lets `change` edit the membership.
   template <typename Change>
-  bool edit(const Triple& triple, TermId graph, const Change& change);
+  void edit(const Triple& triple, TermId graph, const Change& change);
   bool still_asserted(const Triple& triple) const;
   void put_in_orders(const std::vector<Triple>& inserted, const std::vector<Triple>& removed);
   void count_names(const std::vector<Triple>& triples, int difference);

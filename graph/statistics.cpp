@@ -51,17 +51,14 @@ int change_of_existence(const Overlay& overlay, Family family, const std::string
   return overlay.has_prefix(family, prefix) ? 0 : -1;
 }
 
-struct Differences {
-  std::int64_t statements = 0, subjects = 0, objects = 0;
-};
-
 std::uint64_t plus(const KeyView& view, std::uint64_t count, std::int64_t difference) {
   const auto sum = static_cast<std::int64_t>(count) + difference;
   if (sum < 0) view.damaged("a count of statements would fall below zero");
   return static_cast<std::uint64_t>(sum);
 }
 
-void count_predicate(Overlay& overlay, Totals& totals, TermId predicate, const Differences& by) {
+void count_predicate(Overlay& overlay, Totals& totals, TermId predicate,
+                     const CountDifferences::OfPredicate& by) {
   PredicateStatistics counts = read_predicate_statistics(overlay, predicate);
   const bool before = counts.statements > 0;
   counts.statements = plus(overlay, counts.statements, by.statements);
@@ -146,15 +143,24 @@ std::vector<TermId> read_classes(const KeyView& view) {
   return read_ids(view, 'c');
 }
 
+void apply_differences(Overlay& overlay, const CountDifferences& differences) {
+  Totals totals = read_totals(overlay);
+  totals.subjects = plus(overlay, totals.subjects, differences.subjects);
+  for (const auto& [id, by] : differences.predicates)
+    count_predicate(overlay, totals, id, by);
+  for (const auto& [id, by] : differences.classes)
+    count_class(overlay, totals, id, by);
+  write_totals(overlay, totals);
+}
+
 void count_statements(Overlay& overlay, std::span<const Triple> inserted,
                       std::span<const Triple> removed, std::optional<TermId> type_predicate) {
-  Totals totals = read_totals(overlay);
-  std::map<TermId, Differences> predicates;
-  std::map<TermId, std::int64_t> classes;
+  CountDifferences differences;
+  auto& predicates = differences.predicates;
   const auto count = [&](std::span<const Triple> triples, int by) {
     for (const Triple& triple : triples) {
       predicates[triple.predicate].statements += by;
-      if (triple.predicate == type_predicate) classes[triple.object] += by;
+      if (triple.predicate == type_predicate) differences.classes[triple.object] += by;
     }
   };
   count(inserted, 1);
@@ -166,7 +172,7 @@ void count_statements(Overlay& overlay, std::span<const Triple> inserted,
   std::set<std::string> new_subjects;  // had no statement, so none with any predicate
   for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 8)) {
     const int change = change_of_existence(overlay, Family::spo, prefix, touched);
-    totals.subjects = plus(overlay, totals.subjects, change);
+    differences.subjects += change;
     if (change > 0) new_subjects.insert(prefix);
   }
   for (const auto& [prefix, touched] : touched_prefixes(inserted, removed, KeyOrder::spo, 16)) {
@@ -174,11 +180,7 @@ void count_statements(Overlay& overlay, std::span<const Triple> inserted,
     predicates[id_at_end(prefix)].subjects +=
         is_new ? 1 : change_of_existence(overlay, Family::spo, prefix, touched);
   }
-  for (const auto& [id, by] : predicates)
-    count_predicate(overlay, totals, id, by);
-  for (const auto& [id, by] : classes)
-    count_class(overlay, totals, id, by);
-  write_totals(overlay, totals);
+  apply_differences(overlay, differences);
 }
 
 }  // namespace weft

@@ -9,6 +9,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,6 +36,17 @@ PredicateStatistics read_predicate_statistics(const KeyView& view, TermId predic
 std::uint64_t read_class_size(const KeyView& view, TermId class_id);
 std::vector<TermId> read_predicates(const KeyView& view);
 std::vector<TermId> read_classes(const KeyView& view);
+
+// What a batch changes in the counts.
+struct CountDifferences {
+  struct OfPredicate {
+    std::int64_t statements = 0, subjects = 0, objects = 0;
+  };
+  std::map<TermId, OfPredicate> predicates;
+  std::map<TermId, std::int64_t> classes;
+  std::int64_t subjects = 0;
+};
+void apply_differences(Overlay& overlay, const CountDifferences& differences);
 
 // Brings the counts in line with triples that the batch has put into, and taken from, the three
 // orders. Cost: about one seek for each distinct (subject, predicate), (predicate, object),

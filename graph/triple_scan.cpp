@@ -1,5 +1,7 @@
 #include "graph/triple_scan.h"
 
+#include <bit>
+
 #include "graph/key_codec.h"
 #include "graph/snapshot.h"
 
@@ -11,14 +13,15 @@ TripleScan& TripleScan::operator=(TripleScan&&) noexcept = default;
 TripleScan::~TripleScan() = default;
 
 std::size_t TripleScan::next(std::span<Triple> out) {
-  std::size_t written = 0;
-  while (written < out.size() && impl_->at_match()) {
-    const std::string_view key = impl_->keys.key();
-    if (key.size() != kTripleKeyBytes) impl_->snapshot->view->damaged("a triple is unreadable");
-    out[written++] = decode_key(key, impl_->key_order);
-    impl_->keys.next();
+  // A key is as long as a Triple: keys are read to where their triples are to stand.
+  static_assert(sizeof(Triple) == kTripleKeyBytes);
+  const std::size_t read =
+      impl_->keys.read_keys(impl_->prefix, kTripleKeyBytes, std::as_writable_bytes(out));
+  for (Triple& triple : out.first(read)) {
+    const auto key = std::bit_cast<TripleKey>(triple);
+    triple = decode_key(bytes_of(key), impl_->key_order);
   }
-  return written;
+  return read;
 }
 
 void TripleScan::seek(const Triple& target) {
