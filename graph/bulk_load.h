@@ -7,7 +7,7 @@
 //         -> spo, pos, osp sorted                     neighbours give the distinct counts
 //         -> one sorted run of keys for each family   through the log, or as sorted files
 //
-// Memory: about 150 bytes a quad beside the different terms. No order of the quads is better than
+// Memory: about 200 bytes a quad beside the different terms. No order of the quads is better than
 // another; equal quads, and equal batches, add nothing the second time.
 #pragma once
 #include <cstdint>

@@ -45,8 +45,11 @@ void TermBatch::number() {
 void TermBatch::find_stored() {
   std::vector<std::size_t> unknown;
   for (std::size_t place = 0; place < terms_.size(); ++place) {
-    const auto cached = cache_.find(*terms_[place]);
-    cached ? void(ids_[place] = *cached) : unknown.push_back(place);
+    if (const auto cached = cache_.find(*terms_[place])) {
+      ids_[place] = *cached;
+    } else {
+      unknown.push_back(place);
+    }
   }
   if (before_.total() == 0) return;
   std::sort(unknown.begin(), unknown.end(),
