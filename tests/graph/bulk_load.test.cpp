@@ -106,7 +106,7 @@ std::vector<std::string> sound_bytes(const std::filesystem::path& path) {
 }  // namespace
 
 TEST_CASE("One load or many, through log or files, make one graph", "[graph][property]") {
-  const auto seed = GENERATE(range(std::uint64_t{0}, std::uint64_t{8}));
+  const auto seed = GENERATE(range(std::uint64_t{0}, std::uint64_t{4}));
   CAPTURE(seed);
   std::mt19937_64 numbers(seed);
   TemporaryFolder folder;
@@ -116,7 +116,7 @@ TEST_CASE("One load or many, through log or files, make one graph", "[graph][pro
     put_articles(path, seed);
   const std::vector<Quad> said = quads_of(at_once);
   std::vector<Quad> quads;
-  for (int i = 0; i < 100; ++i)
+  for (int i = 0; i < 60; ++i)
     quads.push_back(random_quad(numbers, said));
 
   const std::uint64_t added = load(one_by_one, quads, 1, LoadThrough::log);
