@@ -32,7 +32,9 @@ std::string read_file(const std::filesystem::path& path) {
 
 // In the child, before it becomes another program.
 void enter(const std::filesystem::path& folder) {
+  const std::filesystem::path samples = std::filesystem::current_path() / "samples";
   if (chdir(folder.c_str()) != 0) _exit(126);
+  setenv("SAMPLES", samples.c_str(), 1);
   const std::string path = binary_folder().string() + ":/usr/bin:/bin";
   setenv("PATH", path.c_str(), 1);
   setenv("HOME", folder.c_str(), 1);
