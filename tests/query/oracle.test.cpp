@@ -28,7 +28,7 @@ constexpr int kDefaultQueries = 20'000;
 #else
 constexpr int kDefaultQueries = 1'500;  // sanitizers are slow
 #endif
-constexpr int kQueriesPerGraph = 50;
+constexpr int kQueriesPerGraph = 100;
 
 std::uint64_t from_environment(const char* name, std::uint64_t otherwise) {
   const char* value = std::getenv(name);

@@ -65,7 +65,7 @@ class Evaluator {
   Value function_of_element(const std::string& name, const Value& argument);
 
   const PlainGraph& graph_;
-  int steps_left_ = 60'000;
+  int steps_left_ = 15'000;
 };
 
 bool is_aggregate(const std::string& function);

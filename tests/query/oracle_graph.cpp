@@ -47,6 +47,12 @@ bool holds(const ast::LabelExpression& labels, const std::set<std::string>& name
   return holds(*either.left, names) || holds(*either.right, names);
 }
 
+bool ranges_over(const ast::LabelExpression* labels, const Edge& triple) {
+  if (labels == nullptr) return is_edge(triple);
+  return (is_edge(triple) || only_names_predicates(*labels)) &&
+         holds(*labels, {local_name(triple.predicate.text)});
+}
+
 void PlainGraph::add(const Edge& triple) {
   const auto key = [](const Edge& edge) {
     return std::tie(edge.subject, edge.predicate, edge.object);
@@ -81,16 +87,6 @@ std::vector<Term> PlainGraph::nodes() const {
   return {found.begin(), found.end()};
 }
 
-std::vector<Edge> PlainGraph::triples_of(const ast::LabelExpression* labels) const {
-  std::vector<Edge> found;
-  const bool all_triples = labels != nullptr && only_names_predicates(*labels);
-  for (const Edge& triple : triples())
-    if ((all_triples || is_edge(triple)) &&
-        (labels == nullptr || holds(*labels, {local_name(triple.predicate.text)})))
-      found.push_back(triple);
-  return found;
-}
-
 std::set<std::string> PlainGraph::classes_of(const Term& node) const {
   std::set<std::string> classes;
   for (const Edge& triple : triples())
@@ -112,6 +108,9 @@ std::vector<Value> PlainGraph::property(const Term& node, const ast::Symbol& nam
       values.push_back(of_term(triple.object));
   std::stable_sort(values.begin(), values.end(),
                    [](const Value& a, const Value& b) { return total_order(a, b) < 0; });
+  // 'x' and 'x'@en are one value.
+  const auto same = [](const Value& a, const Value& b) { return total_order(a, b) == 0; };
+  values.erase(std::unique(values.begin(), values.end(), same), values.end());
   return values;
 }
 

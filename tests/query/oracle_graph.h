@@ -18,8 +18,7 @@ class PlainGraph {
   const std::vector<Edge>& triples() const { return triples_; }  // sorted, each once
   std::vector<Quad> quads() const;
   std::string ntriples() const;
-  std::vector<Term> nodes() const;  // what `(n)` ranges over
-  std::vector<Edge> triples_of(const ast::LabelExpression* labels) const;
+  std::vector<Term> nodes() const;                           // what `(n)` ranges over
   std::set<std::string> classes_of(const Term& node) const;  // local names
   std::vector<Value> property(const Term& node, const ast::Symbol& name) const;
   std::optional<std::string> preferred_name(const Term& node) const;
@@ -31,6 +30,8 @@ class PlainGraph {
 
 std::string local_name(const std::string& iri);
 bool is_edge(const Edge& triple);  // its object is a resource, and it is no rdf:type
+// Whether an edge pattern with these labels, or without any, ranges over the triple.
+bool ranges_over(const ast::LabelExpression* labels, const Edge& triple);
 // Whether the labels hold for something with these local names.
 bool holds(const ast::LabelExpression& labels, const std::set<std::string>& names);
 

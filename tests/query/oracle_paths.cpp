@@ -22,7 +22,7 @@ struct Evaluator::Walk {
 namespace {
 
 template <typename T>
-bool has_repeats(std::vector<T> items, std::size_t first) {
+bool has_repeats(const std::vector<T>& items, std::size_t first) {
   for (std::size_t i = first; i < items.size(); ++i)
     for (std::size_t k = i + 1; k < items.size(); ++k)
       if (items[i] == items[k]) return true;
@@ -193,10 +193,11 @@ class Evaluator::PathSearch {
   // One edge, to which `variable` is bound while its own conditions are checked.
   void step(const ast::EdgePattern& edge, const Walk& walk, const Next& next) {
     const auto* labels = edge.filler.labels ? &*edge.filler.labels : nullptr;
-    for (const Edge& triple : graph_.triples_of(labels)) {
-      const Term& at = walk.nodes.back();
+    const Term& at = walk.nodes.back();
+    for (const Edge& triple : graph_.triples()) {
       const bool goes_right = edge.direction != ast::Direction::left && triple.subject == at;
       const bool goes_left = edge.direction != ast::Direction::right && triple.object == at;
+      if ((!goes_right && !goes_left) || !ranges_over(labels, triple)) continue;
       if (goes_right) take(edge, triple, triple.object, walk, next);
       if (goes_left && !(goes_right && triple.subject == triple.object))
         take(edge, triple, triple.subject, walk, next);
