@@ -69,27 +69,24 @@ List node_values(TermId node, TermId predicate, TermReader& reader) {
   return values;
 }
 
-// In value order, without NULL. Two statements may hold equal values ("1" and "01"): a node has
-// both. Of an edge, each is listed once, however many places say it.
-void sort_values(List& values, Kind element) {
-  std::erase_if(values, [](const Value& value) { return value.is_null(); });
-  std::stable_sort(values.begin(), values.end(), [](const Value& left, const Value& right) {
-    return total_order(left, right) < 0;
-  });
-  if (element == Kind::edge)
-    values.erase(std::unique(values.begin(), values.end(), is_same), values.end());
-}
-
-Record grouped(std::map<std::string, List> by_name, Kind element) {
+Record grouped(std::map<std::string, List> by_name) {
   Record record;
   for (auto& [name, values] : by_name) {
-    sort_values(values, element);
+    sort_values(values);
     record.emplace_back(name, single_or_list(std::move(values)));
   }
   return record;
 }
 
 }  // namespace
+
+void sort_values(List& values) {
+  std::erase_if(values, [](const Value& value) { return value.is_null(); });
+  std::stable_sort(values.begin(), values.end(), [](const Value& left, const Value& right) {
+    return total_order(left, right) < 0;
+  });
+  values.erase(std::unique(values.begin(), values.end(), is_same), values.end());
+}
 
 List property_values(const Value& object, const PropertyOf& property, TermReader& reader) {
   List values;
@@ -106,7 +103,7 @@ List property_values(const Value& object, const PropertyOf& property, TermReader
       if (name == property.name) values.push_back(value);
     return values;
   }
-  if (values.size() > 1) sort_values(values, object.is(Kind::edge) ? Kind::edge : Kind::node);
+  if (values.size() > 1) sort_values(values);
   return values;
 }
 
@@ -134,7 +131,7 @@ Record all_properties(const Value& element, TermReader& reader) {
         by_name[reader.local_name(qualifier.predicate)].push_back(reader.decode(qualifier.value));
     });
   }
-  return grouped(std::move(by_name), element.is(Kind::edge) ? Kind::edge : Kind::node);
+  return grouped(std::move(by_name));
 }
 
 List evidence_records(const Triple& edge, TermReader& reader) {

@@ -21,4 +21,6 @@ Record all_properties(const Value& element, TermReader& reader);
 // article is called by its title, without one by its source; a graph that is no article by its IRI.
 List evidence_records(const Triple& edge, TermReader& reader);
 
+void sort_values(List& values);  // in value order, each once
+
 }  // namespace weft::query
