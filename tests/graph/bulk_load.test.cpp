@@ -118,6 +118,8 @@ TEST_CASE("One load or many, through log or files, make one graph", "[graph][pro
   std::vector<Quad> quads;
   for (int i = 0; i < 60; ++i)
     quads.push_back(random_quad(numbers, said));
+  for (int i = 0; i < 10; ++i)
+    quads.push_back(quads[numbers() % 60]);  // said twice in one load
 
   const std::uint64_t added = load(one_by_one, quads, 1, LoadThrough::log);
   CHECK(added > 0);
