@@ -14,8 +14,8 @@ struct ProcessResult {
 // The folder where the build put the weft command.
 std::filesystem::path binary_folder();
 
-// Runs `sh -c script` in `folder`, with weft on the PATH, HOME and TMPDIR set to the folder, SAMPLES
-// to the project's samples, and nothing of the caller's WEFT_… variables.
+// Runs `sh -c script` in `folder`, with weft on the PATH, HOME and TMPDIR set to the folder,
+// SAMPLES to the project's samples, and nothing of the caller's WEFT_… variables.
 ProcessResult run_script(const std::string& script, const std::filesystem::path& folder);
 
 // A command on a terminal of its own (a pseudo terminal of 80 columns), as a person would use it.
