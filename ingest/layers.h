@@ -2,8 +2,9 @@
 // value that points into the layers before it by index; a layer function takes the earlier ones as
 // const and returns the next. Byte ranges always point into Article::text.
 //
-//   read -> Article -segment-> Segmentation -tag-> Tagging -find_names-> Names -resolve-> Entities
-//        -extract-> Propositions -normalise-> ArticleFacts (graph/article_facts.h)
+//   read -> Article -segment-> Segmentation -tag-> Tagging -parse-> Trees -find_names-> Names
+//        -resolve-> Entities -extract-> Propositions -normalise-> ArticleFacts
+//        (graph/article_facts.h)
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -52,11 +53,25 @@ enum class Upos : std::uint8_t {
 
 struct WordTag {
   Upos upos = Upos::x;
-  std::string xpos;   // Penn tag as in EWT: "NNP", "VBD"
+  std::string xpos;      // Penn tag as in EWT: "NNP", "VBD"
   std::string lemma;
+  std::string features;  // as UD writes them: "Number=Sing|Person=3"; empty where there are none
 };
 
 using Tagging = std::vector<WordTag>;  // one per word of the Segmentation
+
+// ---- layer trees -------------------------------------------------------------------------
+
+constexpr std::uint32_t kNoHead = 0xFFFFFFFFu;
+
+// What a word depends on (UD, basic tree). The words of a sentence form one tree with one root.
+struct Dependency {
+  std::uint32_t head = kNoHead;  // a word of the Segmentation, in the same sentence; kNoHead: root
+  std::string relation;          // with its subtype: "nsubj:pass"; "root" for the root
+  float probability = 1;         // the model's, of this head, in [0, 1]
+};
+
+using Trees = std::vector<Dependency>;  // one per word of the Segmentation
 
 // ---- layer names -------------------------------------------------------------------------
 
