@@ -82,10 +82,6 @@ std::string digits_as_zero(std::string text) {
   return text;
 }
 
-// Words longer than this are taken for what they are by their first bytes: nothing is learnt from
-// longer ones, and the cost of a word stays bounded.
-constexpr std::size_t kWordBytesMax = 256;
-
 }  // namespace
 
 std::string lower_case(std::string_view text) {
@@ -104,6 +100,10 @@ std::string lower_case(std::string_view text) {
     }
   }
   return lower;
+}
+
+WordTraits traits_of(std::string_view word) {
+  return traits_of(word, WordClusters());
 }
 
 WordTraits traits_of(std::string_view word, const WordClusters& clusters) {

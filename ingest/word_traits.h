@@ -28,6 +28,13 @@ struct WordTraits {
 // Simple case mapping of each code point; bytes that are no UTF-8 stay as they are.
 std::string lower_case(std::string_view text);
 
+// Words longer than this are taken for what they are by their first bytes: nothing is learnt from
+// longer ones, and the cost of a word stays bounded.
+constexpr std::size_t kWordBytesMax = 256;
+
+// `clusters` stay 0.
+WordTraits traits_of(std::string_view word);
+
 WordTraits traits_of(std::string_view word, const WordClusters& clusters);
 
 std::vector<WordTraits> traits_of(std::span<const std::string_view> words,
