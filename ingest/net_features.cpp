@@ -39,8 +39,8 @@ std::uint32_t sentence_bits(std::span<const WordTraits> traits) {
     other += word.casing == Casing::capitalized || word.casing == Casing::mixed;
   }
   if (other > 0) return 0;
-  if (upper > 1 && lower == 0) return all_upper;
-  return upper == 0 && lower > 0 ? all_lower : 0;
+  if (lower == 0) return upper > 1 ? std::uint32_t{all_upper} : 0;
+  return upper == 0 ? std::uint32_t{all_lower} : 0;
 }
 
 std::uint32_t casing_row(const WordTraits& word, std::size_t byte_count) {
