@@ -1,8 +1,8 @@
 // How the reader's net lies in its model file (ModelKind::reader).
 //
-// Words enter as a vector and a sum of hashed rows, pass `layers` gated linear recurrences (Bradbury
-// et al. 2016; Lei et al. 2018) with a window of three words, and leave as tags, names and the
-// scores of a biaffine parser (Dozat and Manning 2017):
+// Words enter as a vector and a sum of hashed rows, pass `layers` gated linear recurrences
+// (Bradbury et al. 2016; Lei et al. 2018) with a window of three words, and leave as tags, names
+// and the scores of a biaffine parser (Dozat and Manning 2017):
 //
 //   e  = [vector row (vector_dims); sum of the hashed rows (hashed_dims)]
 //   x0 = norm(maxout2(in e))

@@ -1,0 +1,257 @@
+#include "ingest/int8_matrix.h"
+
+#include <cstring>
+
+#include "graph/check.h"
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
+namespace weft {
+
+namespace {
+
+constexpr std::size_t kLanes = 16;  // outputs of a block
+constexpr std::size_t kGroup = 4;   // inputs whose products one instruction adds up
+
+// One block of outputs over some rows.
+struct Block {
+  const std::uint8_t* rows;
+  std::size_t row_bytes;
+  const std::int8_t* weights;
+  std::size_t groups;
+  const std::int32_t* zero_sums;
+  const float *scales, *biases;
+  float* results;
+  std::size_t result_stride;
+
+  Block skip(std::size_t row_count) const {
+    Block rest = *this;
+    rest.rows += row_count * row_bytes;
+    rest.results += row_count * result_stride;
+    return rest;
+  }
+};
+
+void multiply_portable(const Block& block, std::size_t row_count) {
+  for (std::size_t r = 0; r < row_count; ++r) {
+    const std::uint8_t* row = block.rows + r * block.row_bytes;
+    std::int32_t sums[kLanes];
+    std::memcpy(sums, block.zero_sums, sizeof sums);
+    const std::int8_t* weights = block.weights;
+    for (std::size_t g = 0; g < block.groups; ++g) {
+      for (std::size_t lane = 0; lane < kLanes; ++lane) {
+        for (std::size_t k = 0; k < kGroup; ++k)
+          sums[lane] += row[g * kGroup + k] * weights[lane * kGroup + k];
+      }
+      weights += kLanes * kGroup;
+    }
+    float* result = block.results + r * block.result_stride;
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+      result[lane] = block.biases[lane] + block.scales[lane] * static_cast<float>(sums[lane]);
+  }
+}
+
+#if defined(__x86_64__)
+
+#define WEFT_AVX2 [[gnu::target("avx2")]]
+#define WEFT_AVX_VNNI [[gnu::target("avx2,avxvnni")]]
+#define WEFT_AVX512_VNNI [[gnu::target("avx512f,avx512bw,avx512vl,avx512vnni")]]
+
+std::int32_t group_at(const std::uint8_t* bytes) {
+  std::int32_t group;
+  std::memcpy(&group, bytes, sizeof group);
+  return group;
+}
+
+template <std::size_t Rows>
+WEFT_AVX2 void multiply_rows_avx2(const Block& block) {
+  const auto* zero_sums = reinterpret_cast<const __m256i*>(block.zero_sums);
+  const __m256i ones = _mm256_set1_epi16(1);
+  __m256i low[Rows], high[Rows];
+  for (std::size_t r = 0; r < Rows; ++r) {
+    low[r] = _mm256_loadu_si256(zero_sums);
+    high[r] = _mm256_loadu_si256(zero_sums + 1);
+  }
+  const auto* weights = reinterpret_cast<const __m256i*>(block.weights);
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    const __m256i low_weights = _mm256_loadu_si256(weights + 2 * g);
+    const __m256i high_weights = _mm256_loadu_si256(weights + 2 * g + 1);
+    for (std::size_t r = 0; r < Rows; ++r) {
+      const __m256i inputs =
+          _mm256_set1_epi32(group_at(block.rows + r * block.row_bytes + g * kGroup));
+      low[r] = _mm256_add_epi32(
+          low[r], _mm256_madd_epi16(_mm256_maddubs_epi16(inputs, low_weights), ones));
+      high[r] = _mm256_add_epi32(
+          high[r], _mm256_madd_epi16(_mm256_maddubs_epi16(inputs, high_weights), ones));
+    }
+  }
+  for (std::size_t r = 0; r < Rows; ++r) {
+    float* result = block.results + r * block.result_stride;
+    _mm256_storeu_ps(result, _mm256_add_ps(_mm256_loadu_ps(block.biases),
+                                           _mm256_mul_ps(_mm256_loadu_ps(block.scales),
+                                                         _mm256_cvtepi32_ps(low[r]))));
+    _mm256_storeu_ps(result + 8, _mm256_add_ps(_mm256_loadu_ps(block.biases + 8),
+                                               _mm256_mul_ps(_mm256_loadu_ps(block.scales + 8),
+                                                             _mm256_cvtepi32_ps(high[r]))));
+  }
+}
+
+template <std::size_t Rows>
+WEFT_AVX_VNNI void multiply_rows_avx_vnni(const Block& block) {
+  const auto* zero_sums = reinterpret_cast<const __m256i*>(block.zero_sums);
+  __m256i low[Rows], high[Rows];
+  for (std::size_t r = 0; r < Rows; ++r) {
+    low[r] = _mm256_loadu_si256(zero_sums);
+    high[r] = _mm256_loadu_si256(zero_sums + 1);
+  }
+  const auto* weights = reinterpret_cast<const __m256i*>(block.weights);
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    const __m256i low_weights = _mm256_loadu_si256(weights + 2 * g);
+    const __m256i high_weights = _mm256_loadu_si256(weights + 2 * g + 1);
+    for (std::size_t r = 0; r < Rows; ++r) {
+      const __m256i inputs =
+          _mm256_set1_epi32(group_at(block.rows + r * block.row_bytes + g * kGroup));
+      low[r] = _mm256_dpbusd_avx_epi32(low[r], inputs, low_weights);
+      high[r] = _mm256_dpbusd_avx_epi32(high[r], inputs, high_weights);
+    }
+  }
+  for (std::size_t r = 0; r < Rows; ++r) {
+    float* result = block.results + r * block.result_stride;
+    _mm256_storeu_ps(result, _mm256_add_ps(_mm256_loadu_ps(block.biases),
+                                           _mm256_mul_ps(_mm256_loadu_ps(block.scales),
+                                                         _mm256_cvtepi32_ps(low[r]))));
+    _mm256_storeu_ps(result + 8, _mm256_add_ps(_mm256_loadu_ps(block.biases + 8),
+                                               _mm256_mul_ps(_mm256_loadu_ps(block.scales + 8),
+                                                             _mm256_cvtepi32_ps(high[r]))));
+  }
+}
+
+template <std::size_t Rows>
+WEFT_AVX512_VNNI void multiply_rows_avx512_vnni(const Block& block) {
+  __m512i sums[Rows];
+  for (std::size_t r = 0; r < Rows; ++r)
+    sums[r] = _mm512_loadu_si512(block.zero_sums);
+  for (std::size_t g = 0; g < block.groups; ++g) {
+    const __m512i weights = _mm512_loadu_si512(block.weights + g * kLanes * kGroup);
+    for (std::size_t r = 0; r < Rows; ++r) {
+      const std::int32_t inputs = group_at(block.rows + r * block.row_bytes + g * kGroup);
+      sums[r] = _mm512_dpbusd_epi32(sums[r], _mm512_set1_epi32(inputs), weights);
+    }
+  }
+  for (std::size_t r = 0; r < Rows; ++r) {
+    // masked by all ones: GCC 12 warns of its own unmasked intrinsic
+    const __m512 sum = _mm512_maskz_cvtepi32_ps(0xFFFF, sums[r]);
+    const __m512 scaled = _mm512_mul_ps(_mm512_loadu_ps(block.scales), sum);
+    _mm512_storeu_ps(block.results + r * block.result_stride,
+                     _mm512_add_ps(_mm512_loadu_ps(block.biases), scaled));
+  }
+}
+
+// `Rows` at a time, then one by one: as many sums as there are registers for.
+template <std::size_t Rows>
+void multiply_in_tiles(Block block, std::size_t row_count, void (*tile)(const Block&),
+                       void (*one)(const Block&)) {
+  for (; row_count >= Rows; row_count -= Rows) {
+    tile(block);
+    block = block.skip(Rows);
+  }
+  for (; row_count > 0; --row_count) {
+    one(block);
+    block = block.skip(1);
+  }
+}
+
+bool has_avx_vnni() {
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  return __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 && (eax & (1u << 4)) != 0;
+}
+
+#endif
+
+void multiply_block(const Block& block, std::size_t row_count, InstructionSet set) {
+  switch (set) {
+#if defined(__x86_64__)
+    case InstructionSet::avx512_vnni:
+      return multiply_in_tiles<16>(block, row_count, multiply_rows_avx512_vnni<16>,
+                                   multiply_rows_avx512_vnni<1>);
+    case InstructionSet::avx_vnni:
+      return multiply_in_tiles<4>(block, row_count, multiply_rows_avx_vnni<4>,
+                                  multiply_rows_avx_vnni<1>);
+    case InstructionSet::avx2:
+      return multiply_in_tiles<4>(block, row_count, multiply_rows_avx2<4>, multiply_rows_avx2<1>);
+#endif
+    default:
+      return multiply_portable(block, row_count);
+  }
+}
+
+}  // namespace
+
+bool is_supported(InstructionSet set) {
+  if (set == InstructionSet::portable) return true;
+#if defined(__x86_64__)
+  switch (set) {
+    case InstructionSet::avx2:
+      return __builtin_cpu_supports("avx2") != 0;
+    case InstructionSet::avx_vnni:
+      return __builtin_cpu_supports("avx2") != 0 && has_avx_vnni();
+    case InstructionSet::avx512_vnni:
+      return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+             __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
+    default:
+      break;
+  }
+#endif
+  return false;
+}
+
+InstructionSet best_instruction_set() {
+  static const InstructionSet best = [] {
+    for (const auto set :
+         {InstructionSet::avx512_vnni, InstructionSet::avx_vnni, InstructionSet::avx2}) {
+      if (is_supported(set)) return set;
+    }
+    return InstructionSet::portable;
+  }();
+  return best;
+}
+
+Int8Matrix::Int8Matrix(std::span<const std::int8_t> weights, std::size_t inputs,
+                       std::span<const float> scales, std::span<const float> biases)
+    : inputs_(inputs), outputs_(scales.size()) {
+  WEFT_CHECK(inputs % kGroup == 0 && inputs <= kInputsMax, "inputs come in groups, and not many");
+  WEFT_CHECK(weights.size() == inputs * outputs_ && biases.size() == outputs_, "sizes fit");
+  const std::size_t stride = (outputs_ + kLanes - 1) / kLanes * kLanes;
+  const std::size_t groups = inputs / kGroup;
+  packed_.resize(stride * inputs);
+  zero_sums_.resize(stride);
+  for (std::size_t o = 0; o < outputs_; ++o) {
+    const std::size_t block = o / kLanes, lane = o % kLanes;
+    for (std::size_t k = 0; k < inputs; ++k) {
+      const std::int8_t weight = weights[o * inputs + k];
+      const std::size_t group = block * groups + k / kGroup;
+      packed_[(group * kLanes + lane) * kGroup + k % kGroup] = weight;
+      zero_sums_[o] -= kZeroInput * weight;
+    }
+  }
+  scales_.assign(scales.begin(), scales.end());
+  biases_.assign(biases.begin(), biases.end());
+  scales_.resize(stride);
+  biases_.resize(stride);
+}
+
+void Int8Matrix::multiply(const std::uint8_t* rows, std::size_t row_bytes, std::size_t row_count,
+                          float* results, InstructionSet set) const {
+  // A block's weights stay in the nearest cache while all rows pass.
+  for (std::size_t begin = 0; begin < output_stride(); begin += kLanes) {
+    multiply_block({rows, row_bytes, packed_.data() + begin * inputs_, inputs_ / kGroup,
+                    zero_sums_.data() + begin, scales_.data() + begin, biases_.data() + begin,
+                    results + begin, output_stride()},
+                   row_count, set);
+  }
+}
+
+}  // namespace weft

@@ -1,0 +1,87 @@
+#include "ingest/net_heads.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace weft {
+
+namespace {
+
+class HeadRunner {
+ public:
+  HeadRunner(const ReaderWeights& net, InstructionSet set, const EncodedWords& words)
+      : net_(net), set_(set), kernels_(net_kernels(set)), words_(words) {
+    const std::size_t rows = words.row_count();
+    out_.words.resize(rows);
+    out_.name_scores.resize(rows * net.sizes.names);
+    out_.arc_dependents.resize(rows * net.arc_mid.inputs(), kZeroInput);
+    out_.arc_heads.resize(rows * net.sizes.arc);
+    out_.relation_dependents.resize(rows * net.sizes.relation);
+    out_.relation_heads.resize(rows * net.sizes.relation);
+  }
+
+  HeadOutputs run() {
+    const std::size_t rows = words_.row_count(), width = net_.sizes.width;
+    const std::size_t input_stride = net_.heads.inputs(), stride = net_.heads.output_stride();
+    std::vector<std::uint8_t> inputs(kRowChunk * input_stride, kZeroInput);
+    std::vector<float> outputs(kRowChunk * stride);
+    for (std::size_t begin = 0; begin < rows; begin += kRowChunk) {
+      const std::size_t end = std::min(begin + kRowChunk, rows);
+      for (std::size_t row = begin; row < end; ++row) {
+        kernels_.quantise(words_.x.data() + row * width, net_.heads_inverse.data(), width,
+                          inputs.data() + (row - begin) * input_stride);
+      }
+      net_.heads.multiply(inputs.data(), input_stride, end - begin, outputs.data(), set_);
+      for (std::size_t row = begin; row < end; ++row) {
+        if (words_.is_word[row]) take(row, outputs.data() + (row - begin) * stride);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // `y` holds the outputs of one row, head after head.
+  void take(std::size_t row, const float* y) {
+    const NetSizes& s = net_.sizes;
+    WordReading& word = out_.words[row];
+    const auto greatest = [&](std::size_t count) {
+      const auto label = static_cast<std::uint16_t>(kernels_.greatest(y, count));
+      y += count;
+      return label;
+    };
+    word.upos = greatest(s.upos);
+    word.xpos = greatest(s.xpos);
+    word.features = greatest(s.features);
+
+    float* scores = out_.name_scores.data() + row * s.names;
+    const float sum = kernels_.log_sum_exp(y, s.names);
+    for (std::size_t label = 0; label < s.names; ++label)
+      scores[label] = y[label] - sum;
+    y += s.names;
+
+    float* head = out_.arc_heads.data() + row * s.arc;
+    kernels_.leaky(y, s.arc, head);  // the dependent's numbers, to be quantised at once
+    kernels_.quantise(head, net_.arc_inverse.data(), s.arc,
+                      out_.arc_dependents.data() + row * net_.arc_mid.inputs());
+    kernels_.leaky(y + s.arc, s.arc, head);
+    y += 2 * s.arc;
+
+    const std::size_t relation_bytes = s.relation * sizeof(float);
+    std::memcpy(out_.relation_dependents.data() + row * s.relation, y, relation_bytes);
+    std::memcpy(out_.relation_heads.data() + row * s.relation, y + s.relation, relation_bytes);
+  }
+
+  const ReaderWeights& net_;
+  InstructionSet set_;
+  const NetKernels& kernels_;
+  const EncodedWords& words_;
+  HeadOutputs out_;
+};
+
+}  // namespace
+
+HeadOutputs run_heads(const ReaderWeights& net, InstructionSet set, const EncodedWords& words) {
+  return HeadRunner(net, set, words).run();
+}
+
+}  // namespace weft
