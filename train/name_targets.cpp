@@ -45,4 +45,13 @@ std::vector<std::uint32_t> allowed_name_labels(const NameSentence& sentence) {
   return allowed;
 }
 
+std::vector<std::uint16_t> name_labels(const NameSentence& sentence) {
+  std::vector<std::uint16_t> labels(sentence.words.size(), 0);
+  for (const AnnotatedName& name : sentence.names) {
+    for (std::size_t i = name.begin; i < name.end; ++i)
+      labels[i] = static_cast<std::uint16_t>(name_label(part_at(name, i), name.types.front()));
+  }
+  return labels;
+}
+
 }  // namespace weft

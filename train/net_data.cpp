@@ -100,6 +100,7 @@ NetSizes NetVocabulary::sizes() const {
   sizes.xpos = static_cast<std::uint32_t>(xpos.labels().size());
   sizes.features = static_cast<std::uint32_t>(features.labels().size());
   sizes.names = kNameLabelCount;
+  sizes.core_names = kCoreNameLabelCount;
   sizes.relations = static_cast<std::uint32_t>(relations.labels().size());
   return sizes;
 }
@@ -121,6 +122,7 @@ NetExample tree_example(const TreebankSentence& sentence, const NameSentence& na
     example.names.assign(example.size(), kAnyName);
   } else {
     example.names = allowed_name_labels(names);
+    if (names.is_core) example.core_names = name_labels(names);
   }
   example.names_weight = names.weight;
   return example;

@@ -17,6 +17,7 @@ struct NetExample {
   std::vector<std::uint16_t> upos, xpos, features, relations;  // empty without a tree
   std::vector<std::uint32_t> heads;                            // 1-based word, 0 for the root
   std::vector<std::uint32_t> names;                            // a bit for each allowed name label
+  std::vector<std::uint16_t> core_names;                       // empty where not annotated
   float names_weight = 1;
 
   std::size_t size() const { return vectors.size(); }

@@ -196,6 +196,25 @@ double NetPass::learn_relations(const NetValues& values, const RowRange& rows,
   return loss;
 }
 
+std::uint16_t NetPass::best_name(const float* scores) const {
+  const float* all = scores + places_.names();
+  const float* core = scores + places_.core_names();
+  const std::size_t all_count = places_.sizes.names, core_count = places_.sizes.core_names;
+  std::vector<float> rest(all + core_count, all + all_count);
+  rest.push_back(all[0]);
+  const float all_rest = log_sum(rest.data(), rest.size());
+  const float coarse_rest = kCoreShare * (core[0] - log_sum(core, core_count)) +
+                            (1.0f - kCoreShare) * (all_rest - log_sum(all, all_count));
+  std::vector<float> mixed(all_count);
+  for (std::size_t label = 0; label < all_count; ++label) {
+    mixed[label] = label == 0 || label >= core_count
+                       ? coarse_rest + all[label] - all_rest
+                       : kCoreShare * (core[label] - log_sum(core, core_count)) +
+                             (1.0f - kCoreShare) * (all[label] - log_sum(all, all_count));
+  }
+  return best_of(mixed.data(), mixed.size());
+}
+
 NetLoss NetPass::learn(const NetValues& values, std::span<const NetExample* const> batch,
                        float scale, const NetWeights& weights, const NetDropout& dropout,
                        RandomSource& random, NetGradient& gradient) {
@@ -215,6 +234,8 @@ NetLoss NetPass::learn(const NetValues& values, std::span<const NetExample* cons
     const NetExample& example = *batch[s];
     const RowRange rows = encoder_.sentences()[s];
     loss.names += learn_names(rows, example, scale * weights.names * example.names_weight);
+    loss.names += learn_labels(rows, places_.core_names(), places_.sizes.core_names,
+                               example.core_names, scale * weights.names * example.names_weight);
     loss.name_words += example.size();
     if (!example.has_tree()) continue;
     loss.tree_words += example.size();
@@ -260,7 +281,7 @@ std::vector<NetGuess> NetPass::guess(const NetValues& values,
       guess.upos.push_back(best_of(scores + places_.upos(), places_.sizes.upos));
       guess.xpos.push_back(best_of(scores + places_.xpos(), places_.sizes.xpos));
       guess.features.push_back(best_of(scores + places_.features(), places_.sizes.features));
-      guess.names.push_back(best_of(scores + places_.names(), places_.sizes.names));
+      guess.names.push_back(best_name(scores));
       guess.heads.push_back(best_of(scores_.row(i), batch[s]->size() + 1));
     }
     score_relations(values, rows, guess.heads);

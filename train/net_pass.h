@@ -54,6 +54,7 @@ class NetPass {
                          float scale, float dropout, RandomSource& random, NetGradient& gradient);
   // Scores of every head (root first) for each word of the sentence.
   void score_arcs(const NetValues& values, const RowRange& rows);
+  std::uint16_t best_name(const float* scores) const;  // ingest/net_layout.h says how they mix
   void score_relations(const NetValues& values, const RowRange& rows,
                        std::span<const std::uint32_t> heads);
 

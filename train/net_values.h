@@ -33,7 +33,8 @@ struct NetPlaces {
   std::size_t xpos() const { return upos() + sizes.upos; }
   std::size_t features() const { return xpos() + sizes.xpos; }
   std::size_t names() const { return features() + sizes.features; }
-  std::size_t arc_dep() const { return names() + sizes.names; }
+  std::size_t core_names() const { return names() + sizes.names; }
+  std::size_t arc_dep() const { return core_names() + sizes.core_names; }
   std::size_t arc_head() const { return arc_dep() + sizes.arc; }
   std::size_t relation_dep() const { return arc_head() + sizes.arc; }
   std::size_t relation_head() const { return relation_dep() + sizes.relation; }

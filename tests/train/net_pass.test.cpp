@@ -21,6 +21,7 @@ NetSizes small_sizes() {
   sizes.xpos = 4;
   sizes.features = 5;
   sizes.names = 5;
+  sizes.core_names = 3;
   sizes.relations = 4;
   return sizes;
 }
@@ -34,6 +35,7 @@ NetExample random_example(std::size_t size, bool with_tree, RandomSource& random
       row = static_cast<std::uint16_t>(random.below(9));
     example.names.push_back(static_cast<std::uint32_t>(1 + random.below(31)));
     if (!with_tree) continue;
+    example.core_names.push_back(static_cast<std::uint16_t>(random.below(3)));
     example.upos.push_back(static_cast<std::uint16_t>(random.below(3)));
     example.xpos.push_back(static_cast<std::uint16_t>(random.below(4)));
     example.features.push_back(random.below(5) == 0 ? kNoLabel : std::uint16_t{2});
