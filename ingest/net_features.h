@@ -1,5 +1,5 @@
-// What the reader's net sees of a word: which vector is its, and which rows of a hashed table add up
-// to what its spelling tells. Training and reading share it; changing anything here changes the
+// What the reader's net sees of a word: which vector is its, and which rows of a hashed table add
+// up to what its spelling tells. Training and reading share it; changing anything here changes the
 // model format.
 #pragma once
 #include <array>

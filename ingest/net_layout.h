@@ -1,8 +1,8 @@
 // How the reader's net lies in its model file (ModelKind::reader).
 //
-// Words enter as a vector and a sum of hashed rows, pass `layers` gated linear recurrences (Bradbury
-// et al. 2016; Lei et al. 2018) with a window of three words, and leave as tags, names and the
-// scores of a biaffine parser (Dozat and Manning 2017):
+// Words enter as a vector and a sum of hashed rows, pass `layers` gated linear recurrences
+// (Bradbury et al. 2016; Lei et al. 2018) with a window of three words, and leave as tags, names
+// and the scores of a biaffine parser (Dozat and Manning 2017):
 //
 //   e  = [vector row (vector_dims); sum of the hashed rows (hashed_dims)]
 //   x0 = norm(maxout2(in e))
@@ -16,8 +16,8 @@
 //   arc score (i -> j)  = m(i) . head(j) + m'(i)[clip(j - i)]     [m; m'] = arc_mid leaky(arc dep)
 //   relation scores     = relation_out leaky(relation dep(i) + relation head(j))
 //
-// Names are scored twice, since no two sources agree on what a name is: `names` have learnt from all
-// of them, `core names` from the one that is closest to what is wanted, which has people,
+// Names are scored twice, since no two sources agree on what a name is: `names` have learnt from
+// all of them, `core names` from the one that is closest to what is wanted, which has people,
 // organizations and places only (the first labels of `names`). With a(l), c(l) the logarithms of
 // their softmax, and a(rest) the logarithm of the sum over label 0 and the labels that core lacks,
 //   score(l) = s c(l) + (1 - s) a(l)                              for a label of both but 0

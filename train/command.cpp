@@ -3,16 +3,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <iterator>
 
-#include "train/cluster_trainer.h"
 #include "train/lemma_trainer.h"
-#include "train/names_trainer.h"
 #include "train/provenance.h"
 #include "train/reader_trainer.h"
 #include "train/score.h"
-#include "train/tagger_trainer.h"
 
 namespace weft {
 namespace {
@@ -66,38 +64,17 @@ std::string model_path(const Paths& paths, std::string_view name) {
   return fmt::format("{}/{}.model", paths.out, name);
 }
 
-WordClusters written_clusters(const Paths& paths) {
-  return WordClusters(ModelFile::open(model_path(paths, "clusters"), ModelKind::word_clusters));
-}
-
-void make_clusters(const Paths& paths) {
-  ModelWriter writer(ModelKind::word_clusters, provenance(ModelKind::word_clusters));
-  train_clusters(paths.vectors, writer);
-  writer.write(model_path(paths, "clusters"));
-}
-
-void make_tagger(const Paths& paths) {
+void make_lemmatizer(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
   train_lemmatizer(sentences, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
-
-  ChainSettings settings;
-  settings.title = "tagger";
-  ModelWriter tagger(ModelKind::tagger, provenance(ModelKind::tagger));
-  train_tagger(sentences, written_clusters(paths), settings, tagger);
-  tagger.write(model_path(paths, "tagger"));
 }
 
-void make_names(const Paths& paths) {
-  const Tagger tagger(ModelFile::open(model_path(paths, "tagger"), ModelKind::tagger));
-  ChainSettings settings;
-  settings.title = "names";
-  settings.feature_dropout = 0.3;  // names: the words met in training must not be learnt by heart
-  ModelWriter names(ModelKind::names, provenance(ModelKind::names));
-  train_names(name_sentences(paths), written_clusters(paths), tagger, settings, names);
-  names.write(model_path(paths, "names"));
+void say_line(const std::string& line) {
+  fmt::print("{}\n", line);
+  std::fflush(stdout);
 }
 
 void make_reader(const Paths& paths) {
@@ -112,15 +89,16 @@ void make_reader(const Paths& paths) {
       {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
       {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
   ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
-  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), writer);
+  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), say_line, writer);
   writer.write(model_path(paths, "reader"));
 }
 
 // Names where the treebank marks them (NER= in MISC), else sentences without words.
 std::vector<NameSentence> names_if_any(const std::vector<TreebankSentence>& treebank) {
   auto names = names_of_ewt(treebank);
-  const bool any = std::any_of(names.begin(), names.end(),
-                               [](const NameSentence& sentence) { return !sentence.names.empty(); });
+  const bool any = std::any_of(names.begin(), names.end(), [](const NameSentence& sentence) {
+    return !sentence.names.empty();
+  });
   if (!any) names.assign(treebank.size(), {});
   return names;
 }
@@ -144,7 +122,7 @@ void make_language(const Paths& paths) {
   vectors.dimension = kVectorDims;
   if (!paths.vectors.empty()) vectors = read_word_vectors(paths.vectors);
   ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
-  train_reader(sources, vectors, dev, NetSettings(), reader);
+  train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
   reader.write(model_path(paths, "reader"));
 }
 
@@ -177,9 +155,8 @@ void score_file(const std::string& path, const ReaderModels& models) {
 }
 
 void make_all(const Paths& paths) {
-  make_clusters(paths);
-  make_tagger(paths);
-  make_names(paths);
+  make_lemmatizer(paths);
+  make_reader(paths);
   const ReaderModels models(paths.out);
   score_file(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front(), models);
   score_file(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front(), models);
@@ -206,11 +183,8 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
-  add_training(app, "clusters", "word clusters only", make_clusters, paths);
-  add_training(app, "tagger", "tagger and lemmatizer only", make_tagger, paths);
+  add_training(app, "lemmatizer", "lemmatizer only", make_lemmatizer, paths);
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
-  add_training(app, "names", "name finder only; the others must be there", make_names, paths);
-
   add_language(app, paths);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");

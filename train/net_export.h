@@ -9,8 +9,8 @@
 namespace weft {
 
 // Writes every section of the reader's model but "about". How far the inputs of each layer reach is
-// measured on `sample`, a few thousand words at least; a thousandth of a channel's values lie beyond
-// what its seven bits then hold, and are cut.
+// measured on `sample`, a few thousand words at least; a thousandth of a channel's values lie
+// beyond what its seven bits then hold, and are cut.
 void export_net(const NetPlaces& places, const NetValues& values, const NetVocabulary& vocabulary,
                 std::span<const NetExample> sample, ModelWriter& writer);
 

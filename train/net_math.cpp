@@ -135,7 +135,8 @@ void step_forward(const float* v, const float* z, const float* before, std::size
   }
 }
 
-// `carried` is the gradient that reaches c from later steps; it becomes the one for the step before.
+// `carried` is the gradient that reaches c from later steps; it becomes the one for the step
+// before.
 void step_backward(const float* v, const float* z, const float* gates, const float* before,
                    const float* grad_c, std::size_t size, float* carried, float* grad_v,
                    float* grad_z) {

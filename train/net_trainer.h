@@ -11,12 +11,13 @@
 namespace weft {
 
 struct NetSettings {
-  int epochs = 24;
+  std::uint32_t width = 256, recurrence = 160;  // of the layers (ingest/net_layout.h)
+  int epochs = 26;
   double rate = 2e-3;            // at its highest; falls to 0 in a line
   int warm_up_steps = 200;
   double norm_max = 5;           // of a step's gradient
   std::size_t shard_words = 700;  // at least, of each of the two shards of a step
-  NetDropout dropout{0.15f, 0.06f};
+  NetDropout dropout{0.27f, 0.12f};
   NetWeights weights;
   std::uint64_t seed = 1;
 };

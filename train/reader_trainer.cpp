@@ -3,7 +3,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 
 #include "train/net_data.h"
@@ -53,23 +52,24 @@ std::vector<NetExample> sample_of(const std::vector<NetExample>& examples, std::
   return sample;
 }
 
-void print_epoch(const EpochReport& epoch, int epochs) {
+std::string epoch_line(const EpochReport& epoch, int epochs) {
   const auto a_word = [](double sum, std::size_t words) {
     return words == 0 ? 0.0 : sum / static_cast<double>(words);
   };
   const NetLoss& loss = epoch.loss;
-  fmt::print("reader: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
-             "relations {:.3f}, names {:.4f}\n",
-             epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
-             a_word(loss.arcs, loss.tree_words), a_word(loss.relations, loss.tree_words),
-             a_word(loss.names, loss.name_words));
+  return fmt::format(
+      "reader: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
+      "relations {:.3f}, names {:.4f}",
+      epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
+      a_word(loss.arcs, loss.tree_words), a_word(loss.relations, loss.tree_words),
+      a_word(loss.names, loss.name_words));
 }
 
-void print_scores(const std::string& title, const NetScores& scores) {
-  fmt::print("  {}: UPOS {:.2f}, XPOS {:.2f}, features {:.2f}, UAS {:.2f}, LAS {:.2f}\n", title,
-             scores.percent(scores.upos), scores.percent(scores.xpos),
-             scores.percent(scores.features), scores.percent(scores.heads),
-             scores.percent(scores.labelled));
+std::string score_line(const std::string& title, const NetScores& scores) {
+  return fmt::format("  {}: UPOS {:.2f}, XPOS {:.2f}, features {:.2f}, UAS {:.2f}, LAS {:.2f}",
+                     title, scores.percent(scores.upos), scores.percent(scores.xpos),
+                     scores.percent(scores.features), scores.percent(scores.heads),
+                     scores.percent(scores.labelled));
 }
 
 }  // namespace
@@ -84,22 +84,23 @@ void ReaderSources::add(std::vector<TreebankSentence> treebank,
 
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
                   const std::vector<DevTreebank>& dev, const NetSettings& settings,
-                  ModelWriter& writer) {
+                  const std::function<void(const std::string& line)>& say, ModelWriter& writer) {
   const NetVocabulary vocabulary = NetVocabulary::make(sources.trees, vectors);
   const std::vector<NetExample> examples = training_examples(sources, vocabulary);
   const std::vector<DevExamples> held_out = dev_examples(dev, vocabulary);
-  const NetPlaces places(vocabulary.sizes());
+  NetSizes sizes = vocabulary.sizes();
+  sizes.width = settings.width;
+  sizes.recurrence = settings.recurrence;
+  const NetPlaces places(sizes);
   RandomSource random(settings.seed);
   NetValues values(places, vocabulary.vectors, random);
   train_net(places, settings, examples, values, [&](const EpochReport& epoch) {
-    print_epoch(epoch, settings.epochs);
-    if (epoch.epoch % kEpochsBetweenScores == 0 || epoch.epoch == settings.epochs) {
-      for (const DevExamples& treebank : held_out) {
-        print_scores(treebank.title, score_net(places, values, treebank.examples,
-                                               vocabulary.relations.labels()));
-      }
+    say(epoch_line(epoch, settings.epochs));
+    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
+    for (const DevExamples& treebank : held_out) {
+      say(score_line(treebank.title, score_net(places, values, treebank.examples,
+                                               vocabulary.relations.labels())));
     }
-    std::fflush(stdout);
   });
   export_net(places, values, vocabulary, sample_of(examples, sources.trees.size()), writer);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,10 @@ struct DevTreebank {
   std::vector<TreebankSentence> trees;
 };
 
-// Learns and writes the sections of the reader's model. Prints a line for each epoch, with scores
+// Learns and writes the sections of the reader's model. Says a line for each epoch, and the scores
 // on the development treebanks after every fourth and the last.
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
                   const std::vector<DevTreebank>& dev, const NetSettings& settings,
-                  ModelWriter& writer);
+                  const std::function<void(const std::string& line)>& say, ModelWriter& writer);
 
 }  // namespace weft
