@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "train/boundary_trainer.h"
 #include "train/cluster_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/names_trainer.h"
@@ -88,6 +89,14 @@ void make_tagger(const Paths& paths) {
   tagger.write(model_path(paths, "tagger"));
 }
 
+void make_segmenter(const Paths& paths) {
+  auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
+  append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
+  ModelWriter segmenter(ModelKind::segmenter, provenance(ModelKind::segmenter));
+  train_boundaries(sentences, {}, segmenter);
+  segmenter.write(model_path(paths, "segmenter"));
+}
+
 void make_names(const Paths& paths) {
   const Tagger tagger(ModelFile::open(model_path(paths, "tagger"), ModelKind::tagger));
   ChainSettings settings;
@@ -109,7 +118,8 @@ void score_file(const std::string& path, const ReaderModels& models) {
     return;
   }
   const auto sentences = read_conllu(path);
-  fmt::print("{}{}", print(score_tags(sentences, models)), print(score_segmentation(sentences)));
+  fmt::print("{}{}", print(score_tags(sentences, models)),
+             print(score_segmentation(sentences, models)));
   const auto names = names_of_ewt(sentences);
   const bool has_names =
       std::any_of(names.begin(), names.end(), [](const auto& s) { return !s.names.empty(); });
@@ -117,6 +127,7 @@ void score_file(const std::string& path, const ReaderModels& models) {
 }
 
 void make_all(const Paths& paths) {
+  make_segmenter(paths);
   make_clusters(paths);
   make_tagger(paths);
   make_names(paths);
@@ -146,6 +157,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
+  add_training(app, "segmenter", "sentence boundaries only", make_segmenter, paths);
   add_training(app, "clusters", "word clusters only", make_clusters, paths);
   add_training(app, "tagger", "tagger and lemmatizer only", make_tagger, paths);
   add_training(app, "names", "name finder only; the others must be there", make_names, paths);
