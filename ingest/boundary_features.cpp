@@ -161,12 +161,13 @@ void BoundaryFeatures::see_tokens(std::string_view text, std::span<const Token> 
     view.lower = hash_bytes(lower);
     view.casing = shape.casing;
     view.word_kind = kinds.find(without_clitic(lower));
-    view.is_stop = view.kind == CharacterKind::terminator;
     view.is_verb = view.word_kind == kVerb || view.word_kind == kAux;
     if (is_address(form)) view.form = view.lower = view.shape = kAddress;
     if (shape.has_digit && shape.casing == Casing::no_letters) {
       view.form = view.lower = mix(kNumber, view.shape);
+      view.kind = CharacterKind::digit;
     }
+    view.is_stop = view.kind == CharacterKind::terminator;
     view.brackets = is_one_of(form, {"(", "["}) ? 1 : is_one_of(form, {")", "]"}) ? 2 : 0;
     view.quotes = form == "\u201C" ? 1 : form == "\u201D" ? 2 : 0;
     view.dashes = is_one_of(form, {"-", "*", "\u2014"}) ? 1 : 0;
