@@ -24,7 +24,14 @@ struct ModelError : Error {
   using Error::Error;
 };
 
-enum class ModelKind : std::uint32_t { word_clusters = 1, tagger, lemmatizer, names, reader };
+enum class ModelKind : std::uint32_t {
+  word_clusters = 1,
+  tagger,
+  lemmatizer,
+  names,
+  reader,
+  segmenter,
+};
 
 constexpr std::string_view kModelMagic = "weftmodl";
 constexpr std::uint32_t kModelVersion = 1;

@@ -27,7 +27,8 @@ ModelListing listing(const ModelFile& file, std::string kind) {
 }  // namespace
 
 ReaderModels::ReaderModels(const std::string& models_folder)
-    : clusters_(ModelFile::open(models_folder + "/clusters.model", ModelKind::word_clusters)),
+    : boundaries_(ModelFile::open(models_folder + "/segmenter.model", ModelKind::segmenter)),
+      clusters_(ModelFile::open(models_folder + "/clusters.model", ModelKind::word_clusters)),
       tagger_(ModelFile::open(models_folder + "/tagger.model", ModelKind::tagger)),
       lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)),
       name_finder_(ModelFile::open(models_folder + "/names.model", ModelKind::names)) {}
@@ -67,8 +68,9 @@ Names ReaderModels::find_names(std::string_view text, const Segmentation& segmen
 }
 
 std::vector<ModelListing> ReaderModels::list() const {
-  return {listing(*clusters_.file(), "word clusters"), listing(tagger_.file(), "tagger"),
-          listing(lemmatizer_.file(), "lemmatizer"), listing(name_finder_.file(), "names")};
+  return {listing(boundaries_.file(), "segmenter"), listing(*clusters_.file(), "word clusters"),
+          listing(tagger_.file(), "tagger"), listing(lemmatizer_.file(), "lemmatizer"),
+          listing(name_finder_.file(), "names")};
 }
 
 std::string find_data_folder(std::string_view given) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/boundary_model.h"
 #include "ingest/layers.h"
 #include "ingest/lemmatizer.h"
 #include "ingest/names.h"
@@ -33,12 +34,14 @@ class ReaderModels {
 
   std::vector<ModelListing> list() const;
 
+  const BoundaryModel& boundaries() const { return boundaries_; }
   const WordClusters& clusters() const { return clusters_; }
   const Tagger& tagger() const { return tagger_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
   const NameFinder& name_finder() const { return name_finder_; }
 
  private:
+  BoundaryModel boundaries_;
   WordClusters clusters_;
   Tagger tagger_;
   Lemmatizer lemmatizer_;

@@ -78,14 +78,17 @@ std::string read_bytes(const std::string& path) {
 class LayerPrinter {
  public:
   explicit LayerPrinter(const ReadCommand& command) : command_(command) {
-    if (command.layer != "tokens") ingestor_.emplace();
+    const bool is_divided = command.sentences || command.tokenized;
+    if (command.layer != "tokens" || !is_divided) ingestor_.emplace();
   }
+
+  Segmentation segment(std::string_view text) const { return ingestor_->segment(text); }
 
   void print(Article article, Segmentation segmentation) {
     if (command_.inputs.size() > 1 && command_.format == "text") {
       print_out(fmt::format("# {}\n", article.source));
     }
-    if (!ingestor_) {
+    if (command_.layer == "tokens") {
       Reading reading;
       reading.article = std::move(article);
       reading.segmentation = std::move(segmentation);
@@ -126,7 +129,7 @@ std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
       ++failed;
       continue;
     }
-    Segmentation segmentation = segment(item->article->text);
+    Segmentation segmentation = printer.segment(item->article->text);
     printer.print(std::move(*item->article), std::move(segmentation));
   }
   return failed;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "train/boundary_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
 #include "train/reader_trainer.h"
@@ -70,6 +71,14 @@ void make_lemmatizer(const Paths& paths) {
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
   train_lemmatizer(sentences, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
+}
+
+void make_segmenter(const Paths& paths) {
+  auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
+  append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
+  ModelWriter segmenter(ModelKind::segmenter, provenance(ModelKind::segmenter));
+  train_boundaries(sentences, {}, segmenter);
+  segmenter.write(model_path(paths, "segmenter"));
 }
 
 void say_line(const std::string& line) {
@@ -147,7 +156,8 @@ void score_file(const std::string& path, const ReaderModels& models) {
     return;
   }
   const auto sentences = read_conllu(path);
-  fmt::print("{}{}", print(score_tags(sentences, models)), print(score_segmentation(sentences)));
+  fmt::print("{}{}", print(score_tags(sentences, models)),
+             print(score_segmentation(sentences, models)));
   const auto names = names_of_ewt(sentences);
   const bool has_names =
       std::any_of(names.begin(), names.end(), [](const auto& s) { return !s.names.empty(); });
@@ -155,6 +165,7 @@ void score_file(const std::string& path, const ReaderModels& models) {
 }
 
 void make_all(const Paths& paths) {
+  make_segmenter(paths);
   make_lemmatizer(paths);
   make_reader(paths);
   const ReaderModels models(paths.out);
@@ -183,6 +194,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
+  add_training(app, "segmenter", "sentence boundaries only", make_segmenter, paths);
   add_training(app, "lemmatizer", "lemmatizer only", make_lemmatizer, paths);
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
   add_language(app, paths);

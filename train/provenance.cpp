@@ -20,7 +20,8 @@ constexpr std::string_view kNames =
 
 std::string provenance(ModelKind kind) {
   std::string text = "Learnt from:\n";
-  if (kind != ModelKind::lemmatizer) text += kGlove;
+  const bool has_vectors = kind != ModelKind::lemmatizer && kind != ModelKind::segmenter;
+  if (has_vectors) text += kGlove;
   if (kind == ModelKind::word_clusters) return text + "Licence of this file: CC0 1.0\n";
   text += kTreebanks;
   if (kind == ModelKind::names || kind == ModelKind::reader) text += kNames;

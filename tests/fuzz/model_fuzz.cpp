@@ -4,19 +4,25 @@
 // byte picks the kind.
 #include <xxhash.h>
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
 
 #include "graph/check.h"
+#include "ingest/boundary_model.h"
 #include "ingest/lemmatizer.h"
 #include "ingest/names.h"
+#include "ingest/segment.h"
 #include "ingest/tagger.h"
 #include "ingest/word_clusters.h"
 
 namespace {
 
 using namespace weft;
+
+constexpr std::array kKinds = {ModelKind::word_clusters, ModelKind::tagger, ModelKind::lemmatizer,
+                               ModelKind::names, ModelKind::segmenter};
 
 std::string with_header(std::string_view body, ModelKind kind) {
   std::string bytes(kModelMagic);
@@ -52,6 +58,11 @@ void use(std::string_view body, ModelKind kind) {
                    "a name lies in its sentence");
       }
       break;
+    case ModelKind::segmenter:
+      WEFT_CHECK(!segment("The cities of Lima \xff grew", BoundaryModel(std::move(file)))
+                      .sentences.empty(),
+                 "text has a sentence");
+      break;
   }
 }
 
@@ -61,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string_view body(reinterpret_cast<const char*>(data) + 1, size - 1);
   try {
-    use(body, static_cast<ModelKind>(data[0] % 4 + 1));
+    use(body, kKinds[data[0] % kKinds.size()]);
   } catch (const ModelError&) {
     // refused, as it should be
   }

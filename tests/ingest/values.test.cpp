@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "ingest/dates.h"
-#include "ingest/segment.h"
+#include "tests/helpers/segmented.h"
 
 namespace weft {
 namespace {
@@ -13,7 +13,7 @@ Values values_of(const std::string& text, const std::string& date = {}) {
   Article article;
   article.text = text;
   article.date = date;
-  const Segmentation segmentation = segment(article.text);
+  const Segmentation segmentation = testing::segmented(article.text);
   const Tagging tagging(segmentation.words.size());
   const ArticleWords words(article, segmentation, tagging);
   return find_values(words, Lexicon::load("ingest/data"));
