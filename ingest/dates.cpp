@@ -17,6 +17,7 @@ class DateReader {
 
   std::optional<DatePhrase> read() {
     auto found = short_range();
+    if (!found) found = year_range();
     if (!found) found = modified(word_);
     if (!found) return std::nullopt;
     if (!found->end) extend_to_range(*found);
@@ -98,6 +99,10 @@ class DateReader {
         }
         return found;
       }
+      if (auto century = century_of(rest, word)) {
+        century->modifier = prefix.modifier;
+        return century;
+      }
       if (rest.size() != 5 || rest[4] != 's') continue;
       if (const auto year = year_named(rest.substr(0, 4)); year && *year % 10 == 0) {
         found.date.granularity =
@@ -107,6 +112,17 @@ class DateReader {
       }
     }
     return std::nullopt;
+  }
+
+  // "mid-19th century": `rest` is the ordinal.
+  std::optional<DatePhrase> century_of(std::string_view rest, std::uint32_t word) const {
+    const auto number = day_named(rest);
+    const std::uint32_t noun = view_.is_dash(word + 1) ? word + 2 : word + 1;
+    if (!number || rest.size() < 3 || !view_.is(noun, "century")) return std::nullopt;
+    DatePhrase found{{word, noun + 1}, {}, {}, TimeModifier::none};
+    found.date.granularity = Granularity::century;
+    found.date.year = (*number - 1) * 100;
+    return found;
   }
 
   // A date, a time of day, or both in either order.
@@ -223,14 +239,45 @@ class DateReader {
     return false;
   }
 
-  // "2021/22"
+  // "2021/22", "2016–17" as one word
   std::optional<DatePhrase> year_pair() const {
-    const std::string& lower = view_.lower(word_);
-    if (lower.size() < 7 || lower[4] != '/') return std::nullopt;
-    const auto first = year_named(std::string_view(lower).substr(0, 4));
-    const auto last = first ? second_year(*first, std::string_view(lower).substr(5)) : std::nullopt;
+    const std::string_view lower = view_.lower(word_);
+    if (lower.size() < 7) return std::nullopt;
+    const auto first = year_named(lower.substr(0, 4));
+    std::string_view rest = lower.substr(4);
+    for (const std::string_view mark : {"/", "-", "–"}) {
+      if (!rest.starts_with(mark)) continue;
+      rest.remove_prefix(mark.size());
+      break;
+    }
+    if (!first || rest.size() + 4 == lower.size()) return std::nullopt;
+    const auto last = second_year(*first, rest);
     if (!last) return std::nullopt;
     return years(*first, *last, word_ + 1);
+  }
+
+  // "2016-18", "1998 – 2003", "1993 to 1994": a year needs no preposition where it begins a range;
+  // "2019-06" is a month.
+  std::optional<DatePhrase> year_range() const {
+    const auto first = year_named(view_.lower(word_));
+    const std::uint32_t dash = word_ + 1;
+    const bool joined = view_.is_dash(dash) && view_.is_glued(dash) && view_.is_glued(dash + 1);
+    if (!first || view_.is_glued(word_)) return std::nullopt;
+    const std::string& second = view_.lower(dash + 1);
+    if (!joined) {
+      const auto last = second.size() == 4 ? second_year(*first, second) : std::nullopt;
+      const bool apart = view_.is_any(dash, {"–", "—", "to"}) && *first >= 1500;
+      return apart && last ? std::optional(years(*first, *last, dash + 2)) : std::nullopt;
+    }
+    if (view_.is_any(dash + 2, {"%", "percent"})) return std::nullopt;
+    if (view_.is_dash(dash + 2) && view_.is_glued(dash + 2)) return std::nullopt;  // a serial number
+    if (const auto last = second_year(*first, second)) return years(*first, *last, dash + 2);
+    if (second.size() != 2 || second < "01" || second > "12") return std::nullopt;
+    DatePhrase month{{word_, dash + 2}, {}, {}, TimeModifier::none};
+    month.date.granularity = Granularity::month;
+    month.date.year = first;
+    month.date.month = (second[0] - '0') * 10 + (second[1] - '0');
+    return month;
   }
 
   DatePhrase years(int first, int last, std::uint32_t end) const {

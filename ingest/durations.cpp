@@ -341,6 +341,9 @@ class DurationReader {
       count = count_of(1);
       noun = next + 1;
       if (view_.is_any(noun, {"full", "whole", "further"})) ++noun;
+    } else if (view_.is(next, "one") && view_.is_any(next + 1, {"day", "night"}) &&
+               !is_stretch(next)) {
+      return false;  // "one day he would"
     } else if (const auto number = read_number(view_, next)) {
       count = *number;
       noun = number->span.end_word;
@@ -354,12 +357,31 @@ class DurationReader {
     const auto period = period_named(view_.lower(noun));
     const bool one = count.digits == 1 && count.scale == 0;
     if (!period || period->unit == Granularity::quarter) return false;
-    if (last_period_ && period->unit <= last_period_->unit) return false;
+    if (last_period_ && !is_part_of(period->unit, last_period_->unit)) return false;
     if (!one && !half && !period->plural && view_.lower(noun).size() > 3) return false;
     if (!iso_.add(count, *period)) return false;
     last_period_ = period;
     next = noun + 1;
     return true;
+  }
+
+  // What is counted together: years with months, days with hours, not "three months, two hours".
+  static bool is_part_of(Granularity part, Granularity whole) {
+    switch (whole) {
+      case Granularity::year:
+      case Granularity::month:
+        return part > whole && part <= Granularity::day;
+      case Granularity::week:
+        return part == Granularity::day;
+      case Granularity::day:
+        return part == Granularity::hour;
+      case Granularity::hour:
+        return part == Granularity::minute;
+      case Granularity::minute:
+        return part == Granularity::second;
+      default:
+        return false;
+    }
   }
 
   // "a year" is a length after a preposition that asks for one or before a half; after an amount

@@ -288,9 +288,9 @@ class NumberReader {
   // "two thirds", "two-thirds", "two and a half", "2 1/2", "2½"
   void read_fraction() {
     std::uint32_t at = next();
-    if (view_.is(at, "and") && view_.is(at + 1, "a") && view_.is(at + 2, "half")) {
+    if (const std::uint32_t end = and_a_half(at)) {
       add_half(number_);
-      next() = at + 3;
+      next() = end;
       return;
     }
     if (view_.is(at, "½") || (view_.is(at, "1/2") && number_.is_whole())) {
@@ -309,6 +309,16 @@ class NumberReader {
     if (!plural && !view_.is(at + 1, "of")) return;  // "one third place"
     set_fraction(number_, number_.digits, *part);
     next() = at + 1;
+  }
+
+  // Where "and a half" or "-and-a-half" ends that begins at `at`; 0 where there is none.
+  std::uint32_t and_a_half(std::uint32_t at) const {
+    for (const std::string_view word : {"and", "a", "half"}) {
+      if (view_.is_dash(at) && view_.is_glued(at)) ++at;
+      if (!view_.is(at, word)) return 0;
+      ++at;
+    }
+    return at;
   }
 
   void read_scales() {

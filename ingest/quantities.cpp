@@ -21,8 +21,13 @@ class QuantityReader {
       found_.kind = QuantityKind::money;
       ++at;
     }
-    const auto number = read_number(view_, at, context());
-    if (!number) return found_.unit.empty() && !negative ? ordinal() : std::nullopt;
+    auto number = read_number(view_, at, context());
+    if (!number) number = half_unit(at);
+    if (found_.unit.empty() && !negative) {
+      const auto rank = ordinal();
+      if (rank && (!number || rank->span.end_word > number->span.end_word)) return rank;
+    }
+    if (!number) return std::nullopt;
     found_.number = *number;
     if (negative) found_.number.digits = -found_.number.digits;
     found_.span = {word_, number->span.end_word};
@@ -45,6 +50,13 @@ class QuantityReader {
 
   NumberContext context() const {
     return found_.kind == QuantityKind::money ? NumberContext::money : NumberContext::plain;
+  }
+
+  // "half a mile", before a unit only.
+  std::optional<Number> half_unit(std::uint32_t at) const {
+    if (!view_.is(at, "half") || !view_.is_any(at + 1, {"a", "an"})) return std::nullopt;
+    if (!is_unit_at(at + 2)) return std::nullopt;
+    return Number{{at, at + 2}, 5, 1};
   }
 
   std::optional<QuantityPhrase> ordinal() const {
@@ -159,6 +171,10 @@ class QuantityReader {
       return;
     }
     std::uint32_t at = next();
+    // "three-quarters of a mile"
+    const bool part = !found_.number.is_whole() && view_.is(at, "of") &&
+                      view_.is_any(at + 1, {"a", "an"}) && is_unit_at(at + 2);
+    if (part) at += 2;
     const bool joined = view_.is_dash(at) && view_.is_glued(at) && view_.is_glued(at + 1);
     if (joined) ++at;
     if (!read_percent(at) && !read_known_unit(at)) {
@@ -219,14 +235,20 @@ class QuantityReader {
     return (unit == text || text == "°" || unit == "L") && found_.number.in_digits;
   }
 
+  // Pounds of weight: a word of weight is nearer than one of money.
   bool is_weighed() const {
     if (found_.number.power > 0) return false;
-    const std::uint32_t first = word_ > kContext ? word_ - kContext : 0;
-    for (std::uint32_t w = first; w < next() + kContext; ++w) {
-      if (view_.is_any(w, {"weigh", "weighs", "weighed", "weighing", "weight", "lost", "lose",
-                           "losing", "gained", "heavy", "heavier", "lighter", "lift", "lifted",
-                           "body"})) {
-        return true;
+    for (std::uint32_t distance = 1; distance <= kContext; ++distance) {
+      for (const std::uint32_t w : {word_ - distance, next() + distance}) {
+        if (view_.is_any(w, {"cost", "costs", "price", "paid", "pay", "worth", "spent", "fine",
+                             "charged", "earn", "earned", "sold"})) {
+          return false;
+        }
+        if (view_.is_any(w, {"weigh", "weighs", "weighed", "weighing", "weight", "lost", "lose",
+                             "losing", "gained", "heavy", "heavier", "lighter", "lift",
+                             "lifted"})) {
+          return true;
+        }
       }
     }
     return false;
@@ -293,11 +315,11 @@ class QuantityReader {
            view_.text(word_ - 1) != "%";
   }
 
-  // "one-stop", "12-channel", "high-five"
+  // "one-stop", "12-channel", "high-five", a score of "3-2"
   bool is_compound() const {
-    const bool ahead = view_.is_dash(next()) && view_.is_glued(next()) &&
-                       view_.is_glued(next() + 1) && !read_number(view_, next() + 1);
-    const bool behind = view_.is(word_ - 1, "-") && view_.is_glued(word_);
+    const bool ahead =
+        view_.is_dash(next()) && view_.is_glued(next()) && view_.is_glued(next() + 1);
+    const bool behind = view_.is_dash(word_ - 1) && view_.is_glued(word_);
     return ahead || behind;
   }
 };

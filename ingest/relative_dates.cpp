@@ -89,7 +89,8 @@ class RelativeDateReader {
     const bool in_name = (view_.is_capitalised(word_ - 1) && word_ - 1 > view_.begin() &&
                           view_.is(word_ - 1, Upos::propn)) ||
                          (view_.is(word_ - 1, "the") && view_.is_capitalised(next));
-    if (in_name) return std::nullopt;
+    const bool usual = view_.is_any(next, {"mornings", "afternoons", "evenings", "nights"});
+    if (in_name || usual) return std::nullopt;
     CalendarDate date = open_date(Granularity::day);
     date.weekday = day;
     resolve_open_year(date, tense_around(view_, word_), context_);
@@ -133,7 +134,7 @@ class RelativeDateReader {
     const bool current = view_.is(word_, "current");
     if (!period || period->plural || period->count != 1 || (the && !current)) return std::nullopt;
     if (period->unit > Granularity::day || view_.is(noun, "night")) return std::nullopt;
-    if (period->unit == Granularity::day && step != 0) return std::nullopt;
+    if (period->unit == Granularity::day) return std::nullopt;  // "to this day"
     return phrase(noun + 1, from(context_.written, period->unit, step));
   }
 

@@ -140,7 +140,11 @@ class ValueFinder {
 
   void bind_comparator(const SentenceView& view, Value& value) const {
     if (value.kind == ValueKind::ordinal || value.kind == ValueKind::set) return;
-    if (const auto before = comparator_before(view, value.span.first_word)) {
+    // "over the past year" is when, "over a year" how long.
+    const bool definite = view.is_any(value.span.first_word, {"the", "this", "last", "next"});
+    std::optional<ComparatorPhrase> before;
+    if (!definite) before = comparator_before(view, value.span.first_word);
+    if (before) {
       const std::uint32_t first = value.span.first_word - before->word_count;
       if (first >= free_from() && bounds(view, first, *before, value)) {
         value.comparator = before->sign;

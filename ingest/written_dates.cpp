@@ -175,11 +175,11 @@ class WrittenDateReader {
   }
 
   bool is_clearly_month() const {
-    static constexpr std::array<std::string_view, 34> kBefore{
+    static constexpr std::array<std::string_view, 35> kBefore{
         "in",   "since", "by",   "from",  "to",    "until", "till", "of",   "during",
         "last", "next",  "this", "after", "before", "early", "late", "mid",  "(",
         "between", "and", "through", "every", "each", "for", "on", "late-", "mid-", "early-",
-        "previous", "following", "past", "coming", "-", "–"};
+        "previous", "following", "past", "coming", "-", "–", "around"};
     const std::string& before = view_.lower(word_ - 1);
     if (std::find(kBefore.begin(), kBefore.end(), before) == kBefore.end()) return false;
     const bool loose = before == "of" || before == "for" || before == "and" || before == "to" ||
@@ -507,6 +507,22 @@ std::optional<int> year_named(std::string_view lower) {
   return lower.size() == 4 && year && *year >= 1000 && *year <= 2199 ? year : std::nullopt;
 }
 
+namespace {
+
+// "Eurovision Song Contest 1956", "the original 1967 film".
+bool is_dated_name(const SentenceView& view, std::uint32_t word) {
+  const bool noun_follows = view.is_noun(word + 1) && !view.is_glued(word + 1);
+  if (view.is(word - 1, Upos::adj)) {
+    return noun_follows && !view.lower(word + 1).ends_with('s');
+  }
+  if (!view.is(word - 1, Upos::propn) || view.lower(word) < "1850") return false;
+  return !view.has(word + 1) || view.is(word + 1, Upos::punct) || view.is(word + 1, Upos::adp) ||
+         view.is(word + 1, Upos::cconj) || view.is(word + 1, Upos::verb) ||
+         view.is(word + 1, Upos::aux);
+}
+
+}  // namespace
+
 std::optional<int> year_at(const SentenceView& view, std::uint32_t word) {
   const auto year = year_named(view.lower(word));
   if (!year) return std::nullopt;
@@ -529,11 +545,13 @@ std::optional<int> year_at(const SentenceView& view, std::uint32_t word) {
                         before == "(" || before == "until" || before == "year";
     return (!is_plural || (strong && modern)) ? year : std::nullopt;
   }
-  static constexpr std::array<std::string_view, 4> kWeak{"of", "for", "between", "and"};
+  static constexpr std::array<std::string_view, 5> kWeak{"of", "for", "between", "and", "about"};
   if (std::find(kWeak.begin(), kWeak.end(), before) != kWeak.end()) {
     return is_plural ? std::nullopt : year;
   }
   if (!modern) return std::nullopt;
+  if (before == "as" && view.is_any(word - 2, {"early", "late"})) return year;
+  if (is_dated_name(view, word)) return year;
   // "the 2014 protests", "Stanford, 2015", "its 2019 report", "2020 was", "the 2022 FIFA World Cup"
   const bool owned = view.is(word - 1, Upos::det) || before == "the" || before == "a" ||
                      before == "'s" || before == "’s" || before == "his" || before == "her" ||

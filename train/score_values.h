@@ -12,11 +12,12 @@ namespace weft {
 
 struct ValueScores {
   // Marked values: `right` counts those found with exactly their words, but for an article before
-  // them and for comparators. A value of ours that overlaps none counts as found alone.
+  // them and for comparators, or as one end of a range. One of ours that overlaps none counts as
+  // found alone.
   MatchCounts times, numbers;
   std::size_t overlapping_times = 0, overlapping_numbers = 0;  // found with other words, or exactly
   std::size_t with_value = 0, right_values = 0;  // of overlapping ones that have a gold value
-  std::vector<std::string> misses;  // a line each: not found, or another value
+  std::vector<std::string> misses;  // a line each: not found, another value, a time that is not marked
 };
 
 ValueScores score_values(const std::vector<ValueDocument>& documents, const ReaderModels& models,
