@@ -270,7 +270,8 @@ class DateReader {
       return apart && last ? std::optional(years(*first, *last, dash + 2)) : std::nullopt;
     }
     if (view_.is_any(dash + 2, {"%", "percent"})) return std::nullopt;
-    if (view_.is_dash(dash + 2) && view_.is_glued(dash + 2)) return std::nullopt;  // a serial number
+    const bool serial_number = view_.is_dash(dash + 2) && view_.is_glued(dash + 2);
+    if (serial_number) return std::nullopt;
     if (const auto last = second_year(*first, second)) return years(*first, *last, dash + 2);
     if (second.size() != 2 || second < "01" || second > "12") return std::nullopt;
     DatePhrase month{{word_, dash + 2}, {}, {}, TimeModifier::none};

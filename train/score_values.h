@@ -17,7 +17,8 @@ struct ValueScores {
   MatchCounts times, numbers;
   std::size_t overlapping_times = 0, overlapping_numbers = 0;  // found with other words, or exactly
   std::size_t with_value = 0, right_values = 0;  // of overlapping ones that have a gold value
-  std::vector<std::string> misses;  // a line each: not found, another value, a time that is not marked
+  // A line each: not found, another value, a time that is not marked.
+  std::vector<std::string> misses;
 };
 
 ValueScores score_values(const std::vector<ValueDocument>& documents, const ReaderModels& models,

@@ -1,6 +1,6 @@
 // Whatever the bytes, reading an article ends with an article whose text is clean UTF-8, or with a
-// problem that says why. The first byte picks the format. Every value found in that text lies in one
-// sentence, behind the value before it.
+// problem that says why. The first byte picks the format. Every value found in that text lies in
+// one sentence, behind the value before it.
 #include <cstdint>
 #include <string>
 #include <string_view>
