@@ -328,9 +328,10 @@ class NumberReader {
       const std::string& lower = view_.lower(at);
       auto power = value_of(kPowers, lower);
       if (!power && at == next()) power = letter_power(at);
-      if (!power || (at != next() && lower.size() < 4) || !number_.shift(*power)) {
-        break;
-      }
+      if (!power || (at != next() && lower.size() < 4)) break;
+      Number scaled = number_;
+      if (!scaled.shift(*power)) break;  // "million million million"
+      number_ = scaled;
       next() = at + 1;
     }
     if (view_.is(next(), "dozen") && number_.in_digits && number_.is_whole() &&

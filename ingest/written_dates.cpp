@@ -374,7 +374,8 @@ class WrittenDateReader {
       return with_year(date, word_ + 1);
     }
     const auto ordinal = read_ordinal(view_, word_);
-    if (!ordinal || ordinal->digits > 2 || !view_.is(ordinal->span.end_word, "half")) {
+    if (!ordinal || ordinal->digits < 1 || ordinal->digits > 2 ||
+        !view_.is(ordinal->span.end_word, "half")) {
       return std::nullopt;
     }
     const std::uint32_t next = ordinal->span.end_word + 1;
