@@ -186,9 +186,10 @@ class Normaliser {
     return nullptr;
   }
 
-  // A value as a term; one that the text leaves open says more in its own words.
+  // An open value that no type holds ("--05-09" has one) says more in its own words.
   Term term_of(const Value& value) const {
-    return value.is_open() ? Term::string(words_.phrase(value.span)) : value.term;
+    const bool worded = value.is_open() && value.term.datatype.empty();
+    return worded ? Term::string(words_.phrase(value.span)) : value.term;
   }
 
   // The words of a literal: quotes that lost their partner, or stand around all of it, go.
@@ -483,7 +484,7 @@ class Normaliser {
         fact.qualifiers.push_back({qualifier_iri("until"), *value->end_term});
         continue;
       }
-      if (value != nullptr && (!value->unit.empty() || value->is_open())) {
+      if (value != nullptr && !value->unit.empty()) {
         term = Term::string(words_.phrase(argument.span));  // "$310 million": a unit belongs to it
       }
       fact.qualifiers.push_back({qualifier_iri(qualifier_name(argument, *reference)), term});
