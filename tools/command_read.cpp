@@ -20,9 +20,8 @@ namespace {
 constexpr CommandText kText{
     "read", "Show how an article is read, layer by layer",
     "Reads without storing. The layers follow each other: tokens (with sentences), tags (parts of "
-    "speech and lemmas), names, entities (which names are one thing), propositions (what sentences "
-    "say, "
-    "in their words), facts (what would be stored).\n\n"
+    "speech and lemmas), names, values (dates, amounts), entities (which names are one thing), "
+    "propositions (what sentences say, in their words), facts (what would be stored).\n\n"
     "conllu is for tokens, tags and names; NER=B-PER and the like stand in its last column.",
     "weft read --layer facts park.txt\n"
     "weft read --layer names --format conllu park.txt\n"
@@ -58,6 +57,8 @@ void print_meaning(const Reading& reading, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
   if (command.layer == "entities") {
     print_out(jsonl ? entities_jsonl(reading.facts) : entities_text(reading.facts));
+  } else if (command.layer == "values") {
+    print_out(jsonl ? values_jsonl(reading) : values_text(reading));
   } else if (command.layer == "propositions") {
     print_out(jsonl ? propositions_jsonl(reading) : propositions_text(reading));
   } else {
@@ -158,7 +159,7 @@ void add_read(CLI::App& weft, Invocation& invocation) {
   command.add_option("INPUT", options->inputs, "Files and folders; - is standard input")
       ->required();
   add_choice_option(command, "--layer", options->layer,
-                    "tokens|tags|names|entities|propositions|facts", "Layer to show")
+                    "tokens|tags|names|values|entities|propositions|facts", "Layer to show")
       ->default_str("facts");
   add_choice_option(command, "--format", options->format, "text|jsonl|conllu",
                     "How the layer is printed")

@@ -12,6 +12,7 @@
 #include "train/provenance.h"
 #include "train/reader_trainer.h"
 #include "train/score.h"
+#include "train/score_values.h"
 
 namespace weft {
 namespace {
@@ -164,6 +165,21 @@ void score_file(const std::string& path, const ReaderModels& models) {
   fmt::print("{}", print(score_names(has_names ? names : names_of_gum(sentences), models)));
 }
 
+void score_value_files(const std::string& folder, const std::vector<std::string>& files,
+                       bool list_misses) {
+  const ReaderModels models(folder + "/models");
+  const Lexicon lexicon = Lexicon::load(folder + "/data");
+  for (const std::string& file : files) {
+    const auto documents = file.ends_with(".iob2") ? values_of_redocred(read_iob2(file))
+                                                   : values_of_gum(read_conllu(file));
+    const ValueScores scores = score_values(documents, models, lexicon);
+    fmt::print("{}\n{}", file, print(scores));
+    if (!list_misses) continue;
+    for (const std::string& miss : scores.misses)
+      fmt::print("  {}\n", miss);
+  }
+}
+
 void make_all(const Paths& paths) {
   make_segmenter(paths);
   make_lemmatizer(paths);
@@ -209,6 +225,14 @@ int run(int argc, char** argv) {
     for (const std::string& file : files)
       score_file(file, models);
   });
+  CLI::App* values = app.add_subcommand(
+      "score-values", "dates and amounts of given files, with the treebank's own words");
+  std::string data_folder;
+  bool list = false;
+  values->add_option("--data", data_folder, "folder that holds models/ and data/")->required();
+  values->add_flag("--misses", list, "every annotated value that was not found, and what was");
+  values->add_option("files", files, "GUM (.conllu), redocred-dev.iob2")->required();
+  values->callback([&] { score_value_files(data_folder, files, list); });
   try {
     CLI11_PARSE(app, argc, argv);
   } catch (const Error& error) {
