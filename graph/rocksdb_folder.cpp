@@ -17,14 +17,18 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <iterator>
 #include <mutex>
+#include <optional>
+#include <thread>
 #include <vector>
 
 #include "graph/check.h"
 #include "graph/error.h"
+#include "graph/folder_holder.h"
 
 namespace weft {
 namespace {
@@ -122,18 +126,6 @@ bool is_empty_folder(const fs::path& folder) {
   return !error;
 }
 
-std::string this_process() {
-  std::array<char, 256> host{};
-  gethostname(host.data(), host.size() - 1);
-  std::string command = read_file("/proc/self/cmdline");
-  for (char& c : command) {
-    if (c == '\0') c = ' ';
-  }
-  while (command.ends_with(' '))
-    command.pop_back();
-  return fmt::format("process {} on {} ({})", getpid(), host.data(), command.substr(0, 200));
-}
-
 void check_format(const fs::path& folder) {
   const std::string text = read_file(folder / "WEFT");
   int version = 0;
@@ -208,12 +200,57 @@ std::vector<rocksdb::ColumnFamilyDescriptor> family_descriptors(std::size_t cach
   return descriptors;
 }
 
+// An open database, or why there is none.
+struct Opening {
+  rocksdb::Status status;
+  rocksdb::DB* db = nullptr;
+  std::vector<rocksdb::ColumnFamilyHandle*> families;
+};
+
+Opening open_for_reading(const fs::path& folder, std::size_t cache_mib) {
+  constexpr int kTries = 5;
+  Opening opening;
+  // A reader may meet a file that the writer beside it has just replaced; the next try sees the
+  // list of files that replaced it.
+  for (int tries_left = kTries; tries_left > 0; --tries_left) {
+    opening.status = rocksdb::DB::OpenForReadOnly(folder_options(OpenMode::read_only),
+                                                  folder.string(), family_descriptors(cache_mib),
+                                                  &opening.families, &opening.db);
+    if (opening.status.ok()) break;
+  }
+  return opening;
+}
+
+bool is_locked(const rocksdb::Status& status) {
+  return status.IsIOError() && status.ToString().find("lock") != std::string::npos;
+}
+
+Opening open_for_writing(const fs::path& folder, OpenMode mode, std::size_t cache_mib) {
+  constexpr std::chrono::milliseconds kFirstPause{1}, kLastPause{4096};
+  Opening opening;
+  // Who has the lock is about to say so, or about to leave: both pass.
+  for (auto pause = kFirstPause;; pause *= 2) {
+    opening.status =
+        rocksdb::DB::Open(folder_options(mode), folder.string(), family_descriptors(cache_mib),
+                          &opening.families, &opening.db);
+    if (!is_locked(opening.status)) return opening;
+    const auto holder = living_holder(folder);
+    if (holder || pause > kLastPause) {
+      throw StoreError(fmt::format(
+          "{}: open for writing by {}; wait for it to end, or open the graph for reading only",
+          folder.string(), holder.value_or("another process")));
+    }
+    std::this_thread::sleep_for(pause);
+  }
+}
+
 }  // namespace
 
 struct RocksdbFolder::Impl {
   fs::path path;
   OpenMode mode;
   std::unique_ptr<rocksdb::DB> db;
+  std::optional<FolderHolder> holder;  // of one who writes; goes before the lock does
   std::vector<rocksdb::ColumnFamilyHandle*> families;
 
   rocksdb::ColumnFamilyHandle* family(Family f) const {
@@ -420,29 +457,13 @@ RocksdbFolder::RocksdbFolder(const fs::path& folder, OpenMode mode, std::size_t 
   impl_->path = folder;
   impl_->mode = mode;
   prepare(folder, mode);
-  rocksdb::DB* db = nullptr;
-  const auto options = folder_options(mode);
-  const auto families = family_descriptors(cache_mib);
-  rocksdb::Status status;
-  // A reader may meet a file that the writer beside it has just replaced; the next try sees the
-  // list of files that replaced it.
-  for (int tries_left = mode == OpenMode::read_only ? 5 : 1; tries_left > 0; --tries_left) {
-    status = mode == OpenMode::read_only
-                 ? rocksdb::DB::OpenForReadOnly(options, folder.string(), families,
-                                                &impl_->families, &db)
-                 : rocksdb::DB::Open(options, folder.string(), families, &impl_->families, &db);
-    if (status.ok()) break;
-  }
-  if (status.IsIOError() && status.ToString().find("lock") != std::string::npos) {
-    const std::string holder = read_file(folder / "HOLDER");
-    throw StoreError(fmt::format(
-        "{}: open for writing by {}; wait for it to end, or open the graph for reading only",
-        folder.string(), holder.empty() ? "another process" : holder));
-  }
-  check(folder, status);
-  impl_->db.reset(db);
+  Opening opening = mode == OpenMode::read_only ? open_for_reading(folder, cache_mib)
+                                                : open_for_writing(folder, mode, cache_mib);
+  check(folder, opening.status);
+  impl_->db.reset(opening.db);
+  impl_->families = std::move(opening.families);
   if (mode != OpenMode::read_only) {
-    write_file(folder, "HOLDER", this_process());
+    impl_->holder.emplace(folder);
     std::error_code error;
     fs::remove_all(folder / kIncoming, error);
   }
@@ -452,8 +473,6 @@ RocksdbFolder::~RocksdbFolder() {
   if (!impl_ || !impl_->db) return;
   if (impl_->mode != OpenMode::read_only) {
     impl_->db->Flush(rocksdb::FlushOptions(), impl_->families).PermitUncheckedError();
-    std::error_code error;
-    fs::remove(impl_->path / "HOLDER", error);
   }
   for (auto* family : impl_->families)
     impl_->db->DestroyColumnFamilyHandle(family);

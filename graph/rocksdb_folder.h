@@ -2,7 +2,7 @@
 //
 //   <folder>/WEFT     "weft graph\nformat 1\n": tells ours from any other folder, before RocksDB
 //                     touches it
-//   <folder>/HOLDER   who writes: process, host, command; meaningful only while the lock is held
+//   <folder>/HOLDER   who writes (folder_holder.h)
 //   <folder>/*        RocksDB's own files
 #pragma once
 #include <cstddef>

@@ -23,6 +23,7 @@ constexpr Label name_label(NamePart part, NameType type) {
   return static_cast<Label>(static_cast<int>(type) * 4 + static_cast<int>(part));
 }
 constexpr Label kNameLabelCount = kNameTypeCount * 4 + 1;
+constexpr Label kCoreNameLabelCount = 3 * 4 + 1;  // of people, organizations and places
 constexpr NamePart part_of(Label label) {
   return label == 0 ? NamePart::outside : static_cast<NamePart>((label - 1) % 4 + 1);
 }

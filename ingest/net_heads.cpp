@@ -53,11 +53,8 @@ class HeadRunner {
     word.xpos = greatest(s.xpos);
     word.features = greatest(s.features);
 
-    float* scores = out_.name_scores.data() + row * s.names;
-    const float sum = kernels_.log_sum_exp(y, s.names);
-    for (std::size_t label = 0; label < s.names; ++label)
-      scores[label] = y[label] - sum;
-    y += s.names;
+    mix_names(y, y + s.names, out_.name_scores.data() + row * s.names);
+    y += s.names + s.core_names;
 
     float* head = out_.arc_heads.data() + row * s.arc;
     kernels_.leaky(y, s.arc, head);  // the dependent's numbers, to be quantised at once
@@ -69,6 +66,24 @@ class HeadRunner {
     const std::size_t relation_bytes = s.relation * sizeof(float);
     std::memcpy(out_.relation_dependents.data() + row * s.relation, y, relation_bytes);
     std::memcpy(out_.relation_heads.data() + row * s.relation, y + s.relation, relation_bytes);
+  }
+
+  // As net_layout.h says: `core` decides more on its labels, `all` on the others.
+  void mix_names(const float* all, const float* core, float* scores) const {
+    const std::size_t count = net_.sizes.names, core_count = net_.sizes.core_names;
+    const float all_sum = kernels_.log_sum_exp(all, count);
+    const float core_sum = kernels_.log_sum_exp(core, core_count);
+    scores[0] = all[0];  // the labels that core lacks, 0 first
+    std::copy(all + core_count, all + count, scores + 1);
+    const float rest = kernels_.log_sum_exp(scores, count - core_count + 1);
+    const float outside =
+        kCoreShare * (core[0] - core_sum) + (1.0f - kCoreShare) * (rest - all_sum);
+    for (std::size_t label = 0; label < count; ++label) {
+      scores[label] = label == 0 || label >= core_count
+                          ? outside + (all[label] - rest)
+                          : kCoreShare * (core[label] - core_sum) +
+                                (1.0f - kCoreShare) * (all[label] - all_sum);
+    }
   }
 
   const ReaderWeights& net_;

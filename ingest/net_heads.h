@@ -20,7 +20,7 @@ struct WordReading {
 // parser finds those with (net_layout.h).
 struct HeadOutputs {
   std::vector<WordReading> words;            // by row; rows between sentences are left as they are
-  std::vector<float> name_scores;            // [row][names]: log-probability of each label
+  std::vector<float> name_scores;            // [row][names]: log-probability of each label, about
   std::vector<std::uint8_t> arc_dependents;  // [row][arc_mid.inputs()]: arc dep, leaky, quantised
   std::vector<float> arc_heads;              // [row][arc]: head(j)
   std::vector<float> relation_dependents, relation_heads;  // [row][relation]

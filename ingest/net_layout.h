@@ -11,9 +11,17 @@
 //     v, z  of each direction; z = gate(z);         g = [v fwd; z fwd; v bwd; z bwd]
 //     c(t)  = (1 - z) c(t-1) + z v                  forwards, and backwards from the other end
 //     x     = x + norm(maxout2(mix_l [c fwd; c bwd; x]))
-//   y  = heads x = [upos; xpos; features; names; arc dep; arc head; relation dep; relation head]
+//   y  = heads x = [upos; xpos; features; names; core names; arc dep; arc head; relation dep;
+//                   relation head]
 //   arc score (i -> j)  = m(i) . head(j) + m'(i)[clip(j - i)]     [m; m'] = arc_mid leaky(arc dep)
 //   relation scores     = relation_out leaky(relation dep(i) + relation head(j))
+//
+// Names are scored twice, since no two sources agree on what a name is: `names` have learnt from
+// all of them, `core names` from the one that is closest to what is wanted, which has people,
+// organizations and places only (the first labels of `names`). With a(l), c(l) the logarithms of
+// their softmax, and a(rest) the logarithm of the sum over label 0 and the labels that core lacks,
+//   score(l) = s c(l) + (1 - s) a(l)                              for a label of both but 0
+//   score(l) = s c(0) + (1 - s) a(rest) + a(l) - a(rest)          for the rest;  s = kCoreShare.
 //
 // maxout2 of 2w outputs is max(out[k], out[w + k]); norm is layer normalisation with gain and bias,
 // epsilon kNormEpsilon; leaky has slope kLeakySlope; gate is below; head(j) is leaky(arc head).
@@ -39,13 +47,15 @@ struct NetSizes {
   std::uint32_t vector_dims = 100, hashed_dims = 64;
   std::uint32_t arc = 128, relation = 128;  // of the parser's vectors
   std::uint32_t distance_max = 24;          // 2 * distance_max + 1 distances, clipped
-  std::uint32_t upos = 0, xpos = 0, features = 0, names = 0, relations = 0;  // label counts
+  std::uint32_t upos = 0, xpos = 0, features = 0, names = 0, core_names = 0;  // label counts
+  std::uint32_t relations = 0;
 };
-static_assert(sizeof(NetSizes) == 52);  // the section "sizes"
+static_assert(sizeof(NetSizes) == 56);  // the section "sizes"
 
 constexpr std::uint32_t kInputPadding = 64;
 constexpr float kNormEpsilon = 1e-5f;
 constexpr float kLeakySlope = 0.1f;
+constexpr float kCoreShare = 0.6f;
 
 // The logistic function by a Pade approximant of tanh (Lambert): exact at 0, flat at +-6; sums,
 // products and one quotient, so that every machine agrees.

@@ -40,7 +40,7 @@ void ReaderNet::load_labels() {
   if (labels_.relations.size() < 2) file_.reject("has no relation but one");
 
   const auto names = load_reader_labels(file_, "labels.names", sizes.names);
-  bool same = names.size() == kNameLabelCount;
+  bool same = names.size() == kNameLabelCount && sizes.core_names == kCoreNameLabelCount;
   for (Label label = 0; same && label < kNameLabelCount; ++label)
     same = names[label] == name_label_text(label);
   if (!same) file_.reject("has other labels than those of names");

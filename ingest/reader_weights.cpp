@@ -36,7 +36,8 @@ class Loader {
       net.layers.push_back(layer(s, std::to_string(l)));
     net.heads_inverse = floats("q.h", s.width);
     net.heads = dense("heads", s.width,
-                      s.upos + s.xpos + s.features + s.names + 2 * s.arc + 2 * s.relation);
+                      s.upos + s.xpos + s.features + s.names + s.core_names + 2 * s.arc +
+                          2 * s.relation);
     net.arc_inverse = floats("q.dep", s.arc);
     net.arc_mid = dense("arc_mid", s.arc, s.arc + 2 * s.distance_max + 1);
     net.relation_inverse = floats("q.rel", s.relation);
@@ -58,6 +59,7 @@ class Loader {
     for (const std::uint32_t count : {s.upos, s.xpos, s.features, s.names, s.relations}) {
       if (count == 0 || count > kLabelsMax) file_.reject("has no labels, or too many");
     }
+    if (s.core_names == 0 || s.core_names > s.names) file_.reject("has no core names, or too many");
     for (const std::uint32_t dims : {s.vector_dims, s.hashed_dims, s.distance_max}) {
       if (dims == 0 || dims > kWidthMax) file_.reject("has vectors without numbers, or too long");
     }

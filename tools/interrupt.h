@@ -12,7 +12,11 @@ class Interrupt {
   Interrupt(const Interrupt&) = delete;
   Interrupt& operator=(const Interrupt&) = delete;
 
+  // As new: forgets a signal that came, and takes the next.
+  void rearm();
   bool requested() const;
+  // For poll: has something to read once a signal came, whichever thread took it.
+  int descriptor() const;
   // For loops that take a flag to look at. Lives as long as the program.
   const std::atomic<bool>& flag() const;
 };

@@ -1,6 +1,7 @@
 #include "tools/line_editor.h"
 
 #include <histedit.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <cstdlib>
 #include <cwchar>
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <system_error>
 
@@ -40,16 +42,27 @@ int code_points(std::string_view utf8) {
   return count;
 }
 
+// Waits until standard input has something; false where an interrupt came before or meanwhile.
+bool wait_for_input(const Interrupt& interrupt) {
+  pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {interrupt.descriptor(), POLLIN, 0}};
+  while (!interrupt.requested() && poll(sources, std::size(sources), -1) < 0 && errno == EINTR)
+    continue;
+  return !interrupt.requested();
+}
+
 }  // namespace
 
 struct LineEditor::Impl {
   std::filesystem::path history_file;
   Completer completer;
+  const Interrupt& interrupt;
   std::string prompt;
   bool interrupted = false;
   std::unique_ptr<EditLine, EndEditor> editor;  // absent without a terminal
   std::unique_ptr<History, EndHistory> history;
 
+  Impl(std::filesystem::path file, Completer completes, const Interrupt& interrupts)
+      : history_file(std::move(file)), completer(std::move(completes)), interrupt(interrupts) {}
   void open();
   void load_history();
   LineEnd read_edited(std::string& line);
@@ -98,17 +111,16 @@ void LineEditor::Impl::load_history() {
   ::history(history.get(), &event, H_LOAD, history_file.c_str());
 }
 
-// One character from the terminal, as libedit's own function gives it (1, 0 at the end, -1), but a
-// signal ends the line instead of being passed over.
+// One character from the terminal, as libedit's own function gives it (1, 0 at the end, -1), but an
+// interrupt ends the line instead of being passed over.
 int LineEditor::Impl::read_key(wchar_t& key) {
   std::mbstate_t state{};
   while (true) {
+    interrupted = !wait_for_input(interrupt);
+    if (interrupted) return -1;
     char byte = 0;
     const ssize_t count = read(STDIN_FILENO, &byte, 1);
-    if (count <= 0) {
-      interrupted = count < 0 && errno == EINTR;
-      return static_cast<int>(count);
-    }
+    if (count <= 0) return static_cast<int>(count);
     constexpr auto kMoreBytes = static_cast<std::size_t>(-2);
     const std::size_t decoded = std::mbrtowc(&key, &byte, 1, &state);
     if (decoded <= 1) return 1;
@@ -157,10 +169,9 @@ unsigned char LineEditor::Impl::complete_word() {
   return CC_REDISPLAY;
 }
 
-LineEditor::LineEditor(std::filesystem::path history_file, Completer completer)
-    : impl_(std::make_unique<Impl>()) {
-  impl_->history_file = std::move(history_file);
-  impl_->completer = std::move(completer);
+LineEditor::LineEditor(std::filesystem::path history_file, Completer completer,
+                       const Interrupt& interrupt)
+    : impl_(std::make_unique<Impl>(std::move(history_file), std::move(completer), interrupt)) {
   if (is_terminal(Stream::in) && is_terminal(Stream::out)) impl_->open();
 }
 

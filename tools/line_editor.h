@@ -7,19 +7,20 @@
 #include <string_view>
 
 #include "tools/completion.h"
+#include "tools/interrupt.h"
 
 namespace weft {
 
 enum class LineEnd : std::uint8_t { line, end_of_input, interrupted };
 
 // Reads lines from standard input: on a terminal with editing, history and completion by Tab, else
-// as they come. At most one at a time.
+// as they come; an interrupt that comes meanwhile ends the line. At most one at a time.
 class LineEditor {
  public:
   using Completer = std::function<Completion(std::string_view line_before_cursor)>;
 
   // An empty `history_file` keeps no history. A history that cannot be read or written is no error.
-  LineEditor(std::filesystem::path history_file, Completer completer);
+  LineEditor(std::filesystem::path history_file, Completer completer, const Interrupt& interrupt);
   ~LineEditor();
   LineEditor(const LineEditor&) = delete;
   LineEditor& operator=(const LineEditor&) = delete;

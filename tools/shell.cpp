@@ -41,12 +41,6 @@ void print_lines(const std::vector<std::string>& lines) {
   flush_out();
 }
 
-// Ctrl-C at the prompt ends the line, not the shell.
-LineEnd read_line(LineEditor& editor, std::string_view prompt, std::string& line) {
-  const Interrupt interrupt;
-  return editor.read_line(prompt, line);
-}
-
 // "word rest of the line" -> the two, without the white space around them.
 std::pair<std::string_view, std::string_view> split_word(std::string_view line) {
   const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
@@ -104,11 +98,17 @@ ExitCode Shell::run() {
     flush_out();
   }
   const CompletionWords words = completion_words();
-  LineEditor editor(default_history_file(),
-                    [&](std::string_view line) { return complete(line, words); });
+  // Ctrl-C at the prompt ends the line, later what the line asks; the shell stays. One for all:
+  // between two there would be a moment when it ends the shell.
+  Interrupt interrupt;
+  LineEditor editor(
+      default_history_file(), [&](std::string_view line) { return complete(line, words); },
+      interrupt);
+  options_.cancelled = &interrupt.flag();
   StatementBuffer buffer;
   for (std::string line; !quit_;) {
-    const LineEnd end = read_line(editor, buffer.is_open() ? kContinuation : kPrompt, line);
+    interrupt.rearm();
+    const LineEnd end = editor.read_line(buffer.is_open() ? kContinuation : kPrompt, line);
     if (end == LineEnd::interrupted) {
       buffer.clear();
       continue;
@@ -130,12 +130,7 @@ ExitCode Shell::run() {
 }
 
 void Shell::run_statement(std::string_view statement) {
-  attempt([&] {
-    const Interrupt interrupt;
-    query::QueryOptions options = options_;
-    options.cancelled = &interrupt.flag();
-    ask(snapshot_, statement, options, style_);
-  });
+  attempt([&] { ask(snapshot_, statement, options_, style_); });
 }
 
 void Shell::run_dot_command(std::string_view line) {

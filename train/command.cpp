@@ -3,21 +3,21 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <iterator>
 
-#include "train/cluster_trainer.h"
 #include "train/lemma_trainer.h"
-#include "train/names_trainer.h"
 #include "train/provenance.h"
+#include "train/reader_trainer.h"
 #include "train/score.h"
-#include "train/tagger_trainer.h"
 
 namespace weft {
 namespace {
 
 struct Paths {
   std::string ewt, gum, ner, vectors, out;
+  std::vector<std::string> train, dev;  // treebanks of any language
 };
 
 // The files of a folder whose names begin and end so, in the order of their names.
@@ -47,9 +47,9 @@ std::size_t training_part(std::size_t sentence_count) {
   return sentence_count / 5 * 4;
 }
 
+// Annotated text without trees.
 std::vector<NameSentence> name_sentences(const Paths& paths) {
-  auto all = names_of_ewt(read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front()));
-  append(all, names_of_gum(read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front())));
+  std::vector<NameSentence> all;
   auto redocred = read_iob2(files_in(paths.ner, "redocred-dev", ".iob2").front());
   redocred.resize(training_part(redocred.size()));
   append(all, names_of_redocred(redocred));
@@ -64,38 +64,76 @@ std::string model_path(const Paths& paths, std::string_view name) {
   return fmt::format("{}/{}.model", paths.out, name);
 }
 
-WordClusters written_clusters(const Paths& paths) {
-  return WordClusters(ModelFile::open(model_path(paths, "clusters"), ModelKind::word_clusters));
-}
-
-void make_clusters(const Paths& paths) {
-  ModelWriter writer(ModelKind::word_clusters, provenance(ModelKind::word_clusters));
-  train_clusters(paths.vectors, writer);
-  writer.write(model_path(paths, "clusters"));
-}
-
-void make_tagger(const Paths& paths) {
+void make_lemmatizer(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
   train_lemmatizer(sentences, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
-
-  ChainSettings settings;
-  settings.title = "tagger";
-  ModelWriter tagger(ModelKind::tagger, provenance(ModelKind::tagger));
-  train_tagger(sentences, written_clusters(paths), settings, tagger);
-  tagger.write(model_path(paths, "tagger"));
 }
 
-void make_names(const Paths& paths) {
-  const Tagger tagger(ModelFile::open(model_path(paths, "tagger"), ModelKind::tagger));
-  ChainSettings settings;
-  settings.title = "names";
-  settings.feature_dropout = 0.3;  // names: the words met in training must not be learnt by heart
-  ModelWriter names(ModelKind::names, provenance(ModelKind::names));
-  train_names(name_sentences(paths), written_clusters(paths), tagger, settings, names);
-  names.write(model_path(paths, "names"));
+void say_line(const std::string& line) {
+  fmt::print("{}\n", line);
+  std::fflush(stdout);
+}
+
+void make_reader(const Paths& paths) {
+  ReaderSources sources;
+  auto ewt = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
+  auto gum = read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front());
+  auto ewt_names = names_of_ewt(ewt), gum_names = names_of_gum(gum);
+  sources.add(std::move(ewt), std::move(ewt_names));
+  sources.add(std::move(gum), std::move(gum_names));
+  sources.names = name_sentences(paths);
+  const std::vector<DevTreebank> dev = {
+      {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
+      {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
+  ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
+  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), say_line, writer);
+  writer.write(model_path(paths, "reader"));
+}
+
+// Names where the treebank marks them (NER= in MISC), else sentences without words.
+std::vector<NameSentence> names_if_any(const std::vector<TreebankSentence>& treebank) {
+  auto names = names_of_ewt(treebank);
+  const bool any = std::any_of(names.begin(), names.end(), [](const NameSentence& sentence) {
+    return !sentence.names.empty();
+  });
+  if (!any) names.assign(treebank.size(), {});
+  return names;
+}
+
+// Reader and lemmatizer of any language that has a treebank.
+void make_language(const Paths& paths) {
+  constexpr std::size_t kVectorDims = 100;
+  ReaderSources sources;
+  for (const std::string& path : paths.train) {
+    auto treebank = read_conllu(path);
+    auto names = names_if_any(treebank);
+    sources.add(std::move(treebank), std::move(names));
+  }
+  std::vector<DevTreebank> dev;
+  for (const std::string& path : paths.dev)
+    dev.push_back({path, read_conllu(path)});
+  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
+  train_lemmatizer(sources.trees, lemmas);
+  lemmas.write(model_path(paths, "lemmatizer"));
+  WordVectors vectors;
+  vectors.dimension = kVectorDims;
+  if (!paths.vectors.empty()) vectors = read_word_vectors(paths.vectors);
+  ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
+  train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
+  reader.write(model_path(paths, "reader"));
+}
+
+void add_language(CLI::App& app, Paths& paths) {
+  CLI::App* command =
+      app.add_subcommand("language", "reader and lemmatizer of any language's UD treebank");
+  command->add_option("--train", paths.train, "treebanks to learn from (.conllu)")->required();
+  command->add_option("--dev", paths.dev, "treebanks to score on (.conllu)");
+  command->add_option("--vectors", paths.vectors, "word vectors, int8");
+  command->add_option("--out", paths.out, "folder of the model files")->required();
+  command->callback([&paths] { make_language(paths); });
 }
 
 // All that can be scored on a file: a treebank (.conllu) or the held-out part of Re-DocRED (.iob2).
@@ -109,7 +147,7 @@ void score_file(const std::string& path, const ReaderModels& models) {
     return;
   }
   const auto sentences = read_conllu(path);
-  fmt::print("{}{}", print(score_tags(sentences, models)), print(score_segmentation(sentences)));
+  fmt::print("{}{}", print(score_words(sentences, models)), print(score_segmentation(sentences)));
   const auto names = names_of_ewt(sentences);
   const bool has_names =
       std::any_of(names.begin(), names.end(), [](const auto& s) { return !s.names.empty(); });
@@ -117,9 +155,8 @@ void score_file(const std::string& path, const ReaderModels& models) {
 }
 
 void make_all(const Paths& paths) {
-  make_clusters(paths);
-  make_tagger(paths);
-  make_names(paths);
+  make_lemmatizer(paths);
+  make_reader(paths);
   const ReaderModels models(paths.out);
   score_file(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front(), models);
   score_file(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front(), models);
@@ -146,9 +183,9 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
-  add_training(app, "clusters", "word clusters only", make_clusters, paths);
-  add_training(app, "tagger", "tagger and lemmatizer only", make_tagger, paths);
-  add_training(app, "names", "name finder only; the others must be there", make_names, paths);
+  add_training(app, "lemmatizer", "lemmatizer only", make_lemmatizer, paths);
+  add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
+  add_language(app, paths);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
   std::string models_folder;

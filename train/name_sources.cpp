@@ -116,6 +116,7 @@ std::vector<NameSentence> names_of_ewt(const std::vector<TreebankSentence>& tree
       }
     }
     sentence.unannotated = {NameType::event, NameType::work, NameType::other};
+    sentence.is_core = true;
     sentences.push_back(std::move(sentence));
   }
   return sentences;

@@ -21,6 +21,7 @@ struct NameSentence {
   std::vector<AnnotatedName> names;   // in order; none overlap
   std::vector<NameType> unannotated;  // the source does not mark names of these types
   float weight = 1;
+  bool is_core = false;  // its people, organizations and places are what names should be
 };
 
 // NER=B-/I-TYPE in MISC: people, organizations, places (Universal NER).

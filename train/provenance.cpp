@@ -20,11 +20,17 @@ constexpr std::string_view kNames =
 
 std::string provenance(ModelKind kind) {
   std::string text = "Learnt from:\n";
-  if (kind != ModelKind::lemmatizer) text += kGlove;
-  if (kind == ModelKind::word_clusters) return text + "Licence of this file: CC0 1.0\n";
+  if (kind == ModelKind::reader) text += kGlove;
   text += kTreebanks;
-  if (kind == ModelKind::names) text += kNames;
+  if (kind == ModelKind::reader) text += kNames;
   return text + "Licence of this file: CC BY-SA 4.0\n";
+}
+
+std::string provenance_of_files(const std::vector<std::string>& paths) {
+  std::string text = "Learnt from:\n";
+  for (const std::string& path : paths)
+    text += path.substr(path.rfind('/') + 1) + "\n";
+  return text + "Licence of this file: as its sources demand\n";
 }
 
 }  // namespace weft

@@ -57,8 +57,8 @@ class ConlluReader {
     const std::size_t index = sentence_.words.size();
     sentence_.words.push_back({std::string(columns[1]), std::string(columns[2]),
                                std::string(columns[3]), std::string(columns[4]),
-                               std::string(columns[7]), std::string(columns[9]),
-                               number(columns[6])});
+                               std::string(columns[5]), std::string(columns[7]),
+                               std::string(columns[9]), number(columns[6])});
     if (inside_token_ > 0) {
       --inside_token_;
     } else {

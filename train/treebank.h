@@ -7,7 +7,7 @@ namespace weft {
 
 // One syntactic word of a CoNLL-U file; only the columns that training uses.
 struct TreebankWord {
-  std::string form, lemma, upos, xpos, relation, misc;
+  std::string form, lemma, upos, xpos, features, relation, misc;
   int head = 0;  // 1-based word number, 0 for the root
 };
 

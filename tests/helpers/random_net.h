@@ -40,8 +40,8 @@ class RandomNet {
       add_layer(std::to_string(layer));
     add_inverse("q.h", sizes_.width);
     add_dense("heads", sizes_.width,
-              sizes_.upos + sizes_.xpos + sizes_.features + sizes_.names + 2 * sizes_.arc +
-                  2 * sizes_.relation);
+              sizes_.upos + sizes_.xpos + sizes_.features + sizes_.names + sizes_.core_names +
+                  2 * sizes_.arc + 2 * sizes_.relation);
     add_inverse("q.dep", sizes_.arc);
     add_dense("arc_mid", sizes_.arc, sizes_.arc + 2 * sizes_.distance_max + 1);
     add_inverse("q.rel", sizes_.relation);
@@ -60,6 +60,7 @@ class RandomNet {
     sizes_.xpos = add_lines("labels.xpos", {"NN", "VBD", ".", "NNP", "IN", "NNS"});
     sizes_.features = add_lines("labels.feats", {"_", "Number=Sing", "Number=Plur"});
     sizes_.names = add_lines("labels.names", names);
+    sizes_.core_names = kCoreNameLabelCount;
     sizes_.relations = add_lines("labels.rels", {"nsubj", "root", "obj", "punct", "parataxis"});
   }
 

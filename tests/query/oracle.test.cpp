@@ -100,7 +100,7 @@ Answer answer_of_engine(const Snapshot& snapshot, const std::string& text) {
   Answer answer;
   try {
     QueryOptions options;
-    options.timeout = std::chrono::seconds(20);
+    options.timeout = std::chrono::minutes(20);  // none is long: it would be stuck
     Rows rows = run_query(snapshot, text, options);
     while (const auto values = rows.next()) {
       oracle::Row row;

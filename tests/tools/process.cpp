@@ -6,9 +6,11 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -18,7 +20,8 @@
 namespace weft::testing {
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kPatienceMs = 300'000;
+constexpr int kPauseMs = 10;
 
 int exit_code_of(int status) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
@@ -45,6 +48,24 @@ void enter(const std::filesystem::path& folder) {
   unsetenv("WEFT_HISTORY");
   unsetenv("XDG_STATE_HOME");
   signal(SIGPIPE, SIG_DFL);
+}
+
+// Of a process, as /proc tells it in hexadecimal digits.
+std::uint64_t caught_signals(pid_t process) {
+  std::ifstream status("/proc/" + std::to_string(process) + "/status");
+  for (std::string word; status >> word;) {
+    std::uint64_t signals = 0;
+    if (word == "SigCgt:" && status >> std::hex >> signals) return signals;
+  }
+  return 0;
+}
+
+template <typename Condition>
+void wait_until(const char* what, const Condition& condition) {
+  for (int waited_ms = 0; !condition(); waited_ms += kPauseMs) {
+    if (waited_ms >= kPatienceMs) throw std::runtime_error(std::string("waited until ") + what);
+    poll(nullptr, 0, kPauseMs);
+  }
 }
 
 }  // namespace
@@ -115,6 +136,18 @@ std::string TerminalSession::read_until(std::string_view text) {
     }
     pending_.append(bytes.data(), static_cast<std::size_t>(count));
   }
+}
+
+void TerminalSession::wait_until_caught(int signal) const {
+  wait_until("a signal is caught",
+             [&] { return (caught_signals(process_) >> (signal - 1) & 1) != 0; });
+}
+
+void TerminalSession::wait_for_line_mode() const {
+  wait_until("the terminal takes lines", [&] {
+    termios mode;
+    return tcgetattr(terminal_, &mode) == 0 && (mode.c_lflag & ICANON) != 0;
+  });
 }
 
 int TerminalSession::finish() {

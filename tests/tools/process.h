@@ -28,8 +28,13 @@ class TerminalSession {
 
   void type(std::string_view keys);
   // Reads until the text appears in what came since the last call, and gives all that came; throws
-  // std::runtime_error with what came where the command ends or half a minute passes before.
+  // std::runtime_error with what came where the command ends, or is silent for minutes, before.
   std::string read_until(std::string_view text);
+  // Waits until the command has a handler for the signal. A command that this one executes counts
+  // from its first output on.
+  void wait_until_caught(int signal) const;
+  // Waits until the terminal takes whole lines, as it does while nobody edits one.
+  void wait_for_line_mode() const;
   // Reads to the end and gives the exit code, as in ProcessResult.
   int finish();
 

@@ -1,4 +1,6 @@
 // What only a person at a terminal sees: editing, history, completion, Ctrl-C, progress.
+#include <signal.h>
+
 #include <catch2/catch.hpp>
 #include <fstream>
 
@@ -41,7 +43,7 @@ TEST_CASE("Ctrl-C ends a query with its own message and exit code", "[tools][ter
       {"sh", "-c", std::string("echo started; exec weft query '") + kLongQuestion + "'"},
       folder.path());
   session.read_until("started");
-  usleep(500'000);
+  session.wait_until_caught(SIGTERM);  // as weft does beside SIGINT, and sh does not
   session.type(kCtrlC);
   session.read_until("cancelled");
   CHECK(session.finish() == 130);
@@ -73,7 +75,7 @@ TEST_CASE("The shell edits lines, completes words and goes on after Ctrl-C", "[t
   session.read_until("weft> ");
 
   session.type(std::string(kLongQuestion) + ";\r");
-  usleep(500'000);
+  session.wait_for_line_mode();
   session.type(kCtrlC);
   session.read_until("cancelled");
   session.read_until("weft> ");

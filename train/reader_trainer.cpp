@@ -1,0 +1,108 @@
+#include "train/reader_trainer.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "train/net_data.h"
+#include "train/net_export.h"
+
+namespace weft {
+
+namespace {
+
+constexpr int kEpochsBetweenScores = 4;
+constexpr std::size_t kSampleSentences = 600;  // that measure how far the layers' inputs reach
+
+struct DevExamples {
+  std::string title;
+  std::vector<NetExample> examples;
+};
+
+std::vector<DevExamples> dev_examples(const std::vector<DevTreebank>& dev,
+                                      const NetVocabulary& vocabulary) {
+  std::vector<DevExamples> result;
+  for (const DevTreebank& treebank : dev) {
+    DevExamples& examples = result.emplace_back(DevExamples{treebank.title, {}});
+    for (const TreebankSentence& tree : treebank.trees) {
+      examples.examples.push_back(tree_example(tree, {}, vocabulary));
+    }
+  }
+  return result;
+}
+
+std::vector<NetExample> training_examples(const ReaderSources& sources,
+                                          const NetVocabulary& vocabulary) {
+  std::vector<NetExample> examples;
+  for (std::size_t i = 0; i < sources.trees.size(); ++i)
+    examples.push_back(tree_example(sources.trees[i], sources.tree_names[i], vocabulary));
+  for (const NameSentence& names : sources.names) {
+    if (!names.words.empty()) examples.push_back(name_example(names, vocabulary));
+  }
+  return examples;
+}
+
+// Sentences with trees, spread over all of them.
+std::vector<NetExample> sample_of(const std::vector<NetExample>& examples, std::size_t trees) {
+  std::vector<NetExample> sample;
+  const std::size_t stride = std::max<std::size_t>(1, trees / kSampleSentences);
+  for (std::size_t i = 0; i < trees; i += stride)
+    sample.push_back(examples[i]);
+  return sample;
+}
+
+std::string epoch_line(const EpochReport& epoch, int epochs) {
+  const auto a_word = [](double sum, std::size_t words) {
+    return words == 0 ? 0.0 : sum / static_cast<double>(words);
+  };
+  const NetLoss& loss = epoch.loss;
+  return fmt::format(
+      "reader: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
+      "relations {:.3f}, names {:.4f}",
+      epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
+      a_word(loss.arcs, loss.tree_words), a_word(loss.relations, loss.tree_words),
+      a_word(loss.names, loss.name_words));
+}
+
+std::string score_line(const std::string& title, const NetScores& scores) {
+  return fmt::format("  {}: UPOS {:.2f}, XPOS {:.2f}, features {:.2f}, UAS {:.2f}, LAS {:.2f}",
+                     title, scores.percent(scores.upos), scores.percent(scores.xpos),
+                     scores.percent(scores.features), scores.percent(scores.heads),
+                     scores.percent(scores.labelled));
+}
+
+}  // namespace
+
+void ReaderSources::add(std::vector<TreebankSentence> treebank,
+                        std::vector<NameSentence> names_of_it) {
+  trees.insert(trees.end(), std::make_move_iterator(treebank.begin()),
+               std::make_move_iterator(treebank.end()));
+  tree_names.insert(tree_names.end(), std::make_move_iterator(names_of_it.begin()),
+                    std::make_move_iterator(names_of_it.end()));
+}
+
+void train_reader(const ReaderSources& sources, const WordVectors& vectors,
+                  const std::vector<DevTreebank>& dev, const NetSettings& settings,
+                  const std::function<void(const std::string& line)>& say, ModelWriter& writer) {
+  const NetVocabulary vocabulary = NetVocabulary::make(sources.trees, vectors);
+  const std::vector<NetExample> examples = training_examples(sources, vocabulary);
+  const std::vector<DevExamples> held_out = dev_examples(dev, vocabulary);
+  NetSizes sizes = vocabulary.sizes();
+  sizes.width = settings.width;
+  sizes.recurrence = settings.recurrence;
+  const NetPlaces places(sizes);
+  RandomSource random(settings.seed);
+  NetValues values(places, vocabulary.vectors, random);
+  train_net(places, settings, examples, values, [&](const EpochReport& epoch) {
+    say(epoch_line(epoch, settings.epochs));
+    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
+    for (const DevExamples& treebank : held_out) {
+      say(score_line(treebank.title, score_net(places, values, treebank.examples,
+                                               vocabulary.relations.labels())));
+    }
+  });
+  export_net(places, values, vocabulary, sample_of(examples, sources.trees.size()), writer);
+}
+
+}  // namespace weft

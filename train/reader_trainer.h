@@ -1,0 +1,34 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "train/model_writer.h"
+#include "train/name_sources.h"
+#include "train/net_trainer.h"
+#include "train/treebank.h"
+#include "train/word_vectors.h"
+
+namespace weft {
+
+// What the reader's net is learnt from. Treebanks come with the names of the same sentences.
+struct ReaderSources {
+  std::vector<TreebankSentence> trees;
+  std::vector<NameSentence> tree_names;  // of each tree; without words where none are marked
+  std::vector<NameSentence> names;       // of sentences without a tree
+
+  void add(std::vector<TreebankSentence> treebank, std::vector<NameSentence> names_of_it);
+};
+
+struct DevTreebank {
+  std::string title;
+  std::vector<TreebankSentence> trees;
+};
+
+// Learns and writes the sections of the reader's model. Says a line for each epoch, and the scores
+// on the development treebanks after every fourth and the last.
+void train_reader(const ReaderSources& sources, const WordVectors& vectors,
+                  const std::vector<DevTreebank>& dev, const NetSettings& settings,
+                  const std::function<void(const std::string& line)>& say, ModelWriter& writer);
+
+}  // namespace weft
