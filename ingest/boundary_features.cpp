@@ -12,7 +12,7 @@ namespace weft {
 namespace {
 
 constexpr std::size_t kFarthest = 20;        // where distances are cut
-constexpr std::size_t kWordBytesMax = 64;    // what is seen of a longer token
+constexpr std::size_t kTokenBytesSeen = 64;    // what is seen of a longer token
 
 constexpr std::uint8_t kVerb = static_cast<std::uint8_t>(Upos::verb);
 constexpr std::uint8_t kAux = static_cast<std::uint8_t>(Upos::aux);
@@ -153,7 +153,7 @@ void BoundaryFeatures::see_tokens(std::string_view text, std::span<const Token> 
     std::string_view form = form_of(text, tokens[i]);
     view.kind = character_at(form, 0).kind;
     view.abbreviation = abbreviation_kind(form);
-    form = seen_as(form.substr(0, kWordBytesMax), space_before, view.space_after || is_last);
+    form = seen_as(form.substr(0, kTokenBytesSeen), space_before, view.space_after || is_last);
     const Shape shape = shape_of(form);
     const std::string lower = lower_case(form);
     view.shape = hash_bytes(shape.classes);

@@ -43,25 +43,19 @@ Reading Ingestor::read_layers(Article article) const {
 }
 
 Reading Ingestor::read_segmented(Article article, Segmentation segmentation) const {
-  Tagging tagging = impl_->models.tag(article.text, segmentation);
-  Names names = impl_->models.find_names(article.text, segmentation, tagging);
-  return read_tagged(std::move(article), std::move(segmentation), std::move(tagging),
-                     std::move(names));
+  WordLayers layers = impl_->models.read(article.text, segmentation);
+  return read_tagged(std::move(article), std::move(segmentation), std::move(layers));
 }
 
-Reading Ingestor::read_tagged(Article article, Segmentation segmentation, Tagging tagging,
-                              Names names) const {
+Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
+                              WordLayers layers) const {
   const Lexicon& lexicon = impl_->lexicon;
-  Reading r{std::move(article),
-            std::move(segmentation),
-            std::move(tagging),
-            std::move(names),
-            {},
-            {},
-            {},
-            {},
-            {},
-            {}};
+  Reading r;
+  r.article = std::move(article);
+  r.segmentation = std::move(segmentation);
+  r.tagging = std::move(layers.tagging);
+  r.trees = std::move(layers.trees);
+  r.found_names = std::move(layers.names);
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, r.found_names);

@@ -20,6 +20,7 @@ struct Reading {
   Article article;
   Segmentation segmentation;
   Tagging tagging;
+  Trees trees;
   Names found_names;  // as the model gave them
   Names names;        // with their spans repaired
   Values values;
@@ -47,9 +48,8 @@ class Ingestor {
   Reading read_layers(Article article) const;
   // The layers from tokens on, for text that was divided otherwise (segment.h).
   Reading read_segmented(Article article, Segmentation segmentation) const;
-  // The layers from tagging on, for text that comes with its tags.
-  Reading read_tagged(Article article, Segmentation segmentation, Tagging tagging,
-                      Names names) const;
+  // The layers from names on, for text that comes with its tags and trees.
+  Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers) const;
 
  private:
   struct Impl;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kLanes = 16;  // outputs of a block
 constexpr std::size_t kGroup = 4;   // inputs whose products one instruction adds up
 
-// One block of outputs over some rows.
+// Blocks of outputs that follow each other, over some rows.
 struct Block {
   const std::uint8_t* rows;
   std::size_t row_bytes;
@@ -129,24 +129,33 @@ WEFT_AVX_VNNI void multiply_rows_avx_vnni(const Block& block) {
   }
 }
 
-template <std::size_t Rows>
+template <std::size_t Rows, std::size_t Blocks>
 WEFT_AVX512_VNNI void multiply_rows_avx512_vnni(const Block& block) {
-  __m512i sums[Rows];
-  for (std::size_t r = 0; r < Rows; ++r)
-    sums[r] = _mm512_loadu_si512(block.zero_sums);
-  for (std::size_t g = 0; g < block.groups; ++g) {
-    const __m512i weights = _mm512_loadu_si512(block.weights + g * kLanes * kGroup);
+  __m512i sums[Rows][Blocks];
+  for (std::size_t r = 0; r < Rows; ++r) {
+    for (std::size_t b = 0; b < Blocks; ++b)
+      sums[r][b] = _mm512_loadu_si512(block.zero_sums + b * kLanes);
+  }
+  const std::int8_t* weights = block.weights;
+  for (std::size_t g = 0; g < block.groups; ++g, weights += kLanes * kGroup) {
+    __m512i of_block[Blocks];
+    for (std::size_t b = 0; b < Blocks; ++b)
+      of_block[b] = _mm512_loadu_si512(weights + b * block.groups * kLanes * kGroup);
     for (std::size_t r = 0; r < Rows; ++r) {
-      const std::int32_t inputs = group_at(block.rows + r * block.row_bytes + g * kGroup);
-      sums[r] = _mm512_dpbusd_epi32(sums[r], _mm512_set1_epi32(inputs), weights);
+      const __m512i inputs =
+          _mm512_set1_epi32(group_at(block.rows + r * block.row_bytes + g * kGroup));
+      for (std::size_t b = 0; b < Blocks; ++b)
+        sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], inputs, of_block[b]);
     }
   }
   for (std::size_t r = 0; r < Rows; ++r) {
-    // masked by all ones: GCC 12 warns of its own unmasked intrinsic
-    const __m512 sum = _mm512_maskz_cvtepi32_ps(0xFFFF, sums[r]);
-    const __m512 scaled = _mm512_mul_ps(_mm512_loadu_ps(block.scales), sum);
-    _mm512_storeu_ps(block.results + r * block.result_stride,
-                     _mm512_add_ps(_mm512_loadu_ps(block.biases), scaled));
+    for (std::size_t b = 0; b < Blocks; ++b) {
+      // masked by all ones: GCC 12 warns of its own unmasked intrinsic
+      const __m512 sum = _mm512_maskz_cvtepi32_ps(0xFFFF, sums[r][b]);
+      const __m512 scaled = _mm512_mul_ps(_mm512_loadu_ps(block.scales + b * kLanes), sum);
+      _mm512_storeu_ps(block.results + r * block.result_stride + b * kLanes,
+                       _mm512_add_ps(_mm512_loadu_ps(block.biases + b * kLanes), scaled));
+    }
   }
 }
 
@@ -171,12 +180,21 @@ bool has_avx_vnni() {
 
 #endif
 
-void multiply_block(const Block& block, std::size_t row_count, InstructionSet set) {
+// How many blocks of a matrix go over the rows together, of `left` ones.
+std::size_t blocks_at_once(InstructionSet set, std::size_t left) {
+  return set == InstructionSet::avx512_vnni && left >= 2 ? 2 : 1;
+}
+
+void multiply_blocks(const Block& block, std::size_t block_count, std::size_t row_count,
+                     InstructionSet set) {
   switch (set) {
 #if defined(__x86_64__)
     case InstructionSet::avx512_vnni:
-      return multiply_in_tiles<16>(block, row_count, multiply_rows_avx512_vnni<16>,
-                                   multiply_rows_avx512_vnni<1>);
+      return block_count == 2
+                 ? multiply_in_tiles<8>(block, row_count, multiply_rows_avx512_vnni<8, 2>,
+                                        multiply_rows_avx512_vnni<1, 2>)
+                 : multiply_in_tiles<8>(block, row_count, multiply_rows_avx512_vnni<8, 1>,
+                                        multiply_rows_avx512_vnni<1, 1>);
     case InstructionSet::avx_vnni:
       return multiply_in_tiles<4>(block, row_count, multiply_rows_avx_vnni<4>,
                                   multiply_rows_avx_vnni<1>);
@@ -226,14 +244,14 @@ Int8Matrix::Int8Matrix(std::span<const std::int8_t> weights, std::size_t inputs,
   WEFT_CHECK(weights.size() == inputs * outputs_ && biases.size() == outputs_, "sizes fit");
   const std::size_t stride = (outputs_ + kLanes - 1) / kLanes * kLanes;
   const std::size_t groups = inputs / kGroup;
-  packed_.resize(stride * inputs);
+  packed_.resize(stride / kLanes * groups);
   zero_sums_.resize(stride);
   for (std::size_t o = 0; o < outputs_; ++o) {
     const std::size_t block = o / kLanes, lane = o % kLanes;
     for (std::size_t k = 0; k < inputs; ++k) {
       const std::int8_t weight = weights[o * inputs + k];
-      const std::size_t group = block * groups + k / kGroup;
-      packed_[(group * kLanes + lane) * kGroup + k % kGroup] = weight;
+      Group& group = packed_[block * groups + k / kGroup];
+      group.weights[lane * kGroup + k % kGroup] = weight;
       zero_sums_[o] -= kZeroInput * weight;
     }
   }
@@ -246,11 +264,14 @@ Int8Matrix::Int8Matrix(std::span<const std::int8_t> weights, std::size_t inputs,
 void Int8Matrix::multiply(const std::uint8_t* rows, std::size_t row_bytes, std::size_t row_count,
                           float* results, InstructionSet set) const {
   // A block's weights stay in the nearest cache while all rows pass.
-  for (std::size_t begin = 0; begin < output_stride(); begin += kLanes) {
-    multiply_block({rows, row_bytes, packed_.data() + begin * inputs_, inputs_ / kGroup,
-                    zero_sums_.data() + begin, scales_.data() + begin, biases_.data() + begin,
-                    results + begin, output_stride()},
-                   row_count, set);
+  const std::size_t blocks = output_stride() / kLanes;
+  for (std::size_t block = 0, together = 0; block < blocks; block += together) {
+    together = blocks_at_once(set, blocks - block);
+    const std::size_t begin = block * kLanes;
+    multiply_blocks({rows, row_bytes, packed_[block * inputs_ / kGroup].weights, inputs_ / kGroup,
+                     zero_sums_.data() + begin, scales_.data() + begin, biases_.data() + begin,
+                     results + begin, output_stride()},
+                    together, row_count, set);
   }
 }
 

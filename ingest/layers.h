@@ -86,6 +86,13 @@ struct Name {
 
 using Names = std::vector<Name>;
 
+// The layers that models give to words.
+struct WordLayers {
+  Tagging tagging;
+  Trees trees;
+  Names names;
+};
+
 // ---- entities: which mentions are one thing ----------------------------------------------------
 
 enum class MentionKind : std::uint8_t { name, noun_phrase, pronoun };

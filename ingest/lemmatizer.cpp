@@ -8,8 +8,9 @@
 #include <charconv>
 #include <utility>
 
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 #include "ingest/word_hash.h"
+#include "ingest/word_traits.h"
 
 namespace weft {
 

@@ -24,14 +24,8 @@ struct ModelError : Error {
   using Error::Error;
 };
 
-enum class ModelKind : std::uint32_t {
-  word_clusters = 1,
-  tagger,
-  lemmatizer,
-  names,
-  reader,
-  segmenter,
-};
+// 1, 2 and 4 are not given again: they were kinds of models that are gone.
+enum class ModelKind : std::uint32_t { lemmatizer = 3, reader = 5, segmenter };
 
 constexpr std::string_view kModelMagic = "weftmodl";
 constexpr std::uint32_t kModelVersion = 1;

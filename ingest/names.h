@@ -1,12 +1,10 @@
 #pragma once
+#include <cstdint>
 #include <optional>
-#include <span>
+#include <string>
 #include <string_view>
-#include <vector>
 
-#include "ingest/chain_model.h"
 #include "ingest/layers.h"
-#include "ingest/word_traits.h"
 
 namespace weft {
 
@@ -18,6 +16,7 @@ std::optional<NameType> name_type_from_label(std::string_view label);
 enum class NamePart : std::uint8_t { outside, begin, inside, last, unit };
 
 // The labels of the model in their fixed order: O, then B, I, L, U of each type.
+using Label = std::uint8_t;
 constexpr std::size_t kNameTypeCount = 6;
 constexpr Label name_label(NamePart part, NameType type) {
   if (part == NamePart::outside) return 0;
@@ -39,25 +38,5 @@ std::string name_label_text(Label label);
 bool may_follow(Label from, Label to);
 bool may_start(Label label);
 bool may_end(Label label);
-
-// What the name finder looks at around each word of one sentence; training and finding share it.
-FeatureSequence name_features(std::span<const std::string_view> words,
-                              std::span<const WordTraits> traits, std::span<const Upos> tags);
-
-// Finds names of people, organizations, places, events, works and other things. Thread-safe.
-class NameFinder {
- public:
-  // Throws ModelError.
-  explicit NameFinder(ModelFile file);
-
-  // Names of one sentence; word numbers count from the sentence's first word, `sentence` stays 0.
-  std::vector<Name> find(std::span<const std::string_view> words,
-                         std::span<const WordTraits> traits, std::span<const Upos> tags) const;
-
-  const ModelFile& file() const { return chain_.file(); }
-
- private:
-  ChainModel chain_;
-};
 
 }  // namespace weft

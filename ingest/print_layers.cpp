@@ -7,10 +7,11 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <span>
+#include <vector>
 
 #include "graph/check.h"
 #include "ingest/names.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 
 namespace weft {
 
@@ -43,6 +44,8 @@ class SentencePrinter {
         fmt::format("{}\t{}\n", print(sentence_.range), one_line(of(sentence_.range)));
     if (view_.names != nullptr)
       add_name_lines(out);
+    else if (view_.trees != nullptr)
+      add_tree_lines(out);
     else if (view_.tagging != nullptr)
       add_tag_lines(out);
     else
@@ -114,8 +117,35 @@ class SentencePrinter {
   void add_tag_lines(std::string& out) const {
     for (std::uint32_t i = sentence_.first_word; i < sentence_.end_word; ++i) {
       const WordTag& tag = (*view_.tagging)[i];
-      fmt::format_to(std::back_inserter(out), "  {}\t{}\t{}\t{}\t{}\n", print(word(i)), of(word(i)),
-                     upos_name(tag.upos), tag.xpos, tag.lemma);
+      fmt::format_to(std::back_inserter(out), "  {}\t{}\t{}\t{}\t{}\t{}\n", print(word(i)),
+                     of(word(i)), upos_name(tag.upos), tag.xpos, tag.lemma, column(tag.features));
+    }
+  }
+
+  // Each word below its head, deeper by one; the words of one head in their order.
+  void add_tree_lines(std::string& out) const {
+    std::vector<std::vector<std::uint32_t>> below(sentence_.end_word - sentence_.first_word);
+    struct Line {
+      std::uint32_t word = 0;
+      std::size_t depth = 0;
+    };
+    std::vector<Line> lines;  // still to print, the next one last
+    for (std::uint32_t i = sentence_.end_word; i-- > sentence_.first_word;) {
+      const std::uint32_t head = (*view_.trees)[i].head;
+      if (head == kNoHead)
+        lines.push_back({i, 1});
+      else
+        below[head - sentence_.first_word].push_back(i);
+    }
+    while (!lines.empty()) {
+      const Line line = lines.back();
+      lines.pop_back();
+      fmt::format_to(std::back_inserter(out), "{:{}}{}\t{}\t{}\t{}\n", "", 2 * line.depth,
+                     print(word(line.word)), of(word(line.word)),
+                     upos_name((*view_.tagging)[line.word].upos),
+                     (*view_.trees)[line.word].relation);
+      for (const std::uint32_t next : below[line.word - sentence_.first_word])
+        lines.push_back({next, line.depth + 1});  // found from the end: the first one is next
     }
   }
 
@@ -134,8 +164,17 @@ class SentencePrinter {
       item["upos"] = upos_name(tag.upos);
       item["xpos"] = tag.xpos;
       item["lemma"] = tag.lemma;
+      item["features"] = tag.features;
+      if (view_.trees != nullptr) add_dependency((*view_.trees)[i], item);
       object["words"].push_back(std::move(item));
     }
+  }
+
+  void add_dependency(const Dependency& dependency, Json& item) const {
+    item["head"] = nullptr;
+    if (dependency.head != kNoHead) item["head"] = dependency.head - sentence_.first_word;
+    item["relation"] = dependency.relation;
+    item["probability"] = thousandths(double{dependency.probability});
   }
 
   void add_name_objects(Json& object) const {
@@ -143,10 +182,14 @@ class SentencePrinter {
     for (const Name& name : names_) {
       Json item = ranged(range_of(name));
       item["type"] = name_type_label(name.type);
-      item["probability"] = std::round(name.probability * 1000) / 1000;
+      item["probability"] = thousandths(name.probability);
       object["names"].push_back(std::move(item));
     }
   }
+
+  static double thousandths(double value) { return std::round(value * 1000) / 1000; }
+
+  static std::string_view column(std::string_view text) { return text.empty() ? "_" : text; }
 
   std::string spaced_tokens() const {
     std::string line;
@@ -167,6 +210,23 @@ class SentencePrinter {
     return "";
   }
 
+  // LEMMA UPOS XPOS FEATS
+  std::string conllu_tag(std::uint32_t index) const {
+    if (view_.tagging == nullptr) return "_\t_\t_\t_";
+    const WordTag& tag = (*view_.tagging)[index];
+    return fmt::format("{}\t{}\t{}\t{}", column(tag.lemma), upos_name(tag.upos), tag.xpos,
+                       column(tag.features));
+  }
+
+  // HEAD DEPREL
+  std::string conllu_dependency(std::uint32_t index) const {
+    if (view_.trees == nullptr) return "_\t_";
+    const Dependency& dependency = (*view_.trees)[index];
+    const bool is_root = dependency.head == kNoHead;
+    return fmt::format("{}\t{}", is_root ? 0 : dependency.head - sentence_.first_word + 1,
+                       dependency.relation);
+  }
+
   void add_conllu_token(std::string& out, const Token& token) const {
     const bool no_space = !token.space_after;
     const char* const space = no_space ? "SpaceAfter=No" : "_";
@@ -177,14 +237,11 @@ class SentencePrinter {
                      number(token.first_word), number(token.end_word - 1), of(token.range), space);
     }
     for (std::uint32_t i = token.first_word; i < token.end_word; ++i) {
-      const WordTag* tag = view_.tagging == nullptr ? nullptr : &(*view_.tagging)[i];
       std::string misc = name_label(i);
       if (!misc.empty()) misc.insert(0, "NER=");
       if (no_space && !is_multiword) misc += misc.empty() ? space : fmt::format("|{}", space);
-      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t_\t_\t_\t_\t{}\n", number(i),
-                     of(word(i)), tag == nullptr || tag->lemma.empty() ? "_" : tag->lemma,
-                     tag == nullptr ? "_" : upos_name(tag->upos), tag == nullptr ? "_" : tag->xpos,
-                     misc.empty() ? "_" : misc);
+      fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t_\t{}\n", number(i), of(word(i)),
+                     conllu_tag(i), conllu_dependency(i), column(misc));
     }
   }
 

@@ -1,5 +1,5 @@
-// Text forms of the layers tokens, tags and names; one call a sentence, so that a long article
-// streams. The other layers print themselves beside what makes them.
+// Text forms of the layers tokens, tags, trees and names; one call a sentence, so that a long
+// article streams. The other layers print themselves beside what makes them.
 #pragma once
 #include <string>
 #include <string_view>
@@ -15,6 +15,7 @@ struct LayerView {
   std::string_view text;  // Article::text
   const Segmentation* segmentation = nullptr;
   const Tagging* tagging = nullptr;
+  const Trees* trees = nullptr;
   const Names* names = nullptr;
 };
 
@@ -23,8 +24,10 @@ std::string print_layers_head(std::string_view source, LayerFormat format);
 
 // One sentence, with its line breaks. `sentence` < segmentation->sentences.size().
 //   text    the sentence with its byte range; then a line a token, word or name, whichever the
-//           highest layer has, each with its byte range and columns separated by tabs
-//   jsonl   one object a line: sentence, begin, end, text, tokens [, words [, names]]
+//           highest layer has, each with its byte range and columns separated by tabs; the words of
+//           a tree stand below their heads, indented
+//   jsonl   one object a line: sentence, begin, end, text, tokens [, words] [, names]; a word's
+//           head is an index of words, null for the root
 //   conllu  ten columns (universaldependencies.org/format.html); MISC has SpaceAfter=No and
 //           NER=B-PER ... (PER ORG LOC EVENT WORK MISC)
 std::string print_sentence(const LayerView& view, std::size_t sentence, LayerFormat format);

@@ -2,75 +2,144 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+
+#include "ingest/name_decoder.h"
 
 namespace weft {
 
 namespace {
 
-std::vector<std::string_view> words_of(std::string_view text, const Segmentation& segmentation,
-                                       const Sentence& sentence) {
-  std::vector<std::string_view> words;
-  words.reserve(sentence.end_word - sentence.first_word);
-  for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
-    const ByteRange range = segmentation.words[i].range;
-    words.push_back(text.substr(range.begin, range.end - range.begin));
-  }
-  return words;
+ModelListing listing(const ModelFile& file, std::string kind) {
+  return {file.name(), std::move(kind), std::string(file.about()), kModelVersion,
+          file.byte_count()};
 }
 
-ModelListing listing(const ModelFile& file, std::string kind) {
-  return {file.name(), std::move(kind), std::string(file.about()), file.byte_count()};
-}
+// Reads batch after batch of sentences and adds what the net says of them to the layers.
+class BatchReader {
+ public:
+  BatchReader(const ReaderNet& net, const Lemmatizer& lemmatizer)
+      : net_(net), lemmatizer_(lemmatizer) {}
+
+  void add(SentenceWords sentence) {
+    do {
+      const SentenceWords piece = sentence.first(std::min(sentence.size(), kSentenceWordsMax));
+      if (batch_words_ + piece.size() > kBatchWords) read_batch();
+      batch_.push_back({piece, sentence_, piece.size() < sentence.size()});
+      batch_words_ += piece.size();
+      sentence = sentence.subspan(piece.size());
+    } while (!sentence.empty());
+    ++sentence_;
+  }
+
+  WordLayers finish() {
+    read_batch();
+    return std::move(layers_);
+  }
+
+ private:
+  // A sentence, or a part of one that is too long.
+  struct Piece {
+    SentenceWords words;
+    std::uint32_t sentence = 0;
+    bool goes_on = false;
+  };
+
+  void read_batch() {
+    std::vector<SentenceWords> sentences;
+    for (const Piece& piece : batch_)
+      sentences.push_back(piece.words);
+    const std::vector<SentenceReading> readings = net_.read(sentences);
+    for (std::size_t i = 0; i < batch_.size(); ++i)
+      add_piece(batch_[i], readings[i]);
+    batch_.clear();
+    batch_words_ = 0;
+  }
+
+  void add_piece(const Piece& piece, const SentenceReading& reading) {
+    const auto first_word = static_cast<std::uint32_t>(layers_.tagging.size());
+    for (std::size_t i = 0; i < piece.words.size(); ++i) {
+      layers_.tagging.push_back(tag(piece.words[i], reading.words[i]));
+      layers_.trees.push_back(dependency(reading.words[i], first_word));
+    }
+    for (Name& name : decode_names(reading.name_scores)) {
+      name.sentence = piece.sentence;
+      name.first_word += first_word;
+      name.end_word += first_word;
+      layers_.names.push_back(name);
+    }
+    join_roots(first_word);
+    if (!piece.goes_on) root_ = kNoHead;
+  }
+
+  WordTag tag(std::string_view word, const WordReading& reading) const {
+    const NetLabels& labels = net_.labels();
+    WordTag tag{labels.upos[reading.upos], labels.xpos[reading.xpos], "",
+                labels.features[reading.features]};
+    tag.lemma = lemmatizer_.lemma(word, tag);
+    return tag;
+  }
+
+  Dependency dependency(const WordReading& reading, std::uint32_t first_word) const {
+    return {reading.head == kNoHead ? kNoHead : reading.head + first_word,
+            net_.labels().relations[reading.relation], reading.head_probability};
+  }
+
+  // The roots of later pieces hang on the first one's, as in the net (net_parser.h).
+  void join_roots(std::uint32_t first_word) {
+    for (std::uint32_t word = first_word; word < layers_.trees.size(); ++word) {
+      Dependency& dependency = layers_.trees[word];
+      if (dependency.head != kNoHead) continue;
+      if (root_ == kNoHead) {
+        root_ = word;
+      } else {
+        dependency.head = root_;
+        dependency.relation = "parataxis";
+      }
+    }
+  }
+
+  const ReaderNet& net_;
+  const Lemmatizer& lemmatizer_;
+  WordLayers layers_;
+  std::vector<Piece> batch_;
+  std::size_t batch_words_ = 0;
+  std::uint32_t sentence_ = 0;     // of the next one
+  std::uint32_t root_ = kNoHead;   // of the sentence whose pieces are being added
+};
 
 }  // namespace
 
 ReaderModels::ReaderModels(const std::string& models_folder)
     : boundaries_(ModelFile::open(models_folder + "/segmenter.model", ModelKind::segmenter)),
-      clusters_(ModelFile::open(models_folder + "/clusters.model", ModelKind::word_clusters)),
-      tagger_(ModelFile::open(models_folder + "/tagger.model", ModelKind::tagger)),
-      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)),
-      name_finder_(ModelFile::open(models_folder + "/names.model", ModelKind::names)) {}
+      net_(ModelFile::open(models_folder + "/reader.model", ModelKind::reader)),
+      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {}
 
-Tagging ReaderModels::tag(std::string_view text, const Segmentation& segmentation) const {
-  Tagging tagging;
-  tagging.reserve(segmentation.words.size());
+WordLayers ReaderModels::read(std::string_view text, const Segmentation& segmentation) const {
+  std::vector<std::string_view> words;
+  words.reserve(segmentation.words.size());
+  for (const Word& word : segmentation.words)
+    words.push_back(text.substr(word.range.begin, word.range.end - word.range.begin));
+  BatchReader reader(net_, lemmatizer_);
   for (const Sentence& sentence : segmentation.sentences) {
-    const auto words = words_of(text, segmentation, sentence);
-    auto tags = tagger_.tag(traits_of(words, clusters_));
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      tags[i].lemma = lemmatizer_.lemma(words[i], tags[i]);
-      tagging.push_back(std::move(tags[i]));
-    }
+    reader.add(SentenceWords(words).subspan(sentence.first_word,
+                                            sentence.end_word - sentence.first_word));
   }
-  return tagging;
+  return reader.finish();
 }
 
-Names ReaderModels::find_names(std::string_view text, const Segmentation& segmentation,
-                               const Tagging& tagging) const {
-  Names names;
-  for (std::uint32_t i = 0; i < segmentation.sentences.size(); ++i) {
-    const Sentence& sentence = segmentation.sentences[i];
-    const auto words = words_of(text, segmentation, sentence);
-    std::vector<Upos> tags;
-    for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
-      tags.push_back(tagging[w].upos);
-    }
-    for (Name& name : name_finder_.find(words, traits_of(words, clusters_), tags)) {
-      name.sentence = i;
-      name.first_word += sentence.first_word;
-      name.end_word += sentence.first_word;
-      names.push_back(name);
-    }
-  }
-  return names;
+WordLayers ReaderModels::read(std::span<const SentenceWords> sentences) const {
+  BatchReader reader(net_, lemmatizer_);
+  for (const SentenceWords sentence : sentences)
+    reader.add(sentence);
+  return reader.finish();
 }
 
 std::vector<ModelListing> ReaderModels::list() const {
-  return {listing(boundaries_.file(), "segmenter"), listing(*clusters_.file(), "word clusters"),
-          listing(tagger_.file(), "tagger"), listing(lemmatizer_.file(), "lemmatizer"),
-          listing(name_finder_.file(), "names")};
+  return {listing(boundaries_.file(), "segmenter"), listing(net_.file(), "reader"),
+          listing(lemmatizer_.file(), "lemmatizer")};
 }
 
 std::string find_data_folder(std::string_view given) {

@@ -1,5 +1,5 @@
 #pragma once
-#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,15 +7,14 @@
 #include "ingest/boundary_model.h"
 #include "ingest/layers.h"
 #include "ingest/lemmatizer.h"
-#include "ingest/names.h"
-#include "ingest/tagger.h"
-#include "ingest/word_clusters.h"
+#include "ingest/reader_net.h"
 
 namespace weft {
 
 // One line of `weft models`.
 struct ModelListing {
   std::string path, kind, about;
+  std::uint32_t version = 0;
   std::size_t byte_count = 0;
 };
 
@@ -25,28 +24,25 @@ class ReaderModels {
   // Loads the models of a folder. Throws ModelError, which names the file.
   explicit ReaderModels(const std::string& models_folder);
 
-  // Universal tags, Penn tags and lemmas of every word.
-  Tagging tag(std::string_view text, const Segmentation& segmentation) const;
+  // Tags, lemmas, trees and names of every word of the text. Cost: linear in the words; sentences
+  // of more than kSentenceWordsMax words are read in pieces, so that memory stays bounded.
+  WordLayers read(std::string_view text, const Segmentation& segmentation) const;
 
-  // The names of every sentence.
-  Names find_names(std::string_view text, const Segmentation& segmentation,
-                   const Tagging& tagging) const;
+  // The same of sentences whose words are given: numbers count from the first word of all.
+  WordLayers read(std::span<const SentenceWords> sentences) const;
 
   std::vector<ModelListing> list() const;
 
   const BoundaryModel& boundaries() const { return boundaries_; }
-  const WordClusters& clusters() const { return clusters_; }
-  const Tagger& tagger() const { return tagger_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
-  const NameFinder& name_finder() const { return name_finder_; }
 
  private:
   BoundaryModel boundaries_;
-  WordClusters clusters_;
-  Tagger tagger_;
+  ReaderNet net_;
   Lemmatizer lemmatizer_;
-  NameFinder name_finder_;
 };
+
+constexpr std::size_t kSentenceWordsMax = 4096;
 
 // The folder that holds `models` and `data`: `given` if not empty, else $WEFT_DATA, else
 // <folder of the running program>/../share/weft, else the place it was installed to.

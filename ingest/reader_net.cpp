@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "ingest/names.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 
 namespace weft {
 

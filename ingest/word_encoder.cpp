@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 
 namespace weft {
@@ -76,14 +77,14 @@ void WordEncoder::run_layer(const ReaderWeights::Layer& layer, EncodedWords& wor
                       x.data() + row * width);
     std::memcpy(mixed.data() + row * mix_stride + states, x.data() + row * width, width);
   }
-  std::vector<float> gates(rows * gate_stride);
+  const auto gates = std::make_unique_for_overwrite<float[]>(rows * gate_stride);
   for (std::size_t row = 1; row + 1 < rows; row += kRowChunk) {
     layer.recurrence.multiply(x.data() + (row - 1) * width, width,
-                              std::min(kRowChunk, rows - 1 - row), gates.data() + row * gate_stride,
+                              std::min(kRowChunk, rows - 1 - row), gates.get() + row * gate_stride,
                               set_);
   }
   for (const SentenceRows sentence : words.sentences)
-    scan_sentence(layer, sentence, gates.data(), mixed.data(), mix_stride);
+    scan_sentence(layer, sentence, gates.get(), mixed.data(), mix_stride);
   add_layer(layer.mix, layer.norm, mixed.data(), words);
 }
 

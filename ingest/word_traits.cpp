@@ -33,7 +33,7 @@ char shape_class(UChar32 code_point) {
 }
 
 void note_shape(WordTraits& traits, std::string_view word) {
-  std::string shape, short_shape;
+  std::string shape;
   int run = 0, upper_count = 0, lower_count = 0;
   bool upper_first = false;
   std::int32_t at = 0;
@@ -42,14 +42,10 @@ void note_shape(WordTraits& traits, std::string_view word) {
     upper_count += kind == 'X';
     lower_count += kind == 'x';
     upper_first |= first && kind == 'X';
-    traits.has_digit |= kind == 'd';
-    traits.has_hyphen |= kind == '-';
     run = !shape.empty() && shape.back() == kind ? run + 1 : 1;
-    if (run == 1) short_shape += kind;
     if (run <= 4) shape += kind;
   }
   traits.shape = hash_bytes(shape);
-  traits.short_shape = hash_bytes(short_shape);
   if (upper_count + lower_count == 0)
     traits.casing = Casing::no_letters;
   else if (upper_count == 0)
@@ -75,13 +71,6 @@ void note_affixes(WordTraits& traits, std::string_view lower) {
   }
 }
 
-std::string digits_as_zero(std::string text) {
-  for (char& byte : text) {
-    if (byte >= '0' && byte <= '9') byte = '0';
-  }
-  return text;
-}
-
 }  // namespace
 
 std::string lower_case(std::string_view text) {
@@ -103,30 +92,12 @@ std::string lower_case(std::string_view text) {
 }
 
 WordTraits traits_of(std::string_view word) {
-  return traits_of(word, WordClusters());
-}
-
-WordTraits traits_of(std::string_view word, const WordClusters& clusters) {
   word = word.substr(0, kWordBytesMax);
   const std::string lower = lower_case(word);
   WordTraits traits;
-  traits.form = hash_bytes(word);
   traits.lower = hash_bytes(lower);
   note_shape(traits, word);
   note_affixes(traits, lower);
-  traits.clusters = clusters.find(lower);
-  if (traits.has_digit && traits.clusters == WordClusterIds{}) {
-    traits.clusters = clusters.find(digits_as_zero(lower));
-  }
-  return traits;
-}
-
-std::vector<WordTraits> traits_of(std::span<const std::string_view> words,
-                                  const WordClusters& clusters) {
-  std::vector<WordTraits> traits;
-  traits.reserve(words.size());
-  for (const std::string_view word : words)
-    traits.push_back(traits_of(word, clusters));
   return traits;
 }
 

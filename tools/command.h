@@ -88,6 +88,7 @@ void add_shell(CLI::App& weft, Invocation& invocation);
 void add_entity(CLI::App& weft, Invocation& invocation);
 void add_articles(CLI::App& weft, Invocation& invocation);
 void add_read(CLI::App& weft, Invocation& invocation);
+void add_models(CLI::App& weft, Invocation& invocation);
 void add_import(CLI::App& weft, Invocation& invocation);
 void add_export(CLI::App& weft, Invocation& invocation);
 void add_stats(CLI::App& weft, Invocation& invocation);

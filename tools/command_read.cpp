@@ -20,11 +20,13 @@ namespace {
 constexpr CommandText kText{
     "read", "Show how an article is read, layer by layer",
     "Reads without storing. The layers follow each other: tokens (with sentences), tags (parts of "
-    "speech and lemmas), names, values (dates, amounts), entities (which names are one thing), "
+    "speech, features and lemmas), trees (which word depends on which, as in Universal "
+    "Dependencies), names, values (dates, amounts), entities (which names are one thing), "
     "propositions (what sentences say, in their words), facts (what would be stored).\n\n"
-    "conllu is for tokens, tags and names; NER=B-PER and the like stand in its last column.",
+    "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
+    "like stand in its last column.",
     "weft read --layer facts park.txt\n"
-    "weft read --layer names --format conllu park.txt\n"
+    "weft read --layer trees --format conllu park.txt\n"
     "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
 
 struct ReadCommand {
@@ -39,14 +41,18 @@ LayerFormat layer_format(const std::string& name) {
 }
 
 bool is_word_layer(const std::string& layer) {
-  return layer == "tokens" || layer == "tags" || layer == "names";
+  return layer == "tokens" || layer == "tags" || layer == "trees" || layer == "names";
 }
 
 void print_words(const Reading& reading, const ReadCommand& command) {
   const LayerFormat format = layer_format(command.format);
-  LayerView view{reading.article.text, &reading.segmentation, nullptr, nullptr};
+  LayerView view;
+  view.text = reading.article.text;
+  view.segmentation = &reading.segmentation;
   if (command.layer != "tokens") view.tagging = &reading.tagging;
-  if (command.layer == "names") view.names = &reading.names;
+  const bool both = format == LayerFormat::conllu;
+  if (command.layer == "trees" || (command.layer == "names" && both)) view.trees = &reading.trees;
+  if (command.layer == "names" || (command.layer == "trees" && both)) view.names = &reading.names;
   print_out(print_layers_head(reading.article.source, format));
   for (std::size_t i = 0; i < reading.segmentation.sentences.size(); ++i) {
     print_out(print_sentence(view, i, format));
@@ -159,7 +165,7 @@ void add_read(CLI::App& weft, Invocation& invocation) {
   command.add_option("INPUT", options->inputs, "Files and folders; - is standard input")
       ->required();
   add_choice_option(command, "--layer", options->layer,
-                    "tokens|tags|names|values|entities|propositions|facts", "Layer to show")
+                    "tokens|tags|trees|names|values|entities|propositions|facts", "Layer to show")
       ->default_str("facts");
   add_choice_option(command, "--format", options->format, "text|jsonl|conllu",
                     "How the layer is printed")

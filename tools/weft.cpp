@@ -44,6 +44,7 @@ void declare(CLI::App& weft, Invocation& invocation) {
   add_entity(weft, invocation);
   add_articles(weft, invocation);
   add_read(weft, invocation);
+  add_models(weft, invocation);
   add_import(weft, invocation);
   add_export(weft, invocation);
   add_stats(weft, invocation);

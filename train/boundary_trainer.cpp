@@ -9,7 +9,7 @@
 #include <string>
 
 #include "ingest/boundary_model.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 #include "ingest/tokenize.h"
 #include "ingest/word_hash.h"
 #include "ingest/word_traits.h"

@@ -157,7 +157,7 @@ void score_file(const std::string& path, const ReaderModels& models) {
     return;
   }
   const auto sentences = read_conllu(path);
-  fmt::print("{}{}", print(score_tags(sentences, models)),
+  fmt::print("{}{}", print(score_words(sentences, models)),
              print(score_segmentation(sentences, models)));
   const auto names = names_of_ewt(sentences);
   const bool has_names =

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "ingest/lemmatizer.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 
 namespace weft {
 

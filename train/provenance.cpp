@@ -20,11 +20,9 @@ constexpr std::string_view kNames =
 
 std::string provenance(ModelKind kind) {
   std::string text = "Learnt from:\n";
-  const bool has_vectors = kind != ModelKind::lemmatizer && kind != ModelKind::segmenter;
-  if (has_vectors) text += kGlove;
-  if (kind == ModelKind::word_clusters) return text + "Licence of this file: CC0 1.0\n";
+  if (kind == ModelKind::reader) text += kGlove;
   text += kTreebanks;
-  if (kind == ModelKind::names || kind == ModelKind::reader) text += kNames;
+  if (kind == ModelKind::reader) text += kNames;
   return text + "Licence of this file: CC BY-SA 4.0\n";
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ingest/segment.h"
+#include "ingest/upos.h"
 #include "train/raw_text.h"
 
 namespace weft {
@@ -39,6 +40,11 @@ std::string print(std::string_view what, const MatchCounts& counts) {
   return fmt::format("{:<13} P {:6.2f}  R {:6.2f}  F1 {:6.2f}  ({} right, {} gold, {} found)\n",
                      what, counts.precision(), counts.recall(), counts.f1(), counts.right,
                      counts.gold, counts.found);
+}
+
+// A relation without its subtype: "nsubj" of "nsubj:pass".
+std::string_view universal(std::string_view relation) {
+  return relation.substr(0, relation.find(':'));
 }
 
 // Compares the names of one sentence.
@@ -77,20 +83,26 @@ double MatchCounts::f1() const {
   return percent(2 * right, gold + found);
 }
 
-TagScores score_tags(const std::vector<TreebankSentence>& sentences, const ReaderModels& models) {
-  TagScores scores;
+WordScores score_words(const std::vector<TreebankSentence>& sentences, const ReaderModels& models) {
+  WordScores scores;
   for (const TreebankSentence& sentence : sentences) {
     std::vector<std::string_view> words;
     for (const TreebankWord& word : sentence.words)
       words.push_back(word.form);
-    const auto tags = models.tagger().tag(traits_of(words, models.clusters()));
+    const WordLayers found = models.read(std::vector<SentenceWords>{words});
     for (std::size_t i = 0; i < words.size(); ++i) {
       const TreebankWord& gold = sentence.words[i];
+      const WordTag& tag = found.tagging[i];
+      const Dependency& dependency = found.trees[i];
+      const int head = dependency.head == kNoHead ? 0 : static_cast<int>(dependency.head) + 1;
+      const bool same_relation = universal(dependency.relation) == universal(gold.relation);
       ++scores.words;
-      scores.upos += upos_name(tags[i].upos) == gold.upos;
-      scores.xpos += tags[i].xpos == gold.xpos;
-      scores.lemmas +=
-          gold.lemma == "_" || models.lemmatizer().lemma(words[i], tags[i]) == gold.lemma;
+      scores.upos += upos_name(tag.upos) == gold.upos;
+      scores.xpos += tag.xpos == gold.xpos;
+      scores.features += (tag.features.empty() ? "_" : tag.features) == gold.features;
+      scores.lemmas += gold.lemma == "_" || tag.lemma == gold.lemma;
+      scores.heads += head == gold.head;
+      scores.relations += head == gold.head && same_relation;
     }
   }
   return scores;
@@ -109,11 +121,7 @@ NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderM
   NameScores scores;
   for (const NameSentence& sentence : sentences) {
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
-    const std::vector<WordTraits> traits = traits_of(words, models.clusters());
-    std::vector<Upos> tags;
-    for (const WordTag& tag : models.tagger().tag(traits))
-      tags.push_back(tag.upos);
-    count_names(sentence, models.name_finder().find(words, traits, tags), scores);
+    count_names(sentence, models.read(std::vector<SentenceWords>{words}).names, scores);
   }
   for (const MatchCounts& counts : scores.of_type) {
     scores.all.right += counts.right;
@@ -123,10 +131,12 @@ NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderM
   return scores;
 }
 
-std::string print(const TagScores& scores) {
-  return fmt::format("UPOS {:.2f}  XPOS {:.2f}  lemma {:.2f}  ({} words)\n",
-                     percent(scores.upos, scores.words), percent(scores.xpos, scores.words),
-                     percent(scores.lemmas, scores.words), scores.words);
+std::string print(const WordScores& scores) {
+  const auto part = [&](std::size_t right) { return percent(right, scores.words); };
+  return fmt::format(
+      "UPOS {:.2f}  XPOS {:.2f}  features {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  ({} words)\n",
+      part(scores.upos), part(scores.xpos), part(scores.features), part(scores.lemmas),
+      part(scores.heads), part(scores.relations), scores.words);
 }
 
 std::string print(const SegmentationScores& scores) {

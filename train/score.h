@@ -19,12 +19,13 @@ struct MatchCounts {
   double f1() const;
 };
 
-// Words whose tag or lemma is right, given the treebank's own words.
-struct TagScores {
-  std::size_t words = 0, upos = 0, xpos = 0, lemmas = 0;
+// Words whose tag, lemma, head (UAS), or head and relation without its subtype (LAS) is right,
+// given the treebank's own words.
+struct WordScores {
+  std::size_t words = 0, upos = 0, xpos = 0, features = 0, lemmas = 0, heads = 0, relations = 0;
 };
 
-TagScores score_tags(const std::vector<TreebankSentence>& sentences, const ReaderModels& models);
+WordScores score_words(const std::vector<TreebankSentence>& sentences, const ReaderModels& models);
 
 // Tokens, sentences and words found in the treebank's raw text: paragraphs with a blank line
 // between, sentences of one paragraph on one line.
@@ -45,7 +46,7 @@ struct NameScores {
 NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderModels& models);
 
 // Lines of text, each ended.
-std::string print(const TagScores& scores);
+std::string print(const WordScores& scores);
 std::string print(const SegmentationScores& scores);
 std::string print(const NameScores& scores);
 

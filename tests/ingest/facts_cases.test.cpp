@@ -113,8 +113,8 @@ Reading read_case(std::vector<CaseSection>& sections, bool update) {
   }
   Segmentation segmentation = testing::segmented(article.text);
   REQUIRE(tags.lines.size() == segmentation.words.size());
-  return ingestor().read_tagged(std::move(article), std::move(segmentation), read_tags(tags.lines),
-                                read_names(names.lines));
+  return ingestor().read_tagged(std::move(article), std::move(segmentation),
+                                {read_tags(tags.lines), {}, read_names(names.lines)});
 }
 
 }  // namespace

@@ -13,13 +13,13 @@ using Catch::Matchers::Equals;
 namespace {
 
 std::string small_model() {
-  ModelWriter writer(ModelKind::tagger, "from nowhere");
+  ModelWriter writer(ModelKind::lemmatizer, "from nowhere");
   writer.add_array("numbers", std::vector<std::uint32_t>{1, 2, 3});
   return writer.bytes();
 }
 
 // The message of the error that opening gives; empty where there is none.
-std::string problem(std::string bytes, ModelKind kind = ModelKind::tagger) {
+std::string problem(std::string bytes, ModelKind kind = ModelKind::lemmatizer) {
   try {
     ModelFile::from_bytes(std::move(bytes), "small.model", kind);
   } catch (const ModelError& error) {
@@ -35,11 +35,11 @@ const std::string kRemedy = "; install the models that came with this program, o
 TEST_CASE("A model gives back its sections", "[ingest]") {
   const TemporaryFolder folder;
   const std::string path = (folder / "small.model").string();
-  ModelWriter writer(ModelKind::names, "learnt from two lines");
+  ModelWriter writer(ModelKind::reader, "learnt from two lines");
   writer.add_array("numbers", std::vector<std::uint32_t>{7, 8});
   writer.add("empty", "");
   writer.write(path);
-  const ModelFile model = ModelFile::open(path, ModelKind::names);
+  const ModelFile model = ModelFile::open(path, ModelKind::reader);
   CHECK(model.about() == "learnt from two lines");
   CHECK(model.array<std::uint32_t>("numbers")[1] == 8);
   CHECK(model.section("empty").empty());
@@ -70,8 +70,8 @@ TEST_CASE("Every cut model is noticed", "[ingest][damage]") {
 TEST_CASE("What is wrong with a model is said in words", "[ingest]") {
   const std::string whole = small_model();
   CHECK(problem("#!/bin/sh\n") == "small.model: is not a model of weft" + kRemedy);
-  CHECK(problem(whole, ModelKind::names) ==
-        "small.model: holds a model of kind 2, not 4" + kRemedy);
+  CHECK(problem(whole, ModelKind::reader) ==
+        "small.model: holds a model of kind 3, not 5" + kRemedy);
   CHECK(problem(whole.substr(0, whole.size() - 1)) ==
         "small.model: is cut or has bytes after its end" + kRemedy);
   std::string newer = whole;
@@ -80,6 +80,6 @@ TEST_CASE("What is wrong with a model is said in words", "[ingest]") {
   std::string damaged = whole;
   damaged.back() = static_cast<char>(damaged.back() ^ 1);
   CHECK(problem(damaged) == "small.model: is damaged: its checksum does not match" + kRemedy);
-  CHECK_THROWS_WITH(ModelFile::open("no/such.model", ModelKind::tagger),
+  CHECK_THROWS_WITH(ModelFile::open("no/such.model", ModelKind::lemmatizer),
                     Equals("no/such.model: cannot be opened: No such file or directory" + kRemedy));
 }

@@ -5,8 +5,10 @@
 #include <fstream>
 #include <thread>
 
+#include "ingest/names.h"
 #include "ingest/print_layers.h"
 #include "ingest/segment.h"
+#include "ingest/upos.h"
 #include "tests/helpers/temporary_folder.h"
 
 using namespace weft;
@@ -21,7 +23,7 @@ const ReaderModels& models() {
 // "He_PRON_he saw_VERB_see ..."
 std::string tagged(const std::string& text) {
   const Segmentation segmentation = segment(text, models().boundaries());
-  const Tagging tagging = models().tag(text, segmentation);
+  const Tagging tagging = models().read(text, segmentation).tagging;
   std::string line;
   for (std::size_t i = 0; i < tagging.size(); ++i) {
     const ByteRange range = segmentation.words[i].range;
@@ -39,8 +41,7 @@ std::string tagged(const std::string& text) {
 std::string named(const std::string& text) {
   const Segmentation segmentation = segment(text, models().boundaries());
   std::string line;
-  for (const Name& name :
-       models().find_names(text, segmentation, models().tag(text, segmentation))) {
+  for (const Name& name : models().read(text, segmentation).names) {
     const std::uint32_t begin = segmentation.words[name.first_word].range.begin;
     const std::uint32_t end = segmentation.words[name.end_word - 1].range.end;
     if (!line.empty()) line += "; ";
@@ -53,9 +54,8 @@ std::string named(const std::string& text) {
 
 std::string all_layers(const std::string& text) {
   const Segmentation segmentation = segment(text, models().boundaries());
-  const Tagging tagging = models().tag(text, segmentation);
-  const Names names = models().find_names(text, segmentation, tagging);
-  const LayerView view{text, &segmentation, &tagging, &names};
+  const WordLayers layers = models().read(text, segmentation);
+  const LayerView view{text, &segmentation, &layers.tagging, &layers.trees, &layers.names};
   std::string out;
   for (std::size_t i = 0; i < segmentation.sentences.size(); ++i) {
     for (const auto format : {LayerFormat::text, LayerFormat::jsonl, LayerFormat::conllu}) {
@@ -88,7 +88,7 @@ TEST_CASE("Names have probabilities, lie in their sentence and do not overlap", 
       "The University of Leeds hired Anna Berg. In Norway, NATO met Lee of Ford Motor Co., Ltd.";
   const Segmentation segmentation = segment(text, models().boundaries());
   std::uint32_t at = 0;
-  const Names names = models().find_names(text, segmentation, models().tag(text, segmentation));
+  const Names names = models().read(text, segmentation).names;
   REQUIRE(names.size() >= 3);
   for (const Name& name : names) {
     CHECK(name.probability > 0);

@@ -112,13 +112,14 @@ TEST_CASE("The trees of a net of chance are trees", "[ingest]") {
   }
 }
 
-TEST_CASE("Labels of a name have probabilities that sum to one", "[ingest]") {
+TEST_CASE("Labels of a name have probabilities that sum to one at most", "[ingest]") {
   for (const SentenceReading& reading : read(net(), random_text(5))) {
     for (std::size_t word = 0; word < reading.words.size(); ++word) {
       double sum = 0;
       for (std::size_t label = 0; label < kNameLabelCount; ++label)
         sum += std::exp(double{reading.name_scores[word * kNameLabelCount + label]});
-      CHECK(sum == Approx(1).epsilon(1e-4));
+      CHECK(sum > 0);  // two softmaxes, mixed by their logarithms
+      CHECK(sum < 1.0001);
     }
   }
 }

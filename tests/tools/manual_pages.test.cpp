@@ -22,8 +22,8 @@ TEST_CASE("The man page names every command and exit code", "[tools]") {
   const TemporaryFolder folder;
   const ProcessResult page = run_script("weft --generate man", folder.path());
   CHECK(page.exit_code == 0);
-  for (const char* command : {"ingest", "query", "shell", "entity", "articles", "read", "import",
-                              "export", "stats", "verify", "completion"}) {
+  for (const char* command : {"ingest", "query", "shell", "entity", "articles", "read", "models",
+                              "import", "export", "stats", "verify", "completion"}) {
     CHECK_THAT(page.out, Catch::Contains(std::string(".SS weft ") + command + "\n"));
   }
   CHECK_THAT(page.out, Catch::Contains(".TP\n.B 130\ncancelled by Ctrl"));
