@@ -1,8 +1,8 @@
 #include "ingest/print_layers.h"
+#include "tests/helpers/segmented.h"
 
 #include <catch2/catch.hpp>
 
-#include "ingest/segment.h"
 
 using namespace weft;
 using Catch::Matchers::StartsWith;
@@ -12,7 +12,7 @@ namespace {
 const std::string kText = "Ann can't stay.\n\n(Lima)";
 
 struct Layers {
-  Segmentation segmentation = segment(kText);
+  Segmentation segmentation = weft::testing::segmented(kText);
   Tagging tagging = {{Upos::propn, "NNP", "Ann", "Number=Sing"},
                      {Upos::aux, "MD", "can", "VerbForm=Fin"},
                      {Upos::part, "RB", "not", ""},
