@@ -111,6 +111,28 @@ struct Entities {
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 
+// ---- layer coreference -------------------------------------------------------------------------
+
+// What a mention stands for; the types of GUM.
+enum class EntityType : std::uint8_t {
+  person, place, organization, object, event, time, substance, animal, plant, abstract
+};
+
+// A noun phrase, a name or a pronoun, and which thing of the text it stands for.
+struct CoreferenceMention {
+  std::uint32_t sentence = 0, first_word = 0, end_word = 0;
+  std::uint32_t head = 0;    // the word that the others depend on
+  std::uint32_t entity = 0;  // mentions of one thing have one number
+  EntityType type = EntityType::abstract;
+  MentionKind kind = MentionKind::name;
+};
+
+// Every mention, those that stand alone too; entities in the order of their first mention.
+struct Coreference {
+  std::vector<CoreferenceMention> mentions;  // sorted by first_word, longer first
+  std::uint32_t entity_count = 0;
+};
+
 // ---- layer propositions ----------------------------------------------------------------------
 
 // Words [first_word, end_word) of one sentence.
