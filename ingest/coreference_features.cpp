@@ -270,6 +270,8 @@ void add_mention_features(const MentionTraits& m, MentionRole role, std::uint32_
   out.add({number_of(m.core_words.size()), kind, number_of(m.numeral != 0)});
   out.add({number_of(m.is_capitalised), kind, number_of(m.span.name.has_value())});
   out.add({m.first, kind});
+  out.add({m.relation, number_of(m.governor_upos), number_of(m.is_name_part), kind});
+  out.add({number_of(m.is_name_part), number_of(m.type), seen});
 }
 
 void add_pair_features(const std::vector<MentionTraits>& mentions, const Discourse& discourse,

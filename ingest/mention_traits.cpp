@@ -158,7 +158,13 @@ class TraitsReader {
     const std::uint32_t governor = trees_[span.head].head;
     traits.relation = hash_bytes(base_relation(trees_[span.head].relation));
     traits.governor_word = governor;
-    if (governor != kNoHead) traits.governor = hash_bytes(words_.lemma(governor));
+    if (governor != kNoHead) {
+      traits.governor = hash_bytes(words_.lemma(governor));
+      traits.governor_upos = words_.tag(governor).upos;
+      const Name* const name = span.name ? &names_[*span.name] : nullptr;
+      traits.is_name_part =
+          name != nullptr && name->first_word <= governor && governor < name->end_word;
+    }
     if (span.first_word > sentence.first_word) traits.previous = lower(span.first_word - 1);
     if (span.end_word < sentence.end_word) traits.next = lower(span.end_word);
     traits.paragraph = paragraph_[span.first_word];

@@ -55,6 +55,8 @@ struct MentionTraits {
   std::uint32_t place = 0;         // how many mentions of its sentence begin before it
   std::uint32_t paragraph = 0;     // from 0
   bool is_subject = false, has_complement = false, is_negated = false, is_predicate = false;
+  bool is_name_part = false;  // of a longer name: "Leeds" of "Leeds City Council"
+  Upos governor_upos = Upos::x;
   bool is_capitalised = false, is_first_person = false, is_second_person = false;
   std::uint32_t subject_of_predicate = kNoHead;  // word that it is said of: "Rome is [a city]"
 };

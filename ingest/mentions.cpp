@@ -62,7 +62,7 @@ class MentionFinder {
         ++next_name_;
       if (!may_head(word)) continue;
       add(index, word, phrase_of(sentence, word, false), false);
-      if (has_child(sentence, word, "conj")) add(index, word, phrase_of(sentence, word, true), true);
+      if (has_fellow(sentence, word)) add(index, word, phrase_of(sentence, word, true), true);
     }
     const auto first = mentions_.begin() + static_cast<std::ptrdiff_t>(begin);
     std::stable_sort(first, mentions_.end(), [](const MentionSpan& a, const MentionSpan& b) {
@@ -126,10 +126,16 @@ class MentionFinder {
     }
   }
 
-  bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view relation) const {
+  // Another noun that `word` is coordinated with, not a clause that goes on after it.
+  bool is_fellow(std::uint32_t child) const {
+    return base_relation(trees_[child].relation) == "conj" &&
+           (words_.is_noun(child) || words_.is(child, Upos::pron) || words_.is(child, Upos::num));
+  }
+
+  bool has_fellow(const Sentence& sentence, std::uint32_t word) const {
     for (std::uint32_t child = first_child_[word - sentence.first_word]; child != kNoHead;
          child = next_sibling_[child - sentence.first_word]) {
-      if (base_relation(trees_[child].relation) == relation) return true;
+      if (is_fellow(child)) return true;
     }
     return false;
   }
@@ -141,7 +147,7 @@ class MentionFinder {
       const std::string_view relation = base_relation(trees_[child].relation);
       const bool possessive = words_.tag(child).xpos == "POS" && child > word;
       const bool inside = possessive || !is_one_of(relation, kOutside) ||
-                          (coordinated && relation == "conj");
+                          (coordinated && is_fellow(child));
       if (inside) extent.include(extents_[child]);
     }
     return balanced(sentence, {extent.first, extent.last + 1});

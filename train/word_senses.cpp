@@ -15,7 +15,7 @@ namespace weft {
 
 namespace {
 
-constexpr std::size_t kWordCount = 25000;  // of the vectors, most frequent first
+constexpr std::size_t kWordCount = 26000;  // so that 32,768 slots hold them
 constexpr std::size_t kTypeCount = 10;
 constexpr std::size_t kGenderCount = 2;  // masculine, feminine
 constexpr int kEpochs = 40;
@@ -269,12 +269,14 @@ std::vector<WordSenses::Slot> learn_word_senses(const std::vector<TreebankSenten
   const VectorClassifier<kGenderCount> gender_of(vectors, index, gender_counts);
   const Sketcher sketcher(vectors);
   std::map<std::string, WordSense> senses;
-  for (std::size_t word = 0; word < std::min(kWordCount, vectors.words.size()); ++word)
-    senses[vectors.words[word]];
-  for (const auto& [word, count] : types)
-    if (index.contains(word) || count != std::array<double, kTypeCount>{}) senses[word];
   for (const auto& [word, count] : gender_counts) {
     if (count[0] + count[1] >= 2) senses[word];
+  }
+  for (const auto& [word, count] : types)
+    senses[word];
+  for (const std::string& word : vectors.words) {
+    if (senses.size() >= kWordCount) break;
+    senses[word];
   }
   std::vector<std::pair<std::uint64_t, WordSense>> entries;
   for (auto& [word, sense] : senses) {
