@@ -12,12 +12,12 @@
 namespace weft {
 
 struct CoreferenceSettings {
-  int epochs = 16;
+  int epochs = 6;
   float learning_rate = 0.05f;
-  double feature_dropout = 0.2;
+  double feature_dropout = 0.5;
   // What a mistake costs (softmax margin; Durrett, Klein 2013): a link of what has no antecedent,
   // no link of what has one, a link to the wrong one.
-  float false_link_cost = 0.1f, missed_link_cost = 2.0f, wrong_link_cost = 1.0f;
+  float false_link_cost = 0.1f, missed_link_cost = 3.0f, wrong_link_cost = 1.0f;
   std::uint64_t seed = 1;
 };
 
