@@ -1,8 +1,8 @@
 // Which mentions of a text stand for one thing: names, noun phrases, pronouns.
 //
 // A mention ranker (P. Denis, J. Baldridge, EMNLP 2008) with a small net over surface features
-// (G. Durrett, D. Klein, EMNLP 2013; K. Clark, C. Manning, EMNLP 2016): mentions are taken from left
-// to right, and each goes to the best of the mentions before it, or starts an entity of its own.
+// (G. Durrett, D. Klein, EMNLP 2013; K. Clark, C. Manning, EMNLP 2016): mentions are taken from
+// left to right; each goes to the best of the mentions before it, or starts an entity of its own.
 #pragma once
 #include "ingest/coreference_model.h"
 

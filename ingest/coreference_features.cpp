@@ -204,7 +204,9 @@ class PairFeatures {
                                m_.governor_word != kNoHead;
     const bool governs = m_.governor_word == a_.span.head;
     const bool governed = a_.governor_word == m_.span.head;
-    const std::uint64_t nesting = contains(a_.span, m_.span) ? 1 : contains(m_.span, a_.span) ? 2 : 0;
+    const std::uint64_t nesting = contains(a_.span, m_.span)   ? 1
+                                  : contains(m_.span, a_.span) ? 2
+                                                               : 0;
     rows_.add({number_of(same_governor), nesting, class_, number_of(governs)});
     rows_.add({nesting, governs ? m_.relation : 0, governed ? a_.relation : 0, kinds_});
     rows_.add({number_of(m_.subject_of_predicate == a_.span.head),

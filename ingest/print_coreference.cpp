@@ -118,10 +118,11 @@ std::string coreference_jsonl(const ArticleWords& words, const Coreference& core
     for (const CoreferenceMention* mention : chain) {
       const WordSpan span{mention->first_word, mention->end_word};
       const ByteRange range = words.range(span);
+      const std::string_view kind = kKindLabels[static_cast<std::size_t>(mention->kind)];
       object["mentions"].push_back({{"begin", range.begin},
                                     {"end", range.end},
                                     {"text", words.phrase(span)},
-                                    {"kind", kKindLabels[static_cast<std::size_t>(mention->kind)]}});
+                                    {"kind", kind}});
     }
     out += object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
   }

@@ -269,8 +269,8 @@ int run(int argc, char** argv) {
   values->add_flag("--misses", list, "every annotated value that was not found, and what was");
   values->add_option("files", files, "GUM (.conllu), redocred-dev.iob2")->required();
   values->callback([&] { score_value_files(data_folder, files, list); });
-  CLI::App* score_coref =
-      app.add_subcommand("score-coref", "MUC, B-cubed, CEAF-e and their mean, of coreference files");
+  CLI::App* score_coref = app.add_subcommand(
+      "score-coref", "MUC, B-cubed, CEAF-e and their mean, of coreference files");
   std::string gold, system;
   score_coref->add_option("gold", gold, "annotated file (.conll)")->required();
   score_coref->add_option("system", system, "what is scored")->required();

@@ -24,7 +24,8 @@ class CoreferenceReader {
     if (line.front() == '#' && line.find('\t') == std::string_view::npos) return comment(line);
     if (documents.empty()) reject("a word before the first document; begin with # begin document");
     const std::size_t first_tab = line.find('\t'), last_tab = line.rfind('\t');
-    if (first_tab == last_tab) reject("fewer than three columns; write INDEX<tab>WORD<tab>MENTIONS");
+    if (first_tab == last_tab)
+      reject("fewer than three columns; write INDEX<tab>WORD<tab>MENTIONS");
     ConllDocument& document = documents.back();
     const auto word = static_cast<std::uint32_t>(document.words.size());
     document.words.emplace_back(line.substr(first_tab + 1, last_tab - first_tab - 1));

@@ -220,7 +220,8 @@ class Learner {
       const float unit = is_linear ? option.units[k] : std::max(option.units[k], 0.0f);
       if (unit == 0 && !is_linear) continue;
       by_unit[k] = gradient * weights_.outputs[begin + k];
-      if (!is_linear) move(weights_.outputs[begin + k], output_squares_[begin + k], gradient * unit);
+      if (is_linear) continue;
+      move(weights_.outputs[begin + k], output_squares_[begin + k], gradient * unit);
     }
     return by_unit;
   }
@@ -276,8 +277,8 @@ void show_scores(const Weights& weights, const std::vector<WordSenses::Slot>& se
   const CoreferenceModel model(
       ModelFile::from_bytes(writer.bytes(), "coreference", ModelKind::coreference));
   const CoreferenceScores scores = score_model(held_out, model);
-  say(fmt::format("coref: {}: mentions P {:.2f} R {:.2f}, MUC {:.2f}, B-cubed {:.2f}, CEAF-e {:.2f}, "
-                  "CoNLL F1 {:.2f}",
+  say(fmt::format("coref: {}: mentions P {:.2f} R {:.2f}, MUC {:.2f}, B-cubed {:.2f}, "
+                  "CEAF-e {:.2f}, CoNLL F1 {:.2f}",
                   when, scores.mentions.precision(), scores.mentions.recall(), scores.muc.f1(),
                   scores.b_cubed.f1(), scores.ceaf_e.f1(), scores.conll_f1()));
 }

@@ -21,9 +21,9 @@ struct CoreferenceSettings {
   std::uint64_t seed = 1;
 };
 
-// Learns from documents with gold mentions; `senses` becomes part of the model. If there are `held_out`
-// documents, their scores are shown after each epoch. One thread; the same input gives the same
-// bytes on the same kind of machine.
+// Learns from documents with gold mentions; `senses` becomes part of the model. The scores of the
+// `held_out` documents, if there are any, are said after each epoch. One thread; the same input
+// gives the same bytes on the same kind of machine.
 void train_coreference(const std::vector<CoreferenceDocument>& documents,
                        const std::vector<WordSenses::Slot>& senses,
                        const std::vector<CoreferenceDocument>& held_out,

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fstream>
 #include <map>
+#include <set>
 
 #include "ingest/article_words.h"
 #include "ingest/word_hash.h"
@@ -142,9 +143,10 @@ bool is_capitalised(std::string_view word) {
 // The word of a mention that tells a gender: a title or first name, else the last word.
 std::string telling_word(const std::vector<std::string>& words, const ConllMention& mention) {
   for (std::uint32_t i = mention.first_word; i < mention.end_word; ++i) {
-    const bool starts_phrase = i == mention.first_word && mention.end_word - mention.first_word > 1 &&
-                               (words[i] == "The" || words[i] == "A" || words[i] == "His" ||
-                                words[i] == "Her" || words[i] == "My" || words[i] == "Our");
+    const bool first_of_some = i == mention.first_word && i + 1 < mention.end_word;
+    const bool starts_phrase =
+        first_of_some && (words[i] == "The" || words[i] == "A" || words[i] == "His" ||
+                          words[i] == "Her" || words[i] == "My" || words[i] == "Our");
     if (is_capitalised(words[i]) && !starts_phrase) return ascii_lower(words[i]);
   }
   if (mention.end_word - mention.first_word > 3) return {};
@@ -239,57 +241,71 @@ class Sketcher {
   std::vector<float> mean_, directions_;
 };
 
-// What was met counts, and what the vector suggests counts as `prior` more meetings.
+// What was met counts, and what the vector suggests (zeros where there is none) as kSuggested more
+// meetings. The second: how sure that is.
 template <std::size_t N>
 std::pair<std::size_t, double> likeliest(const Counts<N>& counts, const std::string& word,
-                                         const std::array<double, N>* suggested, double prior) {
+                                         const std::array<double, N>& suggested) {
+  constexpr double kSuggested = 2;
   std::array<double, N> sums{};
   if (const auto met = counts.find(word); met != counts.end()) sums = met->second;
   double total = 0.5;  // where nothing is known, nothing is likely
   for (std::size_t c = 0; c < N; ++c) {
-    if (suggested != nullptr) sums[c] += prior * (*suggested)[c];
+    sums[c] += kSuggested * suggested[c];
     total += sums[c];
   }
   const auto best = std::max_element(sums.begin(), sums.end());
   return {static_cast<std::size_t>(best - sums.begin()), *best / total};
 }
 
+// The words that get a sense: those met, then the most frequent of the vectors.
+std::set<std::string> chosen_words(const Counts<kTypeCount>& types,
+                                   const Counts<kGenderCount>& genders,
+                                   const std::vector<std::string>& frequent) {
+  std::set<std::string> words;
+  for (const auto& [word, count] : genders) {
+    if (count[0] + count[1] >= 2) words.insert(word);
+  }
+  for (const auto& [word, count] : types)
+    words.insert(word);
+  for (const std::string& word : frequent) {
+    if (words.size() >= kWordCount) break;
+    words.insert(word);
+  }
+  return words;
+}
+
 }  // namespace
 
 std::vector<WordSenses::Slot> learn_word_senses(const std::vector<TreebankSentence>& gum,
-                                                const GenderSources& genders,
+                                                const GenderSources& sources,
                                                 const WordVectors& all_vectors) {
+  constexpr double kSureType = 0.4, kSureGender = 0.7;
   const UnitVectors vectors(all_vectors);
   const auto types = count_types(gum);
-  const auto gender_counts = count_genders(genders);
+  const auto genders = count_genders(sources);
   std::map<std::string, std::size_t> index;
   for (std::size_t word = 0; word < vectors.words.size(); ++word)
     index.emplace(vectors.words[word], word);
   const VectorClassifier<kTypeCount> type_of(vectors, index, types);
-  const VectorClassifier<kGenderCount> gender_of(vectors, index, gender_counts);
+  const VectorClassifier<kGenderCount> gender_of(vectors, index, genders);
   const Sketcher sketcher(vectors);
-  std::map<std::string, WordSense> senses;
-  for (const auto& [word, count] : gender_counts) {
-    if (count[0] + count[1] >= 2) senses[word];
-  }
-  for (const auto& [word, count] : types)
-    senses[word];
-  for (const std::string& word : vectors.words) {
-    if (senses.size() >= kWordCount) break;
-    senses[word];
-  }
   std::vector<std::pair<std::uint64_t, WordSense>> entries;
-  for (auto& [word, sense] : senses) {
-    const auto at = index.find(word);
-    const bool known = at != index.end();
-    const auto type_guess = known ? type_of.probabilities(at->second) : decltype(type_of.probabilities(0)){};
-    const auto gender_guess =
-        known ? gender_of.probabilities(at->second) : decltype(gender_of.probabilities(0)){};
-    if (known) sense.sketch = sketcher.sketch(at->second);
-    const auto [type, sure] = likeliest(types, word, known ? &type_guess : nullptr, 2.0);
-    if (sure >= 0.4) sense.type = static_cast<std::uint8_t>(type);
-    const auto [gender, clear] = likeliest(gender_counts, word, known ? &gender_guess : nullptr, 2.0);
-    if (clear >= 0.7) sense.gender = gender == 0 ? Gender::masculine : Gender::feminine;
+  for (const std::string& word : chosen_words(types, genders, vectors.words)) {
+    WordSense sense;
+    std::array<double, kTypeCount> likely_types{};
+    std::array<double, kGenderCount> likely_genders{};
+    if (const auto at = index.find(word); at != index.end()) {
+      sense.sketch = sketcher.sketch(at->second);
+      likely_types = type_of.probabilities(at->second);
+      likely_genders = gender_of.probabilities(at->second);
+    }
+    const auto [type, sure_of_type] = likeliest(types, word, likely_types);
+    if (sure_of_type >= kSureType) sense.type = static_cast<std::uint8_t>(type);
+    const auto [gender, sure_of_gender] = likeliest(genders, word, likely_genders);
+    if (sure_of_gender >= kSureGender) {
+      sense.gender = gender == 0 ? Gender::masculine : Gender::feminine;
+    }
     entries.emplace_back(hash_bytes(word), sense);
   }
   return WordSenses::build(entries);
