@@ -24,6 +24,7 @@ struct Reading {
   Names found_names;  // as the model gave them
   Names names;        // with their spans repaired
   Values values;
+  Coreference coreference;  // over found_names
   Chunks chunks;
   Entities entities;
   Propositions propositions;

@@ -3,8 +3,8 @@
 // const and returns the next. Byte ranges always point into Article::text.
 //
 //   read -> Article -segment-> Segmentation -tag-> Tagging -parse-> Trees -find_names-> Names
-//        -resolve-> Entities -extract-> Propositions -normalise-> ArticleFacts
-//        (graph/article_facts.h)
+//        -resolve_coreference-> Coreference -resolve-> Entities -extract-> Propositions
+//        -normalise-> ArticleFacts (graph/article_facts.h)
 #pragma once
 #include <cstdint>
 #include <optional>

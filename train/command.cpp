@@ -105,15 +105,17 @@ void make_reader(const Paths& paths) {
   writer.write(model_path(paths, "reader"));
 }
 
-// Documents of one half of GUM with their trees, and the mentions that OntoGUM gives them.
+// Documents of one half of GUM as the models read them, and the mentions that OntoGUM gives them.
 std::vector<CoreferenceDocument> coreference_documents(
     const std::vector<TreebankSentence>& treebank, const std::string& gold_path,
     const ReaderModels& models) {
   auto documents = documents_of(treebank);
   add_gold(read_coreference_conll(gold_path), gold_path, documents);
   for (CoreferenceDocument& document : documents) {
-    document.names =
-        models.find_names(document.article.text, document.segmentation, document.tagging);
+    WordLayers layers = models.read(document.article.text, document.segmentation);
+    document.tagging = std::move(layers.tagging);
+    document.trees = std::move(layers.trees);
+    document.names = std::move(layers.names);
   }
   return documents;
 }

@@ -8,7 +8,7 @@
 #include <map>
 
 #include "graph/error.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 
 namespace weft {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ingest/article_words.h"
-#include "ingest/tagger.h"
+#include "ingest/upos.h"
 
 namespace weft {
 
