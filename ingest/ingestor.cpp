@@ -60,7 +60,8 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, r.found_names);
-  if (const CoreferenceModel* model = impl_->models.coreference()) {
+  const CoreferenceModel* model = impl_->models.coreference();
+  if (model != nullptr && r.trees.size() == words.size()) {
     r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
   }
   r.chunks = chunk(words, lexicon, r.names, r.values);
