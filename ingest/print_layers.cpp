@@ -227,6 +227,22 @@ class SentencePrinter {
                        dependency.relation);
   }
 
+  // Entity=, NER= and SpaceAfter=No, those that the word has.
+  std::string conllu_misc(std::uint32_t index, bool no_space) const {
+    std::string misc;
+    const auto add = [&](std::string_view key, std::string_view value) {
+      if (!misc.empty()) misc += '|';
+      misc.append(key).append(value);
+    };
+    if (view_.entities != nullptr && !(*view_.entities)[index].empty()) {
+      add("Entity=", (*view_.entities)[index]);
+    }
+    const std::string name = name_label(index);
+    if (!name.empty()) add("NER=", name);
+    if (no_space) add("SpaceAfter=", "No");
+    return misc;
+  }
+
   void add_conllu_token(std::string& out, const Token& token) const {
     const bool no_space = !token.space_after;
     const char* const space = no_space ? "SpaceAfter=No" : "_";
@@ -237,9 +253,7 @@ class SentencePrinter {
                      number(token.first_word), number(token.end_word - 1), of(token.range), space);
     }
     for (std::uint32_t i = token.first_word; i < token.end_word; ++i) {
-      std::string misc = name_label(i);
-      if (!misc.empty()) misc.insert(0, "NER=");
-      if (no_space && !is_multiword) misc += misc.empty() ? space : fmt::format("|{}", space);
+      const std::string misc = conllu_misc(i, no_space && !is_multiword);
       fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t_\t{}\n", number(i), of(word(i)),
                      conllu_tag(i), conllu_dependency(i), column(misc));
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ingest/layers.h"
 
@@ -17,6 +18,7 @@ struct LayerView {
   const Tagging* tagging = nullptr;
   const Trees* trees = nullptr;
   const Names* names = nullptr;
+  const std::vector<std::string>* entities = nullptr;  // per word: entity_brackets
 };
 
 // What stands before an article's first sentence: "# newdoc id = ..." in CoNLL-U, else nothing.
