@@ -1,8 +1,10 @@
 #include "graph/blank_label.h"
 
 #include <fmt/core.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 namespace weft {
 namespace {
@@ -16,19 +18,58 @@ bool is_plain(char byte) {
   return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
          (byte >= 'A' && byte <= 'Z');
 }
-// What every RDF syntax takes inside a label.
-bool is_label_byte(char byte) {
-  return is_plain(byte) || byte == '_' || byte == '-' || byte == '.' ||
-         static_cast<unsigned char>(byte) >= 0x80;
+
+struct CharacterRange {
+  UChar32 first, last;
+  bool holds(UChar32 character) const { return first <= character && character <= last; }
+};
+
+// PN_CHARS_BASE beyond ASCII, and what PN_CHARS adds to it.
+constexpr std::array<CharacterRange, 12> kLetters{{{0xC0, 0xD6},
+                                                   {0xD8, 0xF6},
+                                                   {0xF8, 0x2FF},
+                                                   {0x370, 0x37D},
+                                                   {0x37F, 0x1FFF},
+                                                   {0x200C, 0x200D},
+                                                   {0x2070, 0x218F},
+                                                   {0x2C00, 0x2FEF},
+                                                   {0x3001, 0xD7FF},
+                                                   {0xF900, 0xFDCF},
+                                                   {0xFDF0, 0xFFFD},
+                                                   {0x10000, 0xEFFFF}}};
+constexpr std::array<CharacterRange, 3> kMarks{{{0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}}};
+
+template <std::size_t count>
+bool holds(const std::array<CharacterRange, count>& ranges, UChar32 character) {
+  return std::any_of(ranges.begin(), ranges.end(),
+                     [&](const CharacterRange& range) { return range.holds(character); });
+}
+
+bool may_begin(UChar32 character) {
+  if (character < 0x80) return is_plain(static_cast<char>(character)) || character == '_';
+  return holds(kLetters, character);
+}
+bool may_follow(UChar32 character) {
+  return may_begin(character) || character == '-' || character == '.' || holds(kMarks, character);
 }
 
 }  // namespace
 
+bool is_label(std::string_view text) {
+  const auto length = static_cast<std::int64_t>(text.size());
+  for (std::int64_t offset = 0; offset < length;) {
+    const bool is_first = offset == 0;
+    UChar32 character = 0;
+    U8_NEXT(text.data(), offset, length, character);
+    if (character < 0 || !(is_first ? may_begin(character) : may_follow(character))) return false;
+  }
+  return !text.empty() && text.back() != '.';
+}
+
 bool is_scoped_label(std::string_view label) {
   return label.size() > kScopeBytes + 1 && label[0] == 'f' &&
          std::all_of(label.begin() + 1, label.begin() + kScopeBytes, is_hex_digit) &&
-         (label[kScopeBytes] == '_' || label[kScopeBytes] == '-') && label.back() != '.' &&
-         std::all_of(label.begin() + kScopeBytes, label.end(), is_label_byte);
+         (label[kScopeBytes] == '_' || label[kScopeBytes] == '-') && is_label(label);
 }
 
 std::string dumped_label(std::string_view label) {

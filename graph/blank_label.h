@@ -4,6 +4,9 @@
 
 namespace weft {
 
+// Whether the text may stand behind "_:" (BLANK_NODE_LABEL of Turtle and N-Triples).
+bool is_label(std::string_view text);
+
 // A blank node's label says which file the node comes from, so that labels of two files never
 // meet and a dump read back keeps its own:
 //

@@ -59,10 +59,8 @@ std::size_t utf8_prefix(std::string_view bytes) {
   return bytes.size();
 }
 
-std::optional<Fault> find_broken_text(const Frame& frame) {
+std::optional<Fault> find_broken_utf8(const Frame& frame) {
   const std::size_t broken = utf8_prefix(frame.text);
-  const std::size_t zero = frame.text.find('\0');
-  if (zero < broken) return Fault{position_of(frame, zero), "a NUL byte; RDF texts hold none"};
   if (broken == frame.text.size()) return std::nullopt;
   return Fault{position_of(frame, broken),
                fmt::format("byte 0x{:02X} is not UTF-8; convert the file to UTF-8",

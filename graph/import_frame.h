@@ -37,8 +37,7 @@ TextPosition position_of(const Frame& frame, std::size_t offset);
 // The byte of frame.text at a line and a byte column that both count from 1.
 std::size_t offset_of(const Frame& frame, std::uint64_t line, std::uint64_t byte_column);
 
-// Bytes that no RDF syntax allows: broken UTF-8, NUL.
-std::optional<Fault> find_broken_text(const Frame& frame);
+std::optional<Fault> find_broken_utf8(const Frame& frame);
 
 // Length of the longest prefix of `bytes` that is UTF-8.
 std::size_t utf8_prefix(std::string_view bytes);

@@ -20,7 +20,7 @@ void LineFrames::read_line(Frame& frame) {
     }
   }
   text_.take_line_end();
-  if (!frame.fault) frame.fault = find_broken_text(frame);
+  if (!frame.fault) frame.fault = find_broken_utf8(frame);
 }
 
 bool LineFrames::next(Frame& frame) {

@@ -11,6 +11,8 @@ namespace {
 constexpr int kEnd = ImportText::kEnd;
 constexpr std::size_t kDotsMax = 64;  // a name with more in a row is cut; no sane one has two
 
+constexpr std::string_view kSpace = " \t\n\r";
+
 bool is_space(int byte) {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
@@ -18,10 +20,14 @@ bool is_digit(int byte) {
   return byte >= '0' && byte <= '9';
 }
 
+bool is_label_begin(int byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_digit(byte) ||
+         byte >= 0x80 || byte == '_';
+}
+
 // Bytes of names, numbers, keywords and language tags, dots apart.
 bool is_word(int byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || is_digit(byte) ||
-         byte >= 0x80 || byte == '_' || byte == ':' || byte == '-' || byte == '+' || byte == '%' ||
+  return is_label_begin(byte) || byte == ':' || byte == '-' || byte == '+' || byte == '%' ||
          byte == '@' || byte == '\\';
 }
 
@@ -32,6 +38,11 @@ bool is_number(std::string_view word) {
 bool equals_ignoring_case(std::string_view word, std::string_view lower) {
   return std::equal(word.begin(), word.end(), lower.begin(), lower.end(),
                     [](char left, char right) { return (left | 0x20) == right; });
+}
+
+bool is_directive(std::string_view word) {
+  const std::string_view name = word.substr(0, word.find(':'));
+  return name == "@prefix" || name == "@base";
 }
 
 void blame(Frame& frame, TextPosition at, std::string reason) {
@@ -53,7 +64,7 @@ std::string graph_name(std::string_view head) {
 
 bool is_empty_brackets(std::string_view name) {
   return name.size() >= 2 && name.front() == '[' && name.back() == ']' &&
-         name.substr(1, name.size() - 2).find_first_not_of(' ') == std::string_view::npos;
+         std::all_of(name.begin() + 1, name.end() - 1, is_space);
 }
 
 }  // namespace
@@ -71,7 +82,7 @@ bool TurtleFrames::next(Frame& frame) {
   while (read_token(frame) == Step::more) {
   }
   frame.end_line = text_.position().line;
-  if (!frame.fault) frame.fault = find_broken_text(frame);
+  if (!frame.fault) frame.fault = find_broken_utf8(frame);
   return true;
 }
 
@@ -104,6 +115,7 @@ void TurtleFrames::skip_comment() {
 }
 
 void TurtleFrames::keep(Frame& frame) {
+  if (text_.peek() == 0) blame(frame, text_.position(), "a NUL byte, which only a string may hold");
   const char byte = text_.take();
   if (frame.text.size() < frame_bytes_max_) {
     frame.text.push_back(byte);
@@ -111,6 +123,19 @@ void TurtleFrames::keep(Frame& frame) {
     blame(frame, frame.begin,
           fmt::format("the statement is longer than {} bytes", frame_bytes_max_));
   }
+}
+
+// serd's texts end at a NUL, so that it goes on as an escape.
+void TurtleFrames::keep_in_string(Frame& frame) {
+  if (text_.peek() != 0) {
+    keep(frame);
+    return;
+  }
+  static constexpr std::string_view kEscape = "\\u0000";
+  for (std::size_t index = 0; index + 1 < kEscape.size(); ++index)
+    frame.inserted.push_back(frame.text.size() + index);
+  frame.text.append(kEscape);
+  text_.take();
 }
 
 TurtleFrames::Step TurtleFrames::read_token(Frame& frame) {
@@ -188,6 +213,10 @@ TurtleFrames::Step TurtleFrames::close_block(Frame& frame) {
 }
 
 TurtleFrames::Step TurtleFrames::finish(Frame& frame) {
+  std::string_view statement = std::string_view(frame.text).substr(frame.header_bytes);
+  if (statement.ends_with('.')) statement.remove_suffix(1);
+  statement.remove_suffix(statement.size() - (statement.find_last_not_of(kSpace) + 1));
+  if (is_empty_brackets(statement)) blame(frame, frame.begin, "the statement has no predicate");
   if (in_block_) frame.text.append(" }");
   return Step::done;
 }
@@ -210,7 +239,7 @@ TurtleFrames::Step TurtleFrames::read_string(Frame& frame) {
   keep(frame);
   while (text_.peek() != kEnd && text_.peek() != quote && text_.peek() != '\n') {
     if (text_.peek() == '\\' && text_.peek(1) != kEnd) keep(frame);
-    keep(frame);
+    keep_in_string(frame);
   }
   if (text_.peek() == quote) {
     keep(frame);
@@ -232,8 +261,13 @@ void TurtleFrames::read_long_string(Frame& frame, char quote) {
         keep(frame);
       return;
     }
+    if (text_.peek() == quote) {
+      // serd takes what follows a bare quote as it stands, even a backslash.
+      frame.inserted.push_back(frame.text.size());
+      frame.text.push_back('\\');
+    }
     if (text_.peek() == '\\' && text_.peek(1) != kEnd) keep(frame);
-    keep(frame);
+    keep_in_string(frame);
   }
   blame(frame, begin, "the string that begins here is not closed");
 }
@@ -241,17 +275,22 @@ void TurtleFrames::read_long_string(Frame& frame, char quote) {
 void TurtleFrames::read_word(Frame& frame) {
   const std::size_t begin = frame.text.size();
   const bool first = begin == frame.header_bytes && !in_block_;
+  const TextPosition at = text_.position();
   const bool is_label = text_.peek() == '_' && text_.peek(1) == ':';
   do {
     if (text_.peek() == '\\' && text_.peek(1) != kEnd) keep(frame);
     keep(frame);
     if (is_label && frame.text.size() == begin + 2) {
+      if (!is_label_begin(text_.peek())) blame(frame, at, "the blank node has no label");
       frame.inserted.push_back(frame.text.size());
       frame.text.push_back('u');
     }
   } while (is_word(text_.peek()) ||
            (text_.peek() == '.' && dot_continues(std::string_view(frame.text).substr(begin))));
   const std::string_view word = std::string_view(frame.text).substr(begin);
+  if (first && word[0] == '@' && !is_directive(word)) {
+    blame(frame, at, fmt::format("{} is no directive; there are @prefix and @base", word));
+  }
   in_directive_ =
       in_directive_ ||
       (first && (equals_ignoring_case(word, "prefix") || equals_ignoring_case(word, "base")));

@@ -35,6 +35,7 @@ class TurtleFrames {
   void read_word(Frame& frame);
   bool dot_continues(std::string_view word);
   void keep(Frame& frame);
+  void keep_in_string(Frame& frame);
 
   ImportText text_;
   GraphBlocks blocks_;

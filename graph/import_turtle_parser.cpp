@@ -11,6 +11,7 @@
 #include <map>
 #include <string_view>
 
+#include "graph/blank_label.h"
 #include "graph/check.h"
 #include "graph/iri_syntax.h"
 
@@ -19,9 +20,6 @@ namespace {
 
 struct FreeReader {
   void operator()(SerdReader* reader) const { serd_reader_free(reader); }
-};
-struct FreeEnvironment {
-  void operator()(SerdEnv* environment) const { serd_env_free(environment); }
 };
 
 const std::uint8_t* bytes_of(const std::string& text) {
@@ -48,7 +46,8 @@ struct TurtleParser::Impl {
   SerdSyntax syntax = SERD_TURTLE;
   ImportLabels& labels;
   std::unique_ptr<SerdReader, FreeReader> reader;
-  std::unique_ptr<SerdEnv, FreeEnvironment> environment;
+  std::string base;  // absolute, or empty
+  std::map<std::string, std::string> prefixes;
   std::uint64_t unlabelled_count = 0;
   std::map<std::string, std::uint64_t> unlabelled;  // this frame's: serd's name to our number
 
@@ -58,6 +57,8 @@ struct TurtleParser::Impl {
   std::exception_ptr failure;  // of the labels' scope, which reads the file again
 
   void make_reader();
+  template <typename Action>
+  SerdStatus attempt(const Action& action);
   void refuse(const Refusal& refusal);
   void on_error(const SerdError& error);
   void on_statement(const SerdNode* graph, const SerdNode& subject, const SerdNode& predicate,
@@ -66,44 +67,43 @@ struct TurtleParser::Impl {
   Term resource(const SerdNode& node);
   Term literal(const SerdNode& node, const SerdNode* datatype, const SerdNode* language);
   std::string iri(const SerdNode& node);
+  std::string absolute(const std::string& written) const;
+  std::string expanded(const std::string& name) const;
   std::string blank(const SerdNode& node);
 };
 
 // serd is C: no exception may cross it. What goes wrong in a callback is kept.
+template <typename Action>
+SerdStatus TurtleParser::Impl::attempt(const Action& action) {
+  try {
+    action(*this);
+    return SERD_SUCCESS;
+  } catch (const Refusal& refusal) {
+    refuse(refusal);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  return SERD_ERR_BAD_ARG;
+}
+
 void TurtleParser::Impl::make_reader() {
   const auto base_sink = [](void* self, const SerdNode* uri) -> SerdStatus {
-    auto& impl = *static_cast<Impl*>(self);
-    const SerdStatus status = serd_env_set_base_uri(impl.environment.get(), uri);
-    const bool is_absolute =
-        has_scheme(text_of(*serd_env_get_base_uri(impl.environment.get(), nullptr)));
-    if (status != SERD_SUCCESS || !is_absolute) {
-      impl.refuse({fmt::format("the base <{}> is a relative IRI; give --base", text_of(*uri)), {}});
-    }
-    return status;
+    return static_cast<Impl*>(self)->attempt([&](Impl& impl) {
+      impl.base = impl.absolute(text_of(*uri));
+    });
   };
   const auto prefix_sink = [](void* self, const SerdNode* name, const SerdNode* uri) -> SerdStatus {
-    auto& impl = *static_cast<Impl*>(self);
-    const SerdStatus status = serd_env_set_prefix(impl.environment.get(), name, uri);
-    if (status != SERD_SUCCESS) {
-      impl.refuse(
-          {fmt::format("<{}> is a relative IRI; give --base", text_of(*uri)), text_of(*uri)});
-    }
-    return status;
+    return static_cast<Impl*>(self)->attempt([&](Impl& impl) {
+      impl.prefixes[text_of(*name)] = impl.absolute(text_of(*uri));
+    });
   };
   const auto statement_sink = [](void* self, SerdStatementFlags, const SerdNode* graph,
                                  const SerdNode* subject, const SerdNode* predicate,
                                  const SerdNode* object, const SerdNode* datatype,
                                  const SerdNode* language) -> SerdStatus {
-    auto& impl = *static_cast<Impl*>(self);
-    try {
+    return static_cast<Impl*>(self)->attempt([&](Impl& impl) {
       impl.on_statement(graph, *subject, *predicate, *object, datatype, language);
-      return SERD_SUCCESS;
-    } catch (const Refusal& refusal) {
-      impl.refuse(refusal);
-    } catch (...) {
-      impl.failure = std::current_exception();
-    }
-    return SERD_ERR_BAD_ARG;
+    });
   };
   const auto error_sink = [](void* self, const SerdError* error) -> SerdStatus {
     static_cast<Impl*>(self)->on_error(*error);
@@ -177,27 +177,29 @@ Term TurtleParser::Impl::literal(const SerdNode& node, const SerdNode* datatype,
 
 std::string TurtleParser::Impl::iri(const SerdNode& node) {
   const std::string written = text_of(node);
-  std::string iri = written;
-  if (node.type == SERD_CURIE) {
-    SerdChunk prefix{}, suffix{};
-    if (serd_env_expand(environment.get(), &node, &prefix, &suffix) != SERD_SUCCESS) {
-      const std::string name = written.substr(0, written.find(':') + 1);
-      throw Refusal{fmt::format("the prefix {} is not declared", name), name};
-    }
-    iri.assign(reinterpret_cast<const char*>(prefix.buf), prefix.len);
-    iri.append(reinterpret_cast<const char*>(suffix.buf), suffix.len);
-  } else if (!has_scheme(written)) {
-    const std::string base = text_of(*serd_env_get_base_uri(environment.get(), nullptr));
-    if (base.empty()) {
-      throw Refusal{fmt::format("<{}> is a relative IRI; give --base", written), written};
-    }
-    iri = resolve_iri(written, base);
-  }
-  if (!has_scheme(iri)) throw Refusal{fmt::format("<{}> has no scheme", iri), written};
+  std::string iri = node.type == SERD_CURIE ? expanded(written) : absolute(written);
   if (!std::all_of(iri.begin(), iri.end(), is_iri_byte) || utf8_prefix(iri) != iri.size()) {
     throw Refusal{fmt::format("<{}> holds what no IRI can", iri), written};
   }
   return iri;
+}
+
+std::string TurtleParser::Impl::absolute(const std::string& written) const {
+  if (has_scheme(written)) return written;
+  if (base.empty()) {
+    throw Refusal{fmt::format("<{}> is a relative IRI; give --base", written), written};
+  }
+  return resolve_iri(written, base);
+}
+
+std::string TurtleParser::Impl::expanded(const std::string& name) const {
+  const std::size_t colon = name.find(':');
+  const auto prefix = prefixes.find(name.substr(0, colon));
+  if (prefix == prefixes.end()) {
+    const std::string words = name.substr(0, colon + 1);
+    throw Refusal{fmt::format("the prefix {} is not declared", words), words};
+  }
+  return prefix->second + name.substr(colon + 1);
 }
 
 // serd's own nodes are called b1, b2 …, and it does not keep written labels of that form apart in
@@ -206,7 +208,13 @@ std::string TurtleParser::Impl::iri(const SerdNode& node) {
 std::string TurtleParser::Impl::blank(const SerdNode& node) {
   const std::string label = text_of(node);
   WEFT_CHECK(!label.empty(), "serd names every blank node");
-  if (label[0] == 'u') return labels.written(std::string_view(label).substr(1));
+  if (label[0] == 'u') {
+    const std::string_view written = std::string_view(label).substr(1);
+    if (!is_label(written)) {
+      throw Refusal{fmt::format("_:{} is no label of a blank node", written), "_:" + label};
+    }
+    return labels.written(written);
+  }
   if (label[0] == 'g') return labels.unlabelled(label);
   const auto [known, is_new] = unlabelled.try_emplace(label, unlabelled_count + 1);
   if (is_new) ++unlabelled_count;
@@ -216,8 +224,7 @@ std::string TurtleParser::Impl::blank(const SerdNode& node) {
 TurtleParser::TurtleParser(GraphBlocks blocks, const std::string& base, ImportLabels& labels)
     : impl_(std::make_unique<Impl>(labels)) {
   impl_->syntax = blocks == GraphBlocks::allowed ? SERD_TRIG : SERD_TURTLE;
-  const SerdNode base_node = serd_node_from_string(SERD_URI, bytes_of(base));
-  impl_->environment.reset(serd_env_new(base.empty() ? nullptr : &base_node));
+  impl_->base = base;
   impl_->make_reader();
 }
 TurtleParser::TurtleParser(TurtleParser&&) noexcept = default;

@@ -1,7 +1,5 @@
 #include "graph/iri_syntax.h"
 
-#include <serd/serd.h>
-
 #include <algorithm>
 
 namespace weft {
@@ -14,8 +12,51 @@ bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
-const std::uint8_t* bytes_of(const std::string& text) {
-  return reinterpret_cast<const std::uint8_t*>(text.c_str());
+// RFC 3986, section 3; each part with the sign that announces it, and empty where it is absent.
+struct IriParts {
+  std::string_view scheme, authority, path, query, fragment;
+};
+
+IriParts split(std::string_view iri) {
+  const auto cut = [&iri](std::size_t bytes) {
+    const std::string_view part = iri.substr(0, bytes);
+    iri.remove_prefix(part.size());
+    return part;
+  };
+  IriParts parts;
+  if (has_scheme(iri)) parts.scheme = cut(iri.find(':') + 1);
+  if (iri.starts_with("//")) parts.authority = cut(iri.find_first_of("/?#", 2));
+  parts.path = cut(iri.find_first_of("?#"));
+  parts.query = cut(iri.find('#'));
+  parts.fragment = iri;
+  return parts;
+}
+
+// RFC 3986, section 5.2.4.
+std::string without_dot_segments(std::string_view path) {
+  while (path.starts_with("./") || path.starts_with("../"))
+    path.remove_prefix(path.find('/') + 1);
+  if (path == "." || path == "..") return {};
+  std::string out;
+  while (!path.empty()) {
+    const std::size_t end = std::min(path.find('/', 1), path.size());
+    const std::string_view segment = path.substr(path[0] == '/' ? 1 : 0, end - (path[0] == '/'));
+    const bool is_last = end == path.size();
+    if (segment == "..") out.erase(std::min(out.rfind('/'), out.size()));
+    if (segment != "." && segment != "..") {
+      out += path.substr(0, end);
+    } else if (is_last) {
+      out += '/';
+    }
+    path.remove_prefix(end);
+  }
+  return out;
+}
+
+// RFC 3986, section 5.2.3.
+std::string merged(const IriParts& base, std::string_view path) {
+  if (!base.authority.empty() && base.path.empty()) return "/" + std::string(path);
+  return std::string(base.path.substr(0, base.path.rfind('/') + 1)) + std::string(path);
 }
 
 }  // namespace
@@ -34,11 +75,22 @@ bool is_iri_byte(char byte) {
 }
 
 std::string resolve_iri(const std::string& relative, const std::string& base) {
-  SerdURI base_parts = SERD_URI_NULL;
-  serd_uri_parse(bytes_of(base), &base_parts);
-  SerdNode whole = serd_node_new_uri_from_string(bytes_of(relative), &base_parts, nullptr);
-  std::string iri(reinterpret_cast<const char*>(whole.buf), whole.n_bytes);
-  serd_node_free(&whole);
+  const IriParts from = split(base), to = split(relative);
+  std::string iri(from.scheme);
+  if (!to.authority.empty()) {
+    iri += to.authority;
+    iri += without_dot_segments(to.path);
+    iri += to.query;
+  } else if (!to.path.empty()) {
+    iri += from.authority;
+    iri += without_dot_segments(to.path[0] == '/' ? std::string(to.path) : merged(from, to.path));
+    iri += to.query;
+  } else {
+    iri += from.authority;
+    iri += from.path;
+    iri += to.query.empty() ? from.query : to.query;
+  }
+  iri += to.fragment;
   return iri;
 }
 

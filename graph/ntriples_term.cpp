@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "graph/blank_label.h"
 #include "graph/iri_syntax.h"
 
 namespace weft {
@@ -123,8 +124,10 @@ class TermReader {
       ++end;
     while (text_[end - 1] == '.')
       --end;
+    const std::string_view label = text_.substr(begin, end - begin);
+    if (!is_label(label)) fail(fmt::format("_:{} is no label of a blank node", label));
     offset_ = end;
-    return std::string(text_.substr(begin, end - begin));
+    return std::string(label);
   }
 
   Term read_literal() {

@@ -56,6 +56,7 @@ class Chunker {
         values_.begin(), values_.end(), word,
         [](const Value& value, std::uint32_t w) { return value.span.first_word < w; });
     if (found == values_.end() || found->span.first_word != word) return std::nullopt;
+    if (!stands_alone(*found)) return std::nullopt;  // an adjective or an adverb like others
     return static_cast<std::size_t>(found - values_.begin());
   }
 
@@ -158,7 +159,8 @@ class Chunker {
         value.span.end_word < end_ &&
         (words_.is_noun(value.span.end_word) || words_.is(value.span.end_word, Upos::adj)) &&
         value.kind != ValueKind::date;
-    if (value.kind == ValueKind::number || (noun_follows && value.kind == ValueKind::measure)) {
+    const bool is_length = value.kind == ValueKind::measure || value.kind == ValueKind::duration;
+    if (value.kind == ValueKind::number || (noun_follows && is_length)) {
       return std::nullopt;
     }
     Chunk chunk = small(ChunkKind::noun, word, value.span.end_word - word);

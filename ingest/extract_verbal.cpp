@@ -76,7 +76,7 @@ class VerbalPatterns {
   // "in nine minutes", "for eight years"
   bool is_duration(const ClauseArgument& argument) const {
     const Chunk& chunk = s_.chunks[argument.phrase.head_chunk];
-    return chunk.value && s_.values[*chunk.value].kind == ValueKind::measure &&
+    return chunk.value && s_.values[*chunk.value].kind == ValueKind::duration &&
            (argument.preposition == "in" || argument.preposition == "for");
   }
 

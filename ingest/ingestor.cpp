@@ -29,6 +29,10 @@ Ingestor::Ingestor(Ingestor&&) noexcept = default;
 Ingestor& Ingestor::operator=(Ingestor&&) noexcept = default;
 Ingestor::~Ingestor() = default;
 
+Segmentation Ingestor::segment(std::string_view text) const {
+  return weft::segment(text, impl_->models.boundaries());
+}
+
 ArticleFacts Ingestor::read(const Article& article) const {
   return read_layers(article).facts;
 }

@@ -41,6 +41,9 @@ class Ingestor {
   Ingestor& operator=(Ingestor&&) noexcept;
   ~Ingestor();
 
+  // The layer tokens alone.
+  Segmentation segment(std::string_view text) const;
+
   ArticleFacts read(const Article& article) const;
   Reading read_layers(Article article) const;
   // The layers from tokens on, for text that was divided otherwise (segment.h).

@@ -244,14 +244,14 @@ Int8Matrix::Int8Matrix(std::span<const std::int8_t> weights, std::size_t inputs,
   WEFT_CHECK(weights.size() == inputs * outputs_ && biases.size() == outputs_, "sizes fit");
   const std::size_t stride = (outputs_ + kLanes - 1) / kLanes * kLanes;
   const std::size_t groups = inputs / kGroup;
-  packed_.resize(stride * inputs);
+  packed_.resize(stride / kLanes * groups);
   zero_sums_.resize(stride);
   for (std::size_t o = 0; o < outputs_; ++o) {
     const std::size_t block = o / kLanes, lane = o % kLanes;
     for (std::size_t k = 0; k < inputs; ++k) {
       const std::int8_t weight = weights[o * inputs + k];
-      const std::size_t group = block * groups + k / kGroup;
-      packed_[(group * kLanes + lane) * kGroup + k % kGroup] = weight;
+      Group& group = packed_[block * groups + k / kGroup];
+      group.weights[lane * kGroup + k % kGroup] = weight;
       zero_sums_[o] -= kZeroInput * weight;
     }
   }
@@ -268,7 +268,7 @@ void Int8Matrix::multiply(const std::uint8_t* rows, std::size_t row_bytes, std::
   for (std::size_t block = 0, together = 0; block < blocks; block += together) {
     together = blocks_at_once(set, blocks - block);
     const std::size_t begin = block * kLanes;
-    multiply_blocks({rows, row_bytes, packed_.data() + begin * inputs_, inputs_ / kGroup,
+    multiply_blocks({rows, row_bytes, packed_[block * inputs_ / kGroup].weights, inputs_ / kGroup,
                      zero_sums_.data() + begin, scales_.data() + begin, biases_.data() + begin,
                      results + begin, output_stride()},
                     together, row_count, set);

@@ -26,7 +26,7 @@ constexpr std::size_t kInputsMax = 1 << 16;  // so that a sum fits 32 bits
 //
 // Weights are repacked on construction, so that 16 outputs lie beside each other:
 //
-//   w[16 b + o][4 g + k] at ((b * inputs / 4 + g) * 16 + o) * 4 + k
+//   w[16 b + o][4 g + k] is weight 4 o + k of group b * inputs / 4 + g
 class Int8Matrix {
  public:
   Int8Matrix() = default;
@@ -48,8 +48,13 @@ class Int8Matrix {
                 float* results, InstructionSet set) const;
 
  private:
+  // Four inputs of sixteen outputs: one load of AVX-512, which must not cross a cache line.
+  struct alignas(64) Group {
+    std::int8_t weights[64] = {};
+  };
+
   std::size_t inputs_ = 0, outputs_ = 0;
-  std::vector<std::int8_t> packed_;
+  std::vector<Group> packed_;
   std::vector<std::int32_t> zero_sums_;  // -64 * sum_k w[o][k], where each output's sum begins
   std::vector<float> scales_, biases_;
 };

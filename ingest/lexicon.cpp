@@ -43,6 +43,7 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.load_lists(folder + "/nouns.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
   lexicon.load_map(folder + "/units.tsv");
+  lexicon.load_map(folder + "/currencies.tsv");
   return lexicon;
 }
 

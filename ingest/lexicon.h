@@ -9,7 +9,7 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
 // noun -> schema.org class, roles, titles), verbs.tsv (reporting, planning, creating ...) and
-// units.tsv (units, currencies, number words). The files explain their columns.
+// units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".

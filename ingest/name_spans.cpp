@@ -20,8 +20,8 @@ class NameRepair {
       }
     }
     for (const Value& value : values) {
-      if (value.kind == ValueKind::number && value.unit.empty() && value.comparator.empty())
-        continue;
+      if (value.kind == ValueKind::number && value.comparator.empty()) continue;
+      if (!stands_alone(value)) continue;
       for (std::uint32_t w = value.span.first_word; w < value.span.end_word; ++w)
         barred_[w] = true;
     }

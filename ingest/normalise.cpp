@@ -123,6 +123,7 @@ class Normaliser {
   const Value* value_of(WordSpan span) const {
     for (const Value& value : values_) {
       if (value.span.first_word >= span.end_word) break;
+      if (!stands_alone(value)) continue;
       if (value.span.first_word <= span.first_word && span.end_word <= value.span.end_word) {
         return &value;
       }
@@ -137,7 +138,8 @@ class Normaliser {
   const Value* count_of(WordSpan span) const {
     for (const Value& value : values_) {
       if (value.span.first_word >= span.end_word) break;
-      if (value.kind == ValueKind::date || value.span.end_word >= span.end_word) continue;
+      if (!stands_alone(value) || value.kind == ValueKind::date) continue;
+      if (value.span.end_word >= span.end_word) continue;
       if (value.span.first_word == span.first_word) return &value;
       const bool total = value.span.first_word == span.first_word + 2 &&
                          words_.is(span.first_word + 1, "of") &&
@@ -179,9 +181,15 @@ class Normaliser {
 
   const Value* value_starts(std::uint32_t word) const {
     for (const Value& value : values_) {
-      if (value.span.first_word == word) return &value;
+      if (value.span.first_word == word && stands_alone(value)) return &value;
     }
     return nullptr;
+  }
+
+  // An open value that no type holds ("--05-09" has one) says more in its own words.
+  Term term_of(const Value& value) const {
+    const bool worded = value.is_open() && value.term.datatype.empty();
+    return worded ? Term::string(words_.phrase(value.span)) : value.term;
   }
 
   // The words of a literal: quotes that lost their partner, or stand around all of it, go.
@@ -211,7 +219,7 @@ class Normaliser {
     span = without_container(span);
     Reference reference;
     if (const Value* value = value_of(span)) {
-      reference.term = value->term;
+      reference.term = term_of(*value);
       reference.value = value;
       reference.kind = value->kind == ValueKind::date ? ArgumentKind::date : ArgumentKind::number;
       return reference;
@@ -274,7 +282,7 @@ class Normaliser {
     if (!p.object) return;
     auto subject = refer(p.subject);
     if (!subject || subject->value != nullptr) return;
-    if (subject->count != nullptr && !subject->count->unit.empty()) return;  // "ten months past"
+    if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
     auto object = p.rule == "alias" ? other_name(p, *subject) : refer(*p.object);
     if (!object) return;
     if (subject->term == object->term || is_bare_count(*object)) return;
@@ -300,6 +308,10 @@ class Normaliser {
                  other.object == fact.object && other.ranges.front() == fact.ranges.front();
         });
     if (!known) facts_.facts.push_back(std::move(fact));
+  }
+
+  static bool is_measured(const Value& value) {
+    return !value.unit.empty() || value.kind == ValueKind::duration;
   }
 
   // "focused on one", "held it three times": no thing that a fact could be about.
@@ -410,7 +422,7 @@ class Normaliser {
       noun += (noun.empty() ? "" : " ") + words_.lower(w);
     }
     fact.predicate = relation_iri("number of " + noun);
-    fact.object = object.count->term;
+    fact.object = term_of(*object.count);
     fact.qualifiers.push_back(
         {qualifier_iri("phrase"),
          Term::string(words_.phrase({object.count->span.first_word, object.counted.end_word}))});
@@ -418,9 +430,10 @@ class Normaliser {
 
   void describe_value(const Reference& object, Fact& fact) const {
     const Value* value = object.value != nullptr ? object.value : object.count;
-    if (value == nullptr || value->kind == ValueKind::date) return;
+    if (value == nullptr) return;
+    if (value->kind == ValueKind::date) return describe_date(*value, fact);
     if (object.value == nullptr) {
-      fact.qualifiers.push_back({qualifier_iri("amount"), value->term});
+      fact.qualifiers.push_back({qualifier_iri("amount"), term_of(*value)});
     } else {
       fact.qualifiers.push_back(
           {qualifier_iri("surface"), Term::string(words_.phrase(value->span))});
@@ -432,6 +445,19 @@ class Normaliser {
     }
     if (!value->comparator.empty()) {
       fact.qualifiers.push_back({qualifier_iri("comparator"), Term::string(value->comparator)});
+    }
+    if (value->end_term) fact.qualifiers.push_back({qualifier_iri("upper"), *value->end_term});
+  }
+
+  // "from 2010 to 2015", "early 2020", "around 1850"
+  static void describe_date(const Value& value, Fact& fact) {
+    if (value.end_term) fact.qualifiers.push_back({qualifier_iri("until"), *value.end_term});
+    if (value.modifier != TimeModifier::none) {
+      fact.qualifiers.push_back(
+          {qualifier_iri("part"), Term::string(std::string(name_of(value.modifier)))});
+    }
+    if (!value.comparator.empty()) {
+      fact.qualifiers.push_back({qualifier_iri("comparator"), Term::string(value.comparator)});
     }
   }
 
@@ -452,7 +478,13 @@ class Normaliser {
       const auto reference = refer(argument.span);
       if (!reference || argument.preposition == "according to") continue;  // that is the speaker
       FactTerm term = reference->term;
-      if (reference->value != nullptr && !reference->value->unit.empty()) {
+      const Value* value = reference->value;
+      if (value != nullptr && value->kind == ValueKind::date && value->end_term) {
+        fact.qualifiers.push_back({qualifier_iri("from"), term});
+        fact.qualifiers.push_back({qualifier_iri("until"), *value->end_term});
+        continue;
+      }
+      if (value != nullptr && !value->unit.empty()) {
         term = Term::string(words_.phrase(argument.span));  // "$310 million": a unit belongs to it
       }
       fact.qualifiers.push_back({qualifier_iri(qualifier_name(argument, *reference)), term});

@@ -170,13 +170,40 @@ std::string entities_jsonl(const ArticleFacts& facts) {
 }
 
 std::string values_text(const Reading& reading) {
-  constexpr std::string_view kKinds[] = {"date", "number", "money", "percent", "measure"};
   const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
   std::string text;
   for (const Value& value : reading.values) {
-    text += fmt::format("{} \"{}\" {}{}{}{}{}\n", kKinds[static_cast<std::size_t>(value.kind)],
-                        words.phrase(value.span), value.term.text, value.unit.empty() ? "" : " ",
-                        value.unit, value.comparator.empty() ? "" : " ", value.comparator);
+    text += fmt::format("{} \"{}\" {}", name_of(value.kind), words.phrase(value.span), value.text);
+    if (!value.end.empty()) text += " to " + value.end;
+    for (const std::string_view part :
+         {std::string_view(value.unit), std::string_view(value.comparator),
+          name_of(value.modifier)}) {
+      if (!part.empty()) text += ' ' + std::string(part);
+    }
+    if (value.frequency > 0) text += fmt::format(" {}x", value.frequency);
+    text += '\n';
+  }
+  return text;
+}
+
+std::string values_jsonl(const Reading& reading) {
+  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
+  std::string text;
+  for (const Value& value : reading.values) {
+    Json json{{"sentence", words.sentence_of(value.span.first_word)},
+              {"range", range_json(words.range(value.span))},
+              {"text", words.phrase(value.span)},
+              {"kind", name_of(value.kind)},
+              {"value", value.text}};
+    if (!value.end.empty()) json["end"] = value.end;
+    if (!value.term.datatype.empty()) json["datatype"] = value.term.datatype;
+    if (!value.unit.empty()) json["unit"] = value.unit;
+    if (!value.comparator.empty()) json["comparator"] = value.comparator;
+    if (value.granularity != Granularity::none) json["granularity"] = name_of(value.granularity);
+    if (value.modifier != TimeModifier::none) json["modifier"] = name_of(value.modifier);
+    if (value.frequency > 0) json["frequency"] = value.frequency;
+    if (value.is_open()) json["open"] = true;
+    text += line(json);
   }
   return text;
 }

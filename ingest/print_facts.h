@@ -22,7 +22,10 @@ std::string entities_text(const ArticleFacts& facts);
 std::string entities_jsonl(const ArticleFacts& facts);
 
 //   date "May 9, 2019" 2019-05-09
+//   money "$5-10 million" 5000000 to 10000000 USD
+//   date "early 2020" 2020 early                     set "twice a week" P1W 2x
 std::string values_text(const Reading& reading);
+std::string values_jsonl(const Reading& reading);
 
 // "chairman_of" of https://weft.dev/rel/chairman_of: what follows the last '/', '#' or ':'.
 std::string local_name(std::string_view iri);

@@ -145,7 +145,7 @@ class SentencePrinter {
                      upos_name((*view_.tagging)[line.word].upos),
                      (*view_.trees)[line.word].relation);
       for (const std::uint32_t next : below[line.word - sentence_.first_word])
-        lines.push_back({next, line.depth + 1});
+        lines.push_back({next, line.depth + 1});  // found from the end: the first one is next
     }
   }
 

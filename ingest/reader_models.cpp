@@ -141,7 +141,8 @@ class BatchReader {
 }  // namespace
 
 ReaderModels::ReaderModels(const std::string& models_folder)
-    : net_(ModelFile::open(models_folder + "/reader.model", ModelKind::reader)),
+    : boundaries_(ModelFile::open(models_folder + "/segmenter.model", ModelKind::segmenter)),
+      net_(ModelFile::open(models_folder + "/reader.model", ModelKind::reader)),
       lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {}
 
 WordLayers ReaderModels::read(std::string_view text, const Segmentation& segmentation) const {
@@ -165,7 +166,8 @@ WordLayers ReaderModels::read(std::span<const SentenceWords> sentences) const {
 }
 
 std::vector<ModelListing> ReaderModels::list() const {
-  return {listing(net_.file(), "reader"), listing(lemmatizer_.file(), "lemmatizer")};
+  return {listing(boundaries_.file(), "segmenter"), listing(net_.file(), "reader"),
+          listing(lemmatizer_.file(), "lemmatizer")};
 }
 
 std::string find_data_folder(std::string_view given) {

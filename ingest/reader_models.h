@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/boundary_model.h"
 #include "ingest/layers.h"
 #include "ingest/lemmatizer.h"
 #include "ingest/reader_net.h"
@@ -32,9 +33,11 @@ class ReaderModels {
 
   std::vector<ModelListing> list() const;
 
+  const BoundaryModel& boundaries() const { return boundaries_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
 
  private:
+  BoundaryModel boundaries_;
   ReaderNet net_;
   Lemmatizer lemmatizer_;
 };

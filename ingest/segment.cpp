@@ -5,7 +5,6 @@
 
 #include "graph/check.h"
 #include "ingest/characters.h"
-#include "ingest/sentence_bounds.h"
 #include "ingest/tokenize.h"
 
 namespace weft {
@@ -139,13 +138,14 @@ std::vector<ByteRange> space_separated(std::string_view text, ByteRange line) {
 
 }  // namespace
 
-Segmentation segment(std::string_view text) {
+Segmentation segment(std::string_view text, const BoundaryModel& boundaries) {
   Builder builder(text);
   for (const ByteRange paragraph : paragraphs_of(text)) {
     const std::uint32_t first = builder.token_count();
     tokenize(text, paragraph, builder.tokens());
     std::uint32_t begin = first;
-    const auto ends = sentence_ends(text, std::span(builder.tokens()).subspan(first));
+    const auto ends =
+        boundaries.sentence_ends(text, std::span(builder.tokens()).subspan(first));
     for (const std::uint32_t end : ends) {
       builder.add_sentence(begin, first + end, begin == first);
       begin = first + end;

@@ -29,8 +29,9 @@ constexpr std::array<std::string_view, 8> kSuffixes = {"esque", "ette", "fest", 
 // Letters right after a number that are words of their own: "5pm", "35mm", "$3M".
 constexpr auto kUnits = std::to_array<std::string_view>(
     {"AM",  "GB", "GHz", "GW", "K",  "KB", "KM",  "KW", "M",   "MB", "MHz", "MM", "MW", "PM", "TB",
-     "am",  "b",  "bn",  "cm", "ft", "g",  "ha",  "hr", "hrs", "in", "k",   "kW", "kg", "km", "lb",
-     "lbs", "m",  "mg",  "mi", "ml", "mm", "mph", "oz", "pm",  "sq", "t",   "tn", "yr", "yrs"});
+     "am",  "b",  "bn",  "cm", "ft", "g",  "gb",  "ha", "hr",  "hrs", "in", "k",   "kW", "kb",
+     "kg",  "km", "lb", "lbs", "m", "mb",  "mg", "mi", "ml",  "mm", "mph", "oz", "pm", "sq", "t",
+     "tn",  "yr", "yrs"});
 static_assert(std::is_sorted(kUnits.begin(), kUnits.end()));
 
 constexpr std::array<std::string_view, 14> kFaces = {":-)", ":-(", ";-)", ":-D", "^_^", ":)", ":(",
@@ -279,6 +280,9 @@ class Tokenizer {
     if (const std::size_t end = face_end(); end > at_) return end;
     const std::size_t after = at_ + first.byte_count;
     const Character next = at(after);
+    if (first.code_point == '.' && chunk_begins_ && next.kind == CharacterKind::digit) {
+      return number_end(after);  // ".348"
+    }
     if (first.kind == CharacterKind::terminator) return run_end(CharacterKind::terminator);
     if (is_apostrophe(first.code_point)) return apostrophe_end(first, next);
     if (first.code_point == U'\u2018') quote_is_open_ = true;
@@ -289,6 +293,7 @@ class Tokenizer {
         return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : after;
       case '+':
         return next.kind == CharacterKind::digit ? number_end(after) : same_end();
+      case '$':
       case '-':
       case '=':
       case '*':

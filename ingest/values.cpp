@@ -2,39 +2,46 @@
 
 #include <array>
 
-#include "ingest/dates.h"
-#include "ingest/numbers.h"
+#include "graph/vocabulary.h"
+#include "ingest/comparators.h"
+#include "ingest/durations.h"
+#include "ingest/quantities.h"
 
 namespace weft {
 namespace {
 
-struct Comparator {
-  std::array<std::string_view, 3> words;  // in order; empty ones at the end
-  std::string_view sign;
-};
+Term number_term(const Number& number) {
+  if (number.is_whole()) return Term::integer(number.digits);
+  return Term::typed(number.text(), std::string(vocabulary::kXsdDecimal));
+}
 
-constexpr std::array<Comparator, 22> kComparators{
-    {{{"more", "than", ""}, ">"},  {{"greater", "than", ""}, ">"},   {{"less", "than", ""}, "<"},
-     {{"fewer", "than", ""}, "<"}, {{"at", "least", ""}, ">="},      {{"no", "less", "than"}, ">="},
-     {{"at", "most", ""}, "<="},   {{"up", "to", ""}, "<="},         {{"as", "many", "as"}, "<="},
-     {{"as", "much", "as"}, "<="}, {{"over", "", ""}, ">"},          {{"exceeding", "", ""}, ">"},
-     {{"above", "", ""}, ">"},     {{"under", "", ""}, "<"},         {{"below", "", ""}, "<"},
-     {{"nearly", "", ""}, "~"},    {{"almost", "", ""}, "~"},        {{"about", "", ""}, "~"},
-     {{"around", "", ""}, "~"},    {{"approximately", "", ""}, "~"}, {{"roughly", "", ""}, "~"},
-     {{"some", "", ""}, "~"}}};
+Number canonical(Number number) {
+  while (number.scale > 0 && number.digits % 10 == 0) {
+    number.digits /= 10;
+    --number.scale;
+  }
+  return number;
+}
 
 class ValueFinder {
  public:
   ValueFinder(const ArticleWords& words, const Lexicon& lexicon)
-      : words_(words), lexicon_(lexicon), written_(parse_iso_date(words.article().date)) {}
+      : words_(words), lexicon_(lexicon) {
+    dates_.written = parse_iso_date(words.article().date);
+  }
 
   Values find() {
     for (const Sentence& sentence : words_.sentences()) {
-      begin_ = sentence.first_word;
-      end_ = sentence.end_word;
-      for (std::uint32_t word = begin_; word < end_;) {
-        const std::uint32_t after = read_at(word);
-        word = after > word ? after : word + 1;
+      const SentenceView view(words_, sentence);
+      for (std::uint32_t word = view.begin(); word < view.end();) {
+        auto value = read_at(view, word);
+        if (!value) {
+          ++word;
+          continue;
+        }
+        bind_comparator(view, *value);
+        word = value->span.end_word;
+        values_.push_back(std::move(*value));
       }
     }
     return std::move(values_);
@@ -43,134 +50,153 @@ class ValueFinder {
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
-  std::optional<CalendarDate> written_;
-  std::optional<CalendarDate> last_;  // the last complete date: where a bare day gets its year
-  std::uint32_t begin_ = 0, end_ = 0;
+  DateContext dates_;
   Values values_;
 
-  // Reads a value at `word` and gives the word after it, or `word` where there is none.
-  std::uint32_t read_at(std::uint32_t word) {
-    if (auto date = read_date(words_, word, end_, written_)) return take_date(*date);
-    std::uint32_t start = word;
-    std::string code(lexicon_.currency(words_.lower(word)));
-    if (!code.empty() && word + 1 < end_) ++start;
-    auto number = read_number(words_, start, end_);
-    if (!number || is_part_of_name(*number)) return word;
-    if (code.empty() && is_bare_year(*number)) return take_year(*number);
-    Value value{{code.empty() ? number->span.first_word : word, number->span.end_word},
-                code.empty() ? ValueKind::number : ValueKind::money,
-                number->term(),
-                code,
-                {}};
-    read_unit(value);
-    read_comparator(value);
-    values_.push_back(value);
-    return value.span.end_word;
+  std::optional<Value> read_at(const SentenceView& view, std::uint32_t word) {
+    if (const auto date = read_date(view, word, dates_)) return date_value(view, *date);
+    if (const auto duration = read_duration(view, word)) return duration_value(view, *duration);
+    if (const auto quantity = read_quantity(view, lexicon_, word)) return quantity_value(*quantity);
+    return std::nullopt;
   }
 
-  std::uint32_t take_date(CalendarDate date) {
-    if (!date.year) {
-      const CalendarDate* latest = written_ ? &*written_ : nullptr;
-      if (latest != nullptr && last_ && last_->year && *last_->year < *written_->year &&
-          std::pair(date.month, date.day) >= std::pair(last_->month, last_->day)) {
-        date.year = last_->year;  // "From April 1, 2022 ... As of June 30"
-      } else if (latest != nullptr) {
-        complete_year(date, *latest);
+  std::uint32_t free_from() const { return values_.empty() ? 0 : values_.back().span.end_word; }
+
+  Value date_value(const SentenceView& view, const DatePhrase& phrase) {
+    Value value;
+    value.kind = ValueKind::date;
+    value.span = phrase.span;
+    value.text = phrase.date.iso();
+    value.term = phrase.date.term();
+    if (phrase.end) {
+      value.end = phrase.end->iso();
+      value.end_term = phrase.end->term();
+    }
+    value.granularity = phrase.date.granularity;
+    value.modifier = phrase.modifier;
+    remember(phrase.end.value_or(phrase.date));
+    take_article(view, value);
+    return value;
+  }
+
+  // Where later dates count from.
+  void remember(const CalendarDate& date) {
+    if (!date.year || date.fiscal) return;
+    dates_.last = date;
+    if (date.month && date.granularity >= Granularity::month) dates_.last_month = date;
+  }
+
+  // "the 1990s" is all of it; in "the 2014 games" the article is the noun's.
+  void take_article(const SentenceView& view, Value& value) const {
+    const std::uint32_t before = value.span.first_word - 1;
+    const std::uint32_t after = value.span.end_word;
+    const bool determined =
+        view.is(before, Upos::det) || view.is_any(before, {"the", "a", "an", "this", "that"}) ||
+        view.is_any(before, {"'s", "’s", "his", "her", "its", "their", "our", "my", "your"});
+    const bool noun_follows =
+        (view.is_noun(after) || view.is(after, Upos::adj)) && !view.is_glued(after);
+    const bool in_title = value.granularity == Granularity::year && before + 1 == view.begin() &&
+                          view.is_capitalised(after) && view.is_noun(after);  // "2014 World Cup"
+    value.modifies = (determined && noun_follows) || in_title;
+    if (view.is(before, "the") && !value.modifies && before >= free_from()) {
+      --value.span.first_word;
+    }
+  }
+
+  Value duration_value(const SentenceView& view, const DurationPhrase& phrase) const {
+    Value value;
+    value.kind = phrase.is_set ? ValueKind::set : ValueKind::duration;
+    value.span = phrase.span;
+    value.text = phrase.iso;
+    value.term = duration_term(phrase.iso);
+    value.frequency = phrase.frequency;
+    value.modifies = phrase.modifies;
+    if (!value.modifies) take_article(view, value);
+    value.modifies = phrase.modifies;
+    return value;
+  }
+
+  static Value quantity_value(const QuantityPhrase& phrase) {
+    constexpr std::array<ValueKind, 5> kKinds{ValueKind::number, ValueKind::ordinal,
+                                              ValueKind::money, ValueKind::percent,
+                                              ValueKind::measure};
+    Value value;
+    value.kind = kKinds[static_cast<std::size_t>(phrase.kind)];
+    value.span = phrase.span;
+    const Number number = canonical(phrase.number);
+    value.text = number.text();
+    value.term = number_term(number);
+    if (phrase.end) {
+      const Number end = canonical(*phrase.end);
+      value.end = end.text();
+      value.end_term = number_term(end);
+    }
+    value.unit = phrase.unit;
+    value.modifies = phrase.modifies;
+    return value;
+  }
+
+  // ---- comparators ------------------------------------------------------------------------------
+
+  void bind_comparator(const SentenceView& view, Value& value) const {
+    if (value.kind == ValueKind::ordinal || value.kind == ValueKind::set) return;
+    // "over the past year" is when, "over a year" how long.
+    const bool definite = view.is_any(value.span.first_word, {"the", "this", "last", "next"});
+    std::optional<ComparatorPhrase> before;
+    if (!definite) before = comparator_before(view, value.span.first_word);
+    if (before) {
+      const std::uint32_t first = value.span.first_word - before->word_count;
+      if (first >= free_from() && bounds(view, first, *before, value)) {
+        value.comparator = before->sign;
+        value.span.first_word = first;
+        return;
       }
     }
-    if (date.year && date.month) last_ = date;
-    values_.push_back({date.span, ValueKind::date, date.term(), {}, {}});
-    return date.span.end_word;
-  }
-
-  // "Boeing 747", "G20", "Formula One": a capitalised word right before names, it does not count.
-  bool is_part_of_name(const Number& number) const {
-    const std::uint32_t word = number.span.first_word;
-    const std::uint32_t after = number.span.end_word;
-    if (after + 1 < end_ && words_.is(after, "-") && !words_.is(after + 1, Upos::num) &&
-        words_.range({after - 1, after}).end == words_.range({after, after + 1}).begin) {
-      return true;  // "one-stop", "12-channel"
-    }
-    if (word == begin_) return false;
-    const bool glued = words_.range({word - 1, word}).end == words_.range({word, word + 1}).begin;
-    if (glued && words_.is(word - 1, "-")) return true;  // "high-five"
-    if (!words_.is(word - 1, Upos::propn)) return false;
-    const bool unit_follows = number.span.end_word < end_ &&
-                              (!lexicon_.unit(words_.lower(number.span.end_word)).empty() ||
-                               !lexicon_.currency(words_.lower(number.span.end_word)).empty());
-    return !unit_follows;
-  }
-
-  // "the 2014 protests", "from file, 2008": a year, though no preposition asks for one.
-  bool is_bare_year(const Number& number) const {
-    const std::uint32_t word = number.span.first_word;
-    return words_.text(word).size() == 4 && number.span.end_word == word + 1 && number.is_whole() &&
-           number.digits >= 1700 && number.digits < 2100 && word > begin_ &&
-           (words_.is(word - 1, Upos::det) || words_.is(word - 1, ",") ||
-            words_.is(word - 1, Upos::part));
-  }
-
-  std::uint32_t take_year(const Number& number) {
-    const std::uint32_t word = number.span.first_word;
-    if (words_.is(word - 1, ",")) {
-      const CalendarDate date{number.span, static_cast<int>(number.digits), {}, {}};
-      values_.push_back({number.span, ValueKind::date, date.term(), {}, {}});
-    }
-    return word + 1;
-  }
-
-  void read_unit(Value& value) const {
-    std::uint32_t next = value.span.end_word;
-    if (value.kind == ValueKind::money) {
-      if (next < end_ && lexicon_.currency(words_.lower(next)) == value.unit) ++value.span.end_word;
-      return;
-    }
-    if (next < end_ && (words_.is(next, "%") || words_.is(next, "percent"))) {
-      value.kind = ValueKind::percent;
-      value.unit = "%";
-      ++value.span.end_word;
-      return;
-    }
-    if (next + 1 < end_ && words_.is(next, "per") && words_.is(next + 1, "cent")) {
-      value.kind = ValueKind::percent;
-      value.unit = "%";
-      value.span.end_word += 2;
-      return;
-    }
-    for (std::uint32_t count = 3; count > 0; --count) {
-      if (next + count > end_) continue;
-      std::string phrase = words_.lower(next);
-      for (std::uint32_t i = 1; i < count; ++i)
-        phrase += ' ' + words_.lower(next + i);
-      const std::string_view code = lexicon_.currency(phrase), unit = lexicon_.unit(phrase);
-      if (code.empty() && (unit.empty() || words_.is(next, Upos::adp))) continue;
-      value.kind = code.empty() ? ValueKind::measure : ValueKind::money;
-      value.unit = std::string(code.empty() ? unit : code);
-      value.span.end_word = next + count;
-      return;
+    if (value.kind == ValueKind::date) return;
+    if (const auto after = comparator_after(view, value.span.end_word)) {
+      value.comparator = after->sign;
+      value.span.end_word += after->word_count;
+      if (value.comparator == ">=" && view.is(value.span.end_word - 1, "+")) plus_unit(view, value);
     }
   }
 
-  void read_comparator(Value& value) const {
-    for (const Comparator& comparator : kComparators) {
-      std::uint32_t count = 0;
-      while (count < 3 && !comparator.words[count].empty())
-        ++count;
-      if (value.span.first_word < begin_ + count) continue;
-      const std::uint32_t start = value.span.first_word - count;
-      bool equal = true;
-      for (std::uint32_t i = 0; i < count; ++i) {
-        equal = equal && words_.is(start + i, comparator.words[i]);
-      }
-      if (!equal) continue;
-      value.comparator = std::string(comparator.sign);
-      value.span.first_word = start;
-      return;
-    }
+  // A date is only ever approximate: "before", "since" and "over" are prepositions of it.
+  static bool bounds(const SentenceView& view, std::uint32_t first, const ComparatorPhrase& phrase,
+                     const Value& value) {
+    if (value.kind != ValueKind::date) return true;
+    return phrase.sign == "~" &&
+           view.is_any(first, {"about", "around", "circa", "c.", "ca.", "approximately",
+                               "roughly"});
+  }
+
+  // "50+ kilometres": the unit stands behind the sign.
+  void plus_unit(const SentenceView& view, Value& value) const {
+    if (value.kind != ValueKind::number) return;
+    const std::string_view unit = lexicon_.unit(view.lower(value.span.end_word));
+    if (unit.empty() || view.lower(value.span.end_word).size() < 2) return;
+    value.kind = ValueKind::measure;
+    value.unit = std::string(unit);
+    ++value.span.end_word;
   }
 };
 
 }  // namespace
+
+std::string_view name_of(ValueKind kind) {
+  constexpr std::array<std::string_view, 8> kNames{"date",    "duration", "set",     "number",
+                                                   "ordinal", "money",    "percent", "measure"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+bool Value::is_open() const {
+  const bool time = kind == ValueKind::date || kind == ValueKind::duration;
+  const bool known = granularity == Granularity::decade || granularity == Granularity::century;
+  return time && !known && (text.find('X') != std::string::npos);
+}
+
+bool stands_alone(const Value& value) {
+  return !value.modifies && value.kind != ValueKind::ordinal && value.kind != ValueKind::set;
+}
 
 Values find_values(const ArticleWords& words, const Lexicon& lexicon) {
   return ValueFinder(words, lexicon).find();

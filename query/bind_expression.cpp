@@ -155,6 +155,18 @@ VarId Binder::add_variable(std::string name, TypeSet type) {
   return static_cast<VarId>(query_.variables.size() - 1);
 }
 
+std::vector<TypeSet> Binder::types() const {
+  std::vector<TypeSet> types;
+  for (const auto& variable : query_.variables)
+    types.push_back(variable.type);
+  return types;
+}
+
+void Binder::restore(const std::vector<TypeSet>& types) {
+  for (std::size_t i = 0; i < types.size(); ++i)
+    query_.variables[i].type = types[i];
+}
+
 void Binder::fail(const ast::Position& position, std::string what, std::string hint) const {
   throw QueryError(render({position, std::move(what), std::move(hint)}, text_));
 }
@@ -430,7 +442,9 @@ BoundExpression Binder::bind_node(const ast::Exists& exists, const ast::Expressi
   inner.outer = &scope;
   inner.references = &subquery.references;
   Grouping* const grouping = std::exchange(grouping_, nullptr);
+  const std::vector<TypeSet> before = types();
   subquery.body = bind_match(*exists.pattern, inner);
+  restore(before);
   grouping_ = grouping;
   query_.subqueries.push_back(std::move(subquery));
   return {ExistsIn{query_.subqueries.size() - 1}, Kind::boolean, {}};
@@ -443,7 +457,9 @@ BoundExpression Binder::bind_node(const ast::ValueOf& value, const ast::Expressi
   inner.outer = &scope;
   inner.references = &subquery.references;
   Grouping* const grouping = std::exchange(grouping_, nullptr);
+  const std::vector<TypeSet> before = types();
   subquery.body = bind_body(*value.query, inner, &columns);
+  restore(before);
   grouping_ = grouping;
   if (columns.names.size() != 1)
     fail(whole.position,

@@ -70,7 +70,7 @@ void PatternBinder::declare_path(const ast::Symbol& name, TypeSet type) {
   if (scope_.find(name.text) || elements_.contains(name.text))
     binder_.fail(name.position, name.text + " is bound already and cannot name a path");
   const VarId variable = binder_.add_variable(name.text, type);
-  elements_[name.text] = {variable, type, Binding::single, nullptr, false, {}};
+  elements_[name.text] = {variable, type, Binding::single, nullptr, false, {}, name.position};
   scope_.set(name.text, variable);
 }
 
@@ -108,7 +108,7 @@ void PatternBinder::declare(const ast::Symbol& name, TypeSet kind, const ast::Pa
     element.paths.insert(&path);
     return;
   }
-  Element element{{}, kind, binding, group, false, {&path}};
+  Element element{{}, kind, binding, group, false, {&path}, name.position};
   if (const auto before = scope_.find(name.text)) {
     const TypeSet type = binder_.type_of(*before);
     const TypeSet wanted = kind == TypeSet(Kind::node) ? kTerm : kind;
@@ -186,10 +186,20 @@ void PatternBinder::bind_point(VarId point, const ast::NodePattern& node) {
   add_conditions(point, node.filler, scope_, match_.conditions);
 }
 
+// Here only a node can stand, no literal.
+void PatternBinder::make_node(VarId point) {
+  TypeSet& type = binder_.type_of(point);
+  const bool never = !type.empty() && (type & Kind::node).empty();
+  for (const auto& [name, element] : elements_)
+    if (never && element.variable == point)
+      binder_.fail(element.position, fmt::format("{} is {} and cannot be {} too", name,
+                                                 describe(type), describe(Kind::node)));
+  type = type & Kind::node;
+}
+
 // Each class that must hold is a step; what else labels can say is a condition.
 void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
-  TypeSet& type = binder_.type_of(node);
-  type = type & Kind::node;
+  make_node(node);
   if (const auto* name = std::get_if<ast::Symbol>(&labels.node)) {
     touched_.insert(node);
     match_.steps.emplace_back(ClassStep{node, binder_.names_.find_class(*name), name->text});
@@ -251,10 +261,7 @@ void PatternBinder::bind_plain_edge(const ast::EdgePattern& edge, VarId from, Va
     touched_.insert(end);
     // Only the object of a named predicate can be a literal.
     const bool object = end == step.to || step.either;
-    if (!step.labels.predicates || !object) {
-      TypeSet& type = binder_.type_of(end);
-      if (!(type & Kind::node).empty()) type = type & Kind::node;
-    }
+    if (!step.labels.predicates || !object) make_node(end);
   }
   match_.steps.emplace_back(std::move(step));
 }
@@ -354,8 +361,7 @@ void PatternBinder::add_node_steps() {
     if (touched_.contains(point) || std::find(done.begin(), done.end(), point) != done.end())
       continue;
     done.push_back(point);
-    TypeSet& type = binder_.type_of(point);
-    if (!(type & Kind::node).empty()) type = type & Kind::node;
+    make_node(point);
     match_.steps.emplace_back(NodeStep{point});
   }
 }

@@ -23,6 +23,7 @@ class PatternBinder {
     const ast::Subpath* group = nullptr;  // the innermost quantified part around it
     bool bound_before = false;
     std::set<const ast::PathPattern*> paths;  // that name it
+    ast::Position position;                   // where it is first named
   };
   void declare(const ast::PathPattern& path);
   void declare(const std::vector<ast::PathElement>& elements, const ast::PathPattern& path,
@@ -41,6 +42,7 @@ class PatternBinder {
   VarId bind_parenthesised(const ast::Subpath& part, const ast::PathPattern& path, VarId at);
   VarId point_before(const ast::PathElement* element);
   void bind_point(VarId point, const ast::NodePattern& node);
+  void make_node(VarId point);
   void add_labels(VarId node, const ast::LabelExpression& labels);
   void add_conditions(VarId variable, const ast::Filler& filler, const Scope& scope,
                       std::vector<BoundExpression>& conditions);

@@ -60,9 +60,11 @@ BoundComposite Binder::bind_composite(const ast::Composite& composite, const Sco
   BoundComposite bound;
   bound.op = composite.op;
   bound.duplicates = composite.duplicates;
+  const std::vector<TypeSet> before = types();
   for (const ast::Part& part : composite.parts) {
     Scope own;
     bound.parts.push_back(bind_part(part, start, &own));
+    if (composite.parts.size() > 1) restore(before);
     if (bound.parts.size() == 1) *columns = own;
     std::vector<VarId> in_order;
     for (const auto& entry : columns->names)
@@ -102,8 +104,10 @@ BoundPart Binder::bind_part(const ast::Part& part, const Scope& start, Scope* co
 BoundClause Binder::bind_clause(const ast::Clause& clause, Scope& scope,
                                 std::vector<BoundClause>& clauses) {
   if (const auto* match = std::get_if<ast::Match>(&clause.node)) {
+    const std::vector<TypeSet> before = types();
     BoundMatch bound = bind_match(match->pattern, scope);
     bound.optional = match->optional;
+    if (bound.optional) restore(before);
     return bound;
   }
   if (const auto* filter = std::get_if<ast::Filter>(&clause.node))

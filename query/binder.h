@@ -104,6 +104,11 @@ class Binder {
                std::string_view hint = {});
 
   VarId add_variable(std::string name, TypeSet type);
+  // What one part of a query shows about a variable of the rows before it (a node, where a label
+  // stands) holds there only, if rows may live without that part: OPTIONAL MATCH, EXISTS, VALUE,
+  // one of several parts.
+  std::vector<TypeSet> types() const;
+  void restore(const std::vector<TypeSet>& types);
   TypeSet& type_of(VarId variable) { return query_.variables[index_of(variable)].type; }
   [[noreturn]] void fail(const ast::Position& position, std::string what,
                          std::string hint = {}) const;

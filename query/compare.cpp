@@ -1,6 +1,8 @@
 #include "query/compare.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <functional>
 
@@ -9,11 +11,42 @@
 namespace weft::query {
 namespace {
 
+// The shortest decimal that rounds to the double, 0.1 for 1e-1; absent where no Decimal holds it.
+std::optional<Decimal> shortest_decimal(double number) {
+  std::array<char, 32> buffer{};
+  const char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                        std::chars_format::scientific)
+                              .ptr;
+  const std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+  const std::size_t mark = text.find('e');
+  const auto digits = Decimal::parse(text.substr(0, mark));
+  int exponent = 0;
+  std::from_chars(text.data() + mark + (text[mark + 1] == '+' ? 2 : 1), end, exponent);
+  const int scale = digits->scale() - exponent;
+  if (scale >= 0) return Decimal::make(digits->coefficient(), scale);
+  constexpr int kZerosMax = 21;  // behind the 17 digits of a double
+  if (-scale > kZerosMax) return std::nullopt;
+  Int128 coefficient = digits->coefficient();
+  for (int i = scale; i < 0; ++i)
+    coefficient *= 10;
+  return Decimal::make(coefficient, 0);
+}
+
+std::optional<Decimal> exact(const Value& number) {
+  return number.is(Kind::floating) ? shortest_decimal(number.floating())
+                                   : std::optional(number.as_decimal());
+}
+
+// Rounding keeps the order but lets neighbours tie. They are told apart, else 2^53 and 2^53 + 1
+// would both equal the float between them, and no order of the three would be total.
 std::partial_ordering compare_numbers(const Value& left, const Value& right) {
   if (left.is(Kind::integer) && right.is(Kind::integer)) return left.integer() <=> right.integer();
-  if (left.is(Kind::floating) || right.is(Kind::floating))
-    return left.as_double() <=> right.as_double();
-  return left.as_decimal() <=> right.as_decimal();
+  if (!left.is(Kind::floating) && !right.is(Kind::floating))
+    return left.as_decimal() <=> right.as_decimal();
+  const std::partial_ordering rounded = left.as_double() <=> right.as_double();
+  if (rounded != 0 || left.kind() == right.kind()) return rounded;
+  const auto exact_left = exact(left), exact_right = exact(right);
+  return exact_left && exact_right ? *exact_left <=> *exact_right : rounded;
 }
 
 std::strong_ordering compare_triples(const Triple& left, const Triple& right) {

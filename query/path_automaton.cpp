@@ -157,13 +157,18 @@ PathAutomaton::Fragment PathAutomaton::build_turn(const ast::Subpath& part, cons
   return closed;
 }
 
-// {n,m} becomes n copies and m - n that may be left out; without a bound the last copy loops.
+// {n,m} becomes n copies and m - n that may be left out; without a bound the last copy loops. Of
+// {0} only the variables remain: its one copy hangs on nothing.
 template <typename Build>
 PathAutomaton::Fragment PathAutomaton::repeat(const ast::Quantifier& quantifier, Build build_once) {
   const StateIndex start = add_state(), end = add_state();
   const Extent begin = extent();
   const Fragment first = build_once();
   settle_rest();
+  if (quantifier.maximum == 0u) {
+    stay(start, end);
+    return {start, end};
+  }
   const Extent finish = extent();
   const std::uint32_t copies =
       std::max<std::uint32_t>(1, quantifier.maximum.value_or(quantifier.minimum));

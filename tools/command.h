@@ -1,9 +1,11 @@
 // What the subcommands share: how they are declared and what the command line gives them.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/error.h"
 #include "graph/graph.h"
@@ -32,12 +34,36 @@ struct CommandText {
 };
 CLI::App& add_command(CLI::App& parent, const CommandText& text);
 
+// What the help says of an option, and what the parser has to know.
+struct OptionText {
+  std::string names;        // "-o,--output"; an argument has no dashes: "FILE"
+  std::string description;
+  std::string value{};      // what its value is called: "DIR"
+  std::string otherwise{};  // what the help shows as its default
+  bool required = false;
+  std::function<std::string(const std::string& given)> check{};  // what is wrong; empty: nothing
+};
+
+// Declarations for commands that need not look into CLI11, which costs seconds a file. A list is
+// all arguments, or one value for each time the option is given.
+CLI::Option* add_option(CLI::App& command, const OptionText& text, std::string& value);
+CLI::Option* add_option(CLI::App& command, const OptionText& text, std::uint64_t& value);
+CLI::Option* add_option(CLI::App& command, const OptionText& text,
+                        std::optional<std::uint64_t>& value);
+CLI::Option* add_option(CLI::App& command, const OptionText& text,
+                        std::vector<std::string>& values);
+CLI::Option* add_flag(CLI::App& command, const std::string& names, bool& value,
+                      const std::string& description);
+void exclude_each_other(CLI::Option* one, CLI::Option* other);
+void require_subcommand(CLI::App& command);
+
 void add_folder_option(CLI::App& command, Invocation& invocation);
 void add_format_option(CLI::App& command, AnswerFormat& format);
 
 // An option whose argument is one of `choices`, "text|jsonl".
 CLI::Option* add_choice_option(CLI::App& command, const std::string& names, std::string& value,
-                               const std::string& choices, const std::string& description);
+                               const std::string& choices, const std::string& description,
+                               const std::string& otherwise = {});
 
 // `body` runs after parsing where this command was the one named.
 void set_body(CLI::App& command, Invocation& invocation, std::function<ExitCode()> body);

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "tools/command.h"
 #include "tools/display_width.h"
@@ -94,7 +96,7 @@ ExitCode run_remove(const std::string& folder, const std::vector<std::string>& s
 
 void add_articles(CLI::App& weft, Invocation& invocation) {
   CLI::App& articles = add_command(weft, kText);
-  articles.require_subcommand(1);
+  require_subcommand(articles);
 
   CLI::App& list = add_command(articles, kListText);
   auto format = std::make_shared<AnswerFormat>(AnswerFormat::table);
@@ -105,15 +107,20 @@ void add_articles(CLI::App& weft, Invocation& invocation) {
 
   CLI::App& show = add_command(articles, kShowText);
   auto show_options = std::make_shared<ShowOptions>();
-  show.add_option("SOURCE", show_options->source, "Source or IRI of the article")->required();
-  show.add_flag("--text", show_options->text, "Print the text as it is kept, nothing else");
+  add_option(show,
+             {.names = "SOURCE", .description = "Source or IRI of the article", .required = true},
+             show_options->source);
+  add_flag(show, "--text", show_options->text, "Print the text as it is kept, nothing else");
   add_folder_option(show, invocation);
   set_body(show, invocation,
            [&invocation, show_options] { return run_show(invocation.folder, *show_options); });
 
   CLI::App& remove = add_command(articles, kRemoveText);
   auto sources = std::make_shared<std::vector<std::string>>();
-  remove.add_option("SOURCE", *sources, "Sources or IRIs of the articles")->required();
+  add_option(
+      remove,
+      {.names = "SOURCE", .description = "Sources or IRIs of the articles", .required = true},
+      *sources);
   add_folder_option(remove, invocation);
   set_body(remove, invocation,
            [&invocation, sources] { return run_remove(invocation.folder, *sources); });

@@ -1,4 +1,5 @@
-#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
 
 #include "tools/command.h"
 #include "tools/manual.h"
@@ -18,7 +19,10 @@ constexpr CommandText kText{
 void add_completion(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto shell = std::make_shared<std::string>();
-  add_choice_option(command, "SHELL", *shell, "bash", "Which shell")->required();
+  const auto check = [](const std::string& given) -> std::string {
+    return given == "bash" ? "" : given + " is none of bash";
+  };
+  add_option(command, {"SHELL", "Which shell", "bash", "", true, check}, *shell);
   set_body(command, invocation, [&weft, shell] {
     print_out(bash_completion_text(read_manual(weft)));
     return ExitCode::ok;

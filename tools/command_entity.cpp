@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "tools/command.h"
 #include "tools/display_width.h"
@@ -135,12 +138,13 @@ ExitCode run_entity(const std::string& folder, const EntityOptions& options) {
 void add_entity(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<EntityOptions>();
-  command.add_option("NAME", options->name, "A name or the IRI of the entity")->required();
-  add_choice_option(command, "--format", options->format, "text|json", "How the card is printed")
-      ->default_str("text");
-  command.add_option("--max-facts", options->facts_max, "Show at most so many facts")
-      ->type_name("N")
-      ->default_str("100");
+  add_option(command,
+             {.names = "NAME", .description = "A name or the IRI of the entity", .required = true},
+             options->name);
+  add_choice_option(command, "--format", options->format, "text|json", "How the card is printed",
+                    "text");
+  add_option(command, {"--max-facts", "Show at most so many facts", "N", "100"},
+             options->facts_max);
   add_folder_option(command, invocation);
   set_body(command, invocation,
            [&invocation, options] { return run_entity(invocation.folder, *options); });

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
 
 #include "graph/dump.h"
 #include "tools/command.h"
@@ -103,10 +104,10 @@ void add_export(CLI::App& weft, Invocation& invocation) {
   add_choice_option(
       command, "--format", options->format, format_names(),
       "Format; without it the name of the file tells, and nquads where there is none");
-  command
-      .add_option("-o,--output", options->file,
-                  "File to write instead of standard output; .gz and .zst compress")
-      ->type_name("FILE");
+  add_option(
+      command,
+      {"-o,--output", "File to write instead of standard output; .gz and .zst compress", "FILE"},
+      options->file);
   add_folder_option(command, invocation);
   set_body(command, invocation,
            [&invocation, options] { return run_export(invocation.folder, *options); });

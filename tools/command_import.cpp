@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "graph/import.h"
 #include "tools/command.h"
@@ -99,12 +101,15 @@ ExitCode run_import(const std::string& folder, const ImportCommand& command) {
 void add_import(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<ImportCommand>();
-  command.add_option("FILE", options->files, "Dumps to read; - is standard input")->required();
+  add_option(
+      command,
+      {.names = "FILE", .description = "Dumps to read; - is standard input", .required = true},
+      options->files);
   add_choice_option(command, "--format", options->format, "ntriples|nquads|turtle|trig",
                     "Format; without it the name of the file tells");
-  command.add_option("--base", options->base, "IRI that relative IRIs are resolved against")
-      ->type_name("IRI");
-  command.add_flag("--strict", options->strict, "Stop at the first problem");
+  add_option(command, {"--base", "IRI that relative IRIs are resolved against", "IRI"},
+             options->base);
+  add_flag(command, "--strict", options->strict, "Stop at the first problem");
   add_folder_option(command, invocation);
   set_body(command, invocation,
            [&invocation, options] { return run_import(invocation.folder, *options); });

@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "tools/command.h"
 #include "tools/interrupt.h"
@@ -95,16 +97,21 @@ auto check_with(Parse parse, std::string_view example) {
 }
 
 void add_limits(CLI::App& command, QueryCommand& options) {
-  command.add_option("--timeout", options.timeout, "End the query after this time: 30s, 500ms, 2m")
-      ->type_name("TIME")
-      ->check(check_with(parse_duration, "30s"));
-  command.add_option("--max-rows", options.rows_max, "End the query when it has more rows")
-      ->type_name("N");
-  command
-      .add_option("--max-memory", options.memory_max,
-                  "End the query when sorting, grouping and searching hold more: 512MiB, 2G")
-      ->type_name("SIZE")
-      ->check(check_with(parse_bytes, "512MiB"));
+  add_option(command,
+             {.names = "--timeout",
+              .description = "End the query after this time: 30s, 500ms, 2m",
+              .value = "TIME",
+              .check = check_with(parse_duration, "30s")},
+             options.timeout);
+  add_option(command, {"--max-rows", "End the query when it has more rows", "N"},
+             options.rows_max);
+  add_option(
+      command,
+      {.names = "--max-memory",
+       .description = "End the query when sorting, grouping and searching hold more: 512MiB, 2G",
+       .value = "SIZE",
+       .check = check_with(parse_bytes, "512MiB")},
+      options.memory_max);
 }
 
 }  // namespace
@@ -112,15 +119,13 @@ void add_limits(CLI::App& command, QueryCommand& options) {
 void add_query(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<QueryCommand>();
-  command.add_option("TEXT", options->text, "The question; - or nothing: standard input");
-  command.add_option("-f,--file", options->file, "File that holds the question")->type_name("FILE");
-  command
-      .add_option("-p,--param", options->parameters,
-                  "Value of $NAME in the question: JSON, else text")
-      ->type_name("NAME=VALUE")
-      ->allow_extra_args(false);
+  add_option(command, {"TEXT", "The question; - or nothing: standard input"}, options->text);
+  add_option(command, {"-f,--file", "File that holds the question", "FILE"}, options->file);
+  add_option(command,
+             {"-p,--param", "Value of $NAME in the question: JSON, else text", "NAME=VALUE"},
+             options->parameters);
   add_format_option(command, options->style.format);
-  command.add_flag("--iri", options->iri, "Print nodes as their IRI instead of their name");
+  add_flag(command, "--iri", options->iri, "Print nodes as their IRI instead of their name");
   add_limits(command, *options);
   add_folder_option(command, invocation);
   set_body(command, invocation,

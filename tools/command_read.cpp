@@ -21,9 +21,8 @@ constexpr CommandText kText{
     "read", "Show how an article is read, layer by layer",
     "Reads without storing. The layers follow each other: tokens (with sentences), tags (parts of "
     "speech, features and lemmas), trees (which word depends on which, as in Universal "
-    "Dependencies), names, entities (which names are one thing), propositions (what sentences "
-    "say, "
-    "in their words), facts (what would be stored).\n\n"
+    "Dependencies), names, values (dates, amounts), entities (which names are one thing), "
+    "propositions (what sentences say, in their words), facts (what would be stored).\n\n"
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
     "like stand in its last column.",
     "weft read --layer facts park.txt\n"
@@ -64,6 +63,8 @@ void print_meaning(const Reading& reading, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
   if (command.layer == "entities") {
     print_out(jsonl ? entities_jsonl(reading.facts) : entities_text(reading.facts));
+  } else if (command.layer == "values") {
+    print_out(jsonl ? values_jsonl(reading) : values_text(reading));
   } else if (command.layer == "propositions") {
     print_out(jsonl ? propositions_jsonl(reading) : propositions_text(reading));
   } else {
@@ -84,14 +85,17 @@ std::string read_bytes(const std::string& path) {
 class LayerPrinter {
  public:
   explicit LayerPrinter(const ReadCommand& command) : command_(command) {
-    if (command.layer != "tokens") ingestor_.emplace();
+    const bool is_divided = command.sentences || command.tokenized;
+    if (command.layer != "tokens" || !is_divided) ingestor_.emplace();
   }
+
+  Segmentation segment(std::string_view text) const { return ingestor_->segment(text); }
 
   void print(Article article, Segmentation segmentation) {
     if (command_.inputs.size() > 1 && command_.format == "text") {
       print_out(fmt::format("# {}\n", article.source));
     }
-    if (!ingestor_) {
+    if (command_.layer == "tokens") {
       Reading reading;
       reading.article = std::move(article);
       reading.segmentation = std::move(segmentation);
@@ -132,7 +136,7 @@ std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
       ++failed;
       continue;
     }
-    Segmentation segmentation = segment(item->article->text);
+    Segmentation segmentation = printer.segment(item->article->text);
     printer.print(std::move(*item->article), std::move(segmentation));
   }
   return failed;
@@ -161,7 +165,7 @@ void add_read(CLI::App& weft, Invocation& invocation) {
   command.add_option("INPUT", options->inputs, "Files and folders; - is standard input")
       ->required();
   add_choice_option(command, "--layer", options->layer,
-                    "tokens|tags|trees|names|entities|propositions|facts", "Layer to show")
+                    "tokens|tags|trees|names|values|entities|propositions|facts", "Layer to show")
       ->default_str("facts");
   add_choice_option(command, "--format", options->format, "text|jsonl|conllu",
                     "How the layer is printed")

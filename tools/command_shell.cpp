@@ -1,5 +1,3 @@
-#include <CLI/CLI.hpp>
-
 #include "tools/command.h"
 #include "tools/shell.h"
 

@@ -1,4 +1,5 @@
-#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
 
 #include "ingest/print_facts.h"
 #include "tools/command.h"
@@ -73,10 +74,11 @@ ExitCode run_stats(const std::string& folder, const StatsOptions& options) {
 void add_stats(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<StatsOptions>();
-  auto* by_predicate = command.add_flag("--predicates", options->predicates,
-                                        "One row for each predicate, with its statements");
-  command.add_flag("--classes", options->classes, "One row for each class, with its members")
-      ->excludes(by_predicate);
+  auto* by_predicate = add_flag(command, "--predicates", options->predicates,
+                                "One row for each predicate, with its statements");
+  auto* by_class = add_flag(command, "--classes", options->classes,
+                            "One row for each class, with its members");
+  exclude_each_other(by_class, by_predicate);
   add_format_option(command, options->format);
   add_folder_option(command, invocation);
   set_body(command, invocation,

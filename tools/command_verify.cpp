@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 
 #include "tools/command.h"
 #include "tools/output.h"

@@ -7,10 +7,12 @@
 #include <filesystem>
 #include <iterator>
 
+#include "train/boundary_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
 #include "train/reader_trainer.h"
 #include "train/score.h"
+#include "train/score_values.h"
 
 namespace weft {
 namespace {
@@ -70,6 +72,14 @@ void make_lemmatizer(const Paths& paths) {
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
   train_lemmatizer(sentences, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
+}
+
+void make_segmenter(const Paths& paths) {
+  auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
+  append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
+  ModelWriter segmenter(ModelKind::segmenter, provenance(ModelKind::segmenter));
+  train_boundaries(sentences, {}, segmenter);
+  segmenter.write(model_path(paths, "segmenter"));
 }
 
 void say_line(const std::string& line) {
@@ -147,14 +157,31 @@ void score_file(const std::string& path, const ReaderModels& models) {
     return;
   }
   const auto sentences = read_conllu(path);
-  fmt::print("{}{}", print(score_words(sentences, models)), print(score_segmentation(sentences)));
+  fmt::print("{}{}", print(score_words(sentences, models)),
+             print(score_segmentation(sentences, models)));
   const auto names = names_of_ewt(sentences);
   const bool has_names =
       std::any_of(names.begin(), names.end(), [](const auto& s) { return !s.names.empty(); });
   fmt::print("{}", print(score_names(has_names ? names : names_of_gum(sentences), models)));
 }
 
+void score_value_files(const std::string& folder, const std::vector<std::string>& files,
+                       bool list_misses) {
+  const ReaderModels models(folder + "/models");
+  const Lexicon lexicon = Lexicon::load(folder + "/data");
+  for (const std::string& file : files) {
+    const auto documents = file.ends_with(".iob2") ? values_of_redocred(read_iob2(file))
+                                                   : values_of_gum(read_conllu(file));
+    const ValueScores scores = score_values(documents, models, lexicon);
+    fmt::print("{}\n{}", file, print(scores));
+    if (!list_misses) continue;
+    for (const std::string& miss : scores.misses)
+      fmt::print("  {}\n", miss);
+  }
+}
+
 void make_all(const Paths& paths) {
+  make_segmenter(paths);
   make_lemmatizer(paths);
   make_reader(paths);
   const ReaderModels models(paths.out);
@@ -183,6 +210,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   Paths paths;
   add_training(app, "all", "learn every model, then score them", make_all, paths);
+  add_training(app, "segmenter", "sentence boundaries only", make_segmenter, paths);
   add_training(app, "lemmatizer", "lemmatizer only", make_lemmatizer, paths);
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
   add_language(app, paths);
@@ -197,6 +225,14 @@ int run(int argc, char** argv) {
     for (const std::string& file : files)
       score_file(file, models);
   });
+  CLI::App* values = app.add_subcommand(
+      "score-values", "dates and amounts of given files, with the treebank's own words");
+  std::string data_folder;
+  bool list = false;
+  values->add_option("--data", data_folder, "folder that holds models/ and data/")->required();
+  values->add_flag("--misses", list, "every annotated value that was not found, and what was");
+  values->add_option("files", files, "GUM (.conllu), redocred-dev.iob2")->required();
+  values->callback([&] { score_value_files(data_folder, files, list); });
   try {
     CLI11_PARSE(app, argc, argv);
   } catch (const Error& error) {

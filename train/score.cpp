@@ -8,6 +8,7 @@
 
 #include "ingest/segment.h"
 #include "ingest/upos.h"
+#include "train/raw_text.h"
 
 namespace weft {
 
@@ -25,42 +26,6 @@ MatchCounts matches(const Ranges& gold, const Ranges& found) {
   std::set_intersection(gold.begin(), gold.end(), found.begin(), found.end(),
                         std::back_inserter(both));
   return {both.size(), gold.size(), found.size()};
-}
-
-// A treebank as raw text with the ranges of what is in it.
-struct RawTreebank {
-  std::string text;
-  Ranges tokens, sentences, words;
-};
-
-RawTreebank raw_text(const std::vector<TreebankSentence>& sentences) {
-  RawTreebank raw;
-  const auto size = [&] { return static_cast<std::uint32_t>(raw.text.size()); };
-  for (const TreebankSentence& sentence : sentences) {
-    if (sentence.starts_paragraph && !raw.text.empty()) {
-      if (raw.text.back() == ' ') raw.text.pop_back();
-      raw.text += "\n\n";
-    }
-    const std::uint32_t sentence_begin = size();
-    std::uint32_t sentence_end = sentence_begin;
-    for (const TreebankToken& token : sentence.tokens) {
-      raw.tokens.push_back({size(), size() + static_cast<std::uint32_t>(token.form.size())});
-      std::uint32_t word_begin = size();
-      for (std::size_t i = token.first_word; i < token.end_word; ++i) {
-        const std::uint32_t word_end =
-            i + 1 == token.end_word
-                ? raw.tokens.back().end
-                : word_begin + static_cast<std::uint32_t>(sentence.words[i].form.size());
-        raw.words.push_back({word_begin, word_end});
-        word_begin = word_end;
-      }
-      raw.text += token.form;
-      sentence_end = size();
-      if (token.space_after) raw.text += ' ';
-    }
-    raw.sentences.push_back({sentence_begin, sentence_end});
-  }
-  return raw;
 }
 
 template <class Item>
@@ -143,9 +108,10 @@ WordScores score_words(const std::vector<TreebankSentence>& sentences, const Rea
   return scores;
 }
 
-SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sentences) {
+SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sentences,
+                                      const ReaderModels& models) {
   const RawTreebank gold = raw_text(sentences);
-  const Segmentation found = segment(gold.text);
+  const Segmentation found = segment(gold.text, models.boundaries());
   return {matches(gold.tokens, ranges_of(found.tokens)),
           matches(gold.sentences, ranges_of(found.sentences)),
           matches(gold.words, ranges_of(found.words))};

@@ -33,7 +33,8 @@ struct SegmentationScores {
   MatchCounts tokens, sentences, words;
 };
 
-SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sentences);
+SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sentences,
+                                      const ReaderModels& models);
 
 // Names of exactly the right words and one of the right types, by type. Where a source is not sure
 // of a name, finding it or not counts for nothing.

@@ -69,6 +69,7 @@ class ConlluReader {
   void finish() {
     if (!sentence_.words.empty()) {
       sentence_.document = document_;
+      sentence_.date = date_;
       sentence_.starts_paragraph = paragraph_;
       sentences.push_back(std::move(sentence_));
       paragraph_ = false;
@@ -83,13 +84,17 @@ class ConlluReader {
   void comment(std::string_view line) {
     if (line.starts_with("# newdoc")) {
       document_ = std::string(line);
+      date_.clear();
       paragraph_ = true;
+    } else if (constexpr std::string_view kDate = "# meta::dateCreated = ";
+               line.starts_with(kDate)) {
+      date_ = std::string(line.substr(kDate.size()));
     } else if (line == "# newpar" || line.starts_with("# newpar ")) {
       paragraph_ = true;
     }
   }
 
-  std::string path_, document_;
+  std::string path_, document_, date_;
   TreebankSentence sentence_;
   std::size_t line_number_ = 0, inside_token_ = 0;
   bool paragraph_ = true;

@@ -22,6 +22,7 @@ struct TreebankSentence {
   std::vector<TreebankWord> words;
   std::vector<TreebankToken> tokens;
   std::string document;
+  std::string date;  // of the document, as its "# meta::dateCreated" says; empty where it does not
   bool starts_paragraph = false;
 };
 

@@ -11,9 +11,11 @@
 #include <string>
 
 #include "graph/check.h"
+#include "ingest/boundary_model.h"
 #include "ingest/lemmatizer.h"
 #include "ingest/name_decoder.h"
 #include "ingest/reader_net.h"
+#include "ingest/segment.h"
 #include "tests/helpers/random_net.h"
 
 namespace {
@@ -40,6 +42,13 @@ void use_lemmatizer(std::string_view body) {
       ModelFile::from_bytes(with_header(body, kKind), "fuzzed.model", kKind));
   const std::string lemma = lemmatizer.lemma("cities", {Upos::noun, "NNS", "", ""});
   WEFT_CHECK(!lemma.empty(), "a word has a lemma");
+}
+
+void use_segmenter(std::string_view body) {
+  constexpr ModelKind kKind = ModelKind::segmenter;
+  const BoundaryModel model(ModelFile::from_bytes(with_header(body, kKind), "fuzzed.model", kKind));
+  WEFT_CHECK(!segment("The cities of Lima \xff grew", model).sentences.empty(),
+             "text has a sentence");
 }
 
 std::string patched_net(std::string_view patch) {
@@ -85,7 +94,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string_view body(reinterpret_cast<const char*>(data) + 1, size - 1);
   try {
-    data[0] % 2 == 0 ? use_lemmatizer(body) : use_net(body);
+    switch (data[0] % 3) {
+      case 0:
+        use_lemmatizer(body);
+        break;
+      case 1:
+        use_net(body);
+        break;
+      default:
+        use_segmenter(body);
+    }
   } catch (const ModelError&) {
     // refused, as it should be
   }

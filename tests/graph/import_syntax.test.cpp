@@ -135,9 +135,15 @@ TEST_CASE("Broken bytes cost their statement", "[graph][import]") {
   }
   SECTION("NUL") {
     using namespace std::string_literals;
-    const Reading reading = read(format, "<http://e/s> <http://e/p> \"a\0b\" .\n"s + good);
-    CHECK(reading.statements == good);
-    CHECK(reading.problems == "1:29: a NUL byte; RDF texts hold none; skipped line 1\n");
+    const Reading in_string = read(format, "<http://e/s> <http://e/p> \"a\0b\" .\n"s + good);
+    CHECK(in_string.statements == "<http://e/s> <http://e/p> \"a\\u0000b\" .\n" + good);
+    CHECK(in_string.problems.empty());
+    const Reading in_iri = read(format, "<http://e/s> <http://e/\0> \"x\" .\n"s + good);
+    CHECK(in_iri.statements == good);
+    CHECK(in_iri.problems.starts_with("1:24: "));
+    const Reading after_string = read(format, "<http://e/s> <http://e/p> \"\0\"! .\n"s + good);
+    CHECK(after_string.statements == good);
+    CHECK(after_string.problems.starts_with("1:30: "));
   }
   SECTION("A byte order mark is passed over") {
     CHECK(read(format, "\xEF\xBB\xBF" + good).statements == good);

@@ -7,8 +7,8 @@
 
 #include "ingest/ingestor.h"
 #include "ingest/print_facts.h"
-#include "ingest/segment.h"
 #include "tests/helpers/case_file.h"
+#include "tests/helpers/segmented.h"
 
 namespace weft {
 namespace {
@@ -111,7 +111,7 @@ Reading read_case(std::vector<CaseSection>& sections, bool update) {
     tags.lines = print_tags(modelled);
     names.lines = print_names(modelled);
   }
-  Segmentation segmentation = segment(article.text);
+  Segmentation segmentation = testing::segmented(article.text);
   REQUIRE(tags.lines.size() == segmentation.words.size());
   return ingestor().read_tagged(std::move(article), std::move(segmentation),
                                 {read_tags(tags.lines), {}, read_names(names.lines)});

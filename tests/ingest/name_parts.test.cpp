@@ -1,8 +1,8 @@
 #include "ingest/name_parts.h"
+#include "tests/helpers/segmented.h"
 
 #include <catch2/catch.hpp>
 
-#include "ingest/segment.h"
 
 using namespace weft;
 
@@ -23,7 +23,7 @@ std::vector<std::string> facts_between(const std::string& text, const std::vecto
     facts.entities.push_back(
         {n.type.empty() ? "" : "https://schema.org/" + n.type, {{n.name, n.reach, {begin, end}}}});
   }
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = weft::testing::segmented(text);
   const Tagging tagging(segmentation.words.size());
   add_name_parts(ArticleWords(facts.article, segmentation, tagging), facts);
   std::vector<std::string> lines;

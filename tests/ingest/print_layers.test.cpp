@@ -1,8 +1,8 @@
 #include "ingest/print_layers.h"
+#include "tests/helpers/segmented.h"
 
 #include <catch2/catch.hpp>
 
-#include "ingest/segment.h"
 
 using namespace weft;
 using Catch::Matchers::StartsWith;
@@ -12,16 +12,23 @@ namespace {
 const std::string kText = "Ann can't stay.\n\n(Lima)";
 
 struct Layers {
-  Segmentation segmentation = segment(kText);
-  Tagging tagging = {{Upos::propn, "NNP", "Ann"},  {Upos::aux, "MD", "can"},
-                     {Upos::part, "RB", "not"},    {Upos::verb, "VB", "stay"},
-                     {Upos::punct, ".", "."},      {Upos::punct, "-LRB-", "("},
-                     {Upos::propn, "NNP", "Lima"}, {Upos::punct, "-RRB-", ")"}};
+  Segmentation segmentation = weft::testing::segmented(kText);
+  Tagging tagging = {{Upos::propn, "NNP", "Ann", "Number=Sing"},
+                     {Upos::aux, "MD", "can", "VerbForm=Fin"},
+                     {Upos::part, "RB", "not", ""},
+                     {Upos::verb, "VB", "stay", "VerbForm=Inf"},
+                     {Upos::punct, ".", ".", ""},
+                     {Upos::punct, "-LRB-", "(", ""},
+                     {Upos::propn, "NNP", "Lima", "Number=Sing"},
+                     {Upos::punct, "-RRB-", ")", ""}};
+  Trees trees = {{3, "nsubj", 0.5f}, {3, "aux", 1},   {3, "advmod", 1},     {kNoHead, "root", 1},
+                 {3, "punct", 1},    {6, "punct", 1}, {kNoHead, "root", 1}, {6, "punct", 1}};
   Names names = {{0, 0, 1, NameType::person, 0.75}, {1, 6, 7, NameType::place, 0.5}};
 
-  std::string print(LayerFormat format, bool with_tags = true, bool with_names = true) const {
+  std::string print(LayerFormat format, bool with_tags = true, bool with_names = true,
+                    bool with_trees = false) const {
     const LayerView view{kText, &segmentation, with_tags ? &tagging : nullptr,
-                         with_names ? &names : nullptr};
+                         with_trees ? &trees : nullptr, with_names ? &names : nullptr};
     std::string out;
     for (std::size_t i = 0; i < segmentation.sentences.size(); ++i) {
       out += print_sentence(view, i, format);
@@ -34,23 +41,23 @@ struct Layers {
 
 TEST_CASE("CoNLL-U has word ranges, spaces, paragraphs and names", "[ingest]") {
   CHECK(print_layers_head("a\tb", LayerFormat::conllu) == "# newdoc id = a b\n");
-  CHECK(Layers().print(LayerFormat::conllu) ==
+  CHECK(Layers().print(LayerFormat::conllu, true, true, true) ==
         "# newpar\n"
         "# sent_id = 1\n"
         "# text = Ann can't stay.\n"
-        "1\tAnn\tAnn\tPROPN\tNNP\t_\t_\t_\t_\tNER=B-PER\n"
+        "1\tAnn\tAnn\tPROPN\tNNP\tNumber=Sing\t4\tnsubj\t_\tNER=B-PER\n"
         "2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n"
-        "2\tca\tcan\tAUX\tMD\t_\t_\t_\t_\t_\n"
-        "3\tn't\tnot\tPART\tRB\t_\t_\t_\t_\t_\n"
-        "4\tstay\tstay\tVERB\tVB\t_\t_\t_\t_\tSpaceAfter=No\n"
-        "5\t.\t.\tPUNCT\t.\t_\t_\t_\t_\t_\n"
+        "2\tca\tcan\tAUX\tMD\tVerbForm=Fin\t4\taux\t_\t_\n"
+        "3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\t_\n"
+        "4\tstay\tstay\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\tSpaceAfter=No\n"
+        "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n"
         "\n"
         "# newpar\n"
         "# sent_id = 2\n"
         "# text = (Lima)\n"
-        "1\t(\t(\tPUNCT\t-LRB-\t_\t_\t_\t_\tSpaceAfter=No\n"
-        "2\tLima\tLima\tPROPN\tNNP\t_\t_\t_\t_\tNER=B-LOC|SpaceAfter=No\n"
-        "3\t)\t)\tPUNCT\t-RRB-\t_\t_\t_\t_\t_\n"
+        "1\t(\t(\tPUNCT\t-LRB-\t_\t2\tpunct\t_\tSpaceAfter=No\n"
+        "2\tLima\tLima\tPROPN\tNNP\tNumber=Sing\t0\troot\t_\tNER=B-LOC|SpaceAfter=No\n"
+        "3\t)\t)\tPUNCT\t-RRB-\t_\t2\tpunct\t_\t_\n"
         "\n");
 }
 
@@ -62,7 +69,15 @@ TEST_CASE("Text shows the highest layer with byte ranges", "[ingest]") {
       Layers().print(LayerFormat::text, false, false),
       StartsWith("0-15\tAnn can't stay.\n  0-3\tAnn\n  4-9\tcan't\tca n't\n  10-14\tstay\n  14-"));
   CHECK_THAT(Layers().print(LayerFormat::text, true, false),
-             StartsWith("0-15\tAnn can't stay.\n  0-3\tAnn\tPROPN\tNNP\tAnn"));
+             StartsWith("0-15\tAnn can't stay.\n  0-3\tAnn\tPROPN\tNNP\tAnn\tNumber=Sing\n"));
+  CHECK_THAT(Layers().print(LayerFormat::text, true, false, true),
+             StartsWith("0-15\tAnn can't stay.\n"
+                        "  10-14\tstay\tVERB\troot\n"
+                        "    0-3\tAnn\tPROPN\tnsubj\n"
+                        "    4-6\tca\tAUX\taux\n"
+                        "    6-9\tn't\tPART\tadvmod\n"
+                        "    14-15\t.\tPUNCT\tpunct\n"
+                        "17-23\t(Lima)\n"));
 }
 
 TEST_CASE("JSON Lines has one object a sentence", "[ingest]") {
@@ -72,6 +87,10 @@ TEST_CASE("JSON Lines has one object a sentence", "[ingest]") {
         R"({"begin":0,"end":3,"text":"Ann"},)"
         R"({"begin":4,"end":9,"text":"can't","words":["ca","n't"]},)"
         R"({"begin":10,"end":14,"text":"stay"},{"begin":14,"end":15,"text":"."}]})");
+  const std::string trees = Layers().print(LayerFormat::jsonl, true, false, true);
+  CHECK(trees.find(R"("lemma":"Ann","features":"Number=Sing",)"
+                   R"("head":3,"relation":"nsubj","probability":0.5})") != std::string::npos);
+  CHECK(trees.find(R"("head":null,"relation":"root")") != std::string::npos);
   const std::string all = Layers().print(LayerFormat::jsonl);
   CHECK(all.find(R"("names":[{"begin":0,"end":3,"text":"Ann","type":"PER","probability":0.75}])") !=
         std::string::npos);

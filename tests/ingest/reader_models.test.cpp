@@ -22,7 +22,7 @@ const ReaderModels& models() {
 
 // "He_PRON_he saw_VERB_see ..."
 std::string tagged(const std::string& text) {
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = segment(text, models().boundaries());
   const Tagging tagging = models().read(text, segmentation).tagging;
   std::string line;
   for (std::size_t i = 0; i < tagging.size(); ++i) {
@@ -39,7 +39,7 @@ std::string tagged(const std::string& text) {
 
 // "PER Ann Lee; ORG Acme Corp."
 std::string named(const std::string& text) {
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = segment(text, models().boundaries());
   std::string line;
   for (const Name& name : models().read(text, segmentation).names) {
     const std::uint32_t begin = segmentation.words[name.first_word].range.begin;
@@ -53,7 +53,7 @@ std::string named(const std::string& text) {
 }
 
 std::string all_layers(const std::string& text) {
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = segment(text, models().boundaries());
   const WordLayers layers = models().read(text, segmentation);
   const LayerView view{text, &segmentation, &layers.tagging, &layers.trees, &layers.names};
   std::string out;
@@ -86,7 +86,7 @@ TEST_CASE("Names of people, organizations and places are found", "[ingest]") {
 TEST_CASE("Names have probabilities, lie in their sentence and do not overlap", "[ingest]") {
   const std::string text =
       "The University of Leeds hired Anna Berg. In Norway, NATO met Lee of Ford Motor Co., Ltd.";
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = segment(text, models().boundaries());
   std::uint32_t at = 0;
   const Names names = models().read(text, segmentation).names;
   REQUIRE(names.size() >= 3);
@@ -133,7 +133,7 @@ TEST_CASE("Every model tells its licence", "[ingest]") {
 TEST_CASE("A folder without models is named", "[ingest]") {
   const TemporaryFolder folder;
   CHECK_THROWS_WITH(ReaderModels(folder.path().string()),
-                    Catch::Matchers::StartsWith(folder.path().string() + "/reader.model: "));
+                    Catch::Matchers::StartsWith(folder.path().string() + "/segmenter.model: "));
 }
 
 TEST_CASE("The data folder is where it is said to be", "[ingest]") {

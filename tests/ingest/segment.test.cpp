@@ -6,8 +6,10 @@
 
 #include "ingest/characters.h"
 #include "tests/helpers/case_file.h"
+#include "tests/helpers/segmented.h"
 
 using namespace weft;
+using weft::testing::segmented;
 
 namespace {
 
@@ -88,7 +90,7 @@ TEST_CASE("Every segment case divides as it promises", "[ingest][cases]") {
   for (std::size_t i = 0; i + 1 < sections.size(); i += 2) {
     const std::string text = sections[i].text();
     CAPTURE(path.string(), text);
-    const Segmentation result = segment(text);
+    const Segmentation result = segmented(text);
     check_laws(text, result);
     const auto lines = printed(text, result);
     if (std::getenv("WEFT_UPDATE_CASES") != nullptr)
@@ -105,18 +107,44 @@ TEST_CASE("Any bytes are covered by tokens in order", "[ingest][property]") {
   std::mt19937_64 numbers(seed);
   const std::string text = random_text(numbers);
   CAPTURE(text);
-  check_laws(text, segment(text));
+  check_laws(text, segmented(text));
   check_laws(text, segment_lines(text));
   check_laws(text, segment_tokenized(text));
 }
 
+TEST_CASE("Text that nobody would write is divided all the same", "[ingest][robust]") {
+  const auto repeated = [](std::string_view piece, std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i)
+      text += piece;
+    return text;
+  };
+  const std::string text = GENERATE_COPY(
+      repeated("word ", 5000), repeated("a", 100'000), repeated(". ", 20'000),
+      repeated("\U0001F469\u200D\U0001F52C ", 5000), repeated("שלום עולם. ", 2000),
+      repeated("\x01\x1b[0m\x7f", 10'000), repeated("(“", 20'000), repeated("\u0301", 10'000),
+      repeated("Mr. ", 10'000), repeated("1.", 20'000), repeated("-'", 20'000),
+      repeated("He said \"no. ", 5000));
+  check_laws(text, segmented(text));
+}
+
+TEST_CASE("A long line has the sentences that its parts have", "[ingest][robust]") {
+  constexpr std::size_t kCount = 3000;  // tokens enough for several stretches
+  std::string text;
+  for (std::size_t i = 0; i < kCount; ++i)
+    text += "The old bridge was closed in March. ";
+  const Segmentation result = segmented(text);
+  check_laws(text, result);
+  CHECK(result.sentences.size() == kCount);
+}
+
 TEST_CASE("Nothing gives nothing", "[ingest]") {
   for (const char* text : {"", " \n\t\n ", "\n"})
-    CHECK(segment(text).sentences.empty());
+    CHECK(segmented(text).sentences.empty());
 }
 
 TEST_CASE("A sentence knows whether it starts a paragraph", "[ingest]") {
-  const Segmentation result = segment("One. Two.\n\nThree.");
+  const Segmentation result = segmented("One. Two.\n\nThree.");
   REQUIRE(result.sentences.size() == 3);
   CHECK(result.sentences[0].starts_paragraph);
   CHECK_FALSE(result.sentences[1].starts_paragraph);

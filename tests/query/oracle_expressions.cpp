@@ -333,7 +333,7 @@ Value Evaluator::aggregate(const ast::Call& node, const Group& group) {
     sum = add(sum, *value.get<Number>());
   }
   if (node.name == "sum") return checked(sum);
-  return {divide(sum, {static_cast<__int128>(values.size()), 0, {}}), {}};
+  return {divide(sum, {static_cast<Int128>(values.size()), 0, {}}), {}};
 }
 
 Value Evaluator::call(const ast::Call& node, const Row& row, const Group* group) {
@@ -378,7 +378,7 @@ Value Evaluator::function(const std::string& name, const std::vector<Value>& arg
   if (const auto* number = first.get<Number>()) {
     const double value = number->as_double();
     const auto rounded = [&](double whole) {
-      return Value{Number{static_cast<__int128>(whole), 0, {}}, {}};
+      return Value{Number{static_cast<Int128>(whole), 0, {}}, {}};
     };
     if (name == "abs") return value < 0 ? checked(negate(*number)) : first;
     if (name == "floor") return rounded(std::floor(value));

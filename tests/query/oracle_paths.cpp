@@ -7,30 +7,39 @@
 
 namespace weft::oracle {
 
-// A walk so far, with what it binds.
+// A walk so far, with what it binds. Walks are copied at every step: they only point at the graph's
+// edges, and at what these connect.
 struct Evaluator::Walk {
   struct Restriction {  // of the part that begins at node `first`
     ast::PathMode mode;
     std::size_t first;
   };
   Row row;
-  std::vector<Term> nodes;  // the last is where it stands; empty before the first node pattern
-  std::vector<Edge> edges;
+  std::vector<const Term*> nodes;  // the last is where it stands; none before the first pattern
+  std::vector<const Edge*> edges;
   std::vector<Restriction> restrictions;
 };
 
 namespace {
 
 template <typename T>
-bool has_repeats(const std::vector<T>& items, std::size_t first) {
+bool has_repeats(const std::vector<const T*>& items, std::size_t first) {
   for (std::size_t i = first; i < items.size(); ++i)
     for (std::size_t k = i + 1; k < items.size(); ++k)
-      if (items[i] == items[k]) return true;
+      if (*items[i] == *items[k]) return true;
   return false;
 }
 
-bool allows(ast::PathMode mode, const std::vector<Term>& nodes, const std::vector<Edge>& edges,
-            std::size_t first) {
+template <typename T>
+std::vector<T> values_from(const std::vector<const T*>& items, std::size_t first) {
+  std::vector<T> values;
+  for (std::size_t i = first; i < items.size(); ++i)
+    values.push_back(*items[i]);
+  return values;
+}
+
+bool allows(ast::PathMode mode, const std::vector<const Term*>& nodes,
+            const std::vector<const Edge*>& edges, std::size_t first) {
   switch (mode) {
     case ast::PathMode::walk:
       return true;
@@ -39,8 +48,8 @@ bool allows(ast::PathMode mode, const std::vector<Term>& nodes, const std::vecto
     case ast::PathMode::acyclic:
       return !has_repeats(nodes, first);
     case ast::PathMode::simple: {
-      std::vector<Term> open = nodes;  // the last may be the first again
-      if (open.size() > first + 1 && open.back() == open[first]) open.pop_back();
+      std::vector<const Term*> open = nodes;  // the last may be the first again
+      if (open.size() > first + 1 && *open.back() == *open[first]) open.pop_back();
       return !has_repeats(open, first);
     }
   }
@@ -115,14 +124,18 @@ class Evaluator::PathSearch {
     start.row = row;
     if (path_.mode) start.restrictions.push_back({*path_.mode, 0});
     follow(path_.elements, 0, start, [&](const Walk& walk) {
-      if (walk.edges.empty() && !is_node(walk.nodes.front())) return;
+      if (walk.edges.empty() && !is_node(*walk.nodes.front())) return;
       found.push_back(walk);
-      if (path_.name) found.back().row[path_.name->text] = {Path{walk.nodes, walk.edges}, {}};
+      if (path_.name) found.back().row[path_.name->text] = path_from(walk, 0);
     });
     return select(std::move(found));
   }
 
  private:
+  static Value path_from(const Walk& walk, std::size_t first) {
+    return {Path{values_from(walk.nodes, first), values_from(walk.edges, first)}, {}};
+  }
+
   bool is_node(const Term& term) const {
     const auto nodes = graph_.nodes();
     return std::find(nodes.begin(), nodes.end(), term) != nodes.end();
@@ -147,20 +160,21 @@ class Evaluator::PathSearch {
     if (!walk.nodes.empty()) return check_node(node, walk, next);
     for (const Term& term : ends_) {
       Walk begun = walk;
-      begun.nodes.push_back(term);
+      begun.nodes.push_back(&term);
       check_node(node, begun, next);
     }
   }
 
-  void check_node(const ast::NodePattern& node, Walk walk, const Next& next) {
+  void check_node(const ast::NodePattern& node, const Walk& walk, const Next& next) {
     count_step();
-    const Term& at = walk.nodes.back();
-    const Value value = value_of_end(at);
-    if (!bind(node.filler.variable, value, at, walk.row)) return;
+    const Term& at = *walk.nodes.back();
     if (node.filler.labels &&
         !(at.is_resource() && holds(*node.filler.labels, graph_.classes_of(at))))
       return;
-    if (passes(node.filler, value, walk.row)) next(walk);
+    const Value value = value_of_end(at);
+    Walk bound = walk;
+    if (!bind(node.filler.variable, value, at, bound.row)) return;
+    if (passes(node.filler, value, bound.row)) next(bound);
   }
 
   bool bind(const std::optional<ast::Symbol>& variable, const Value& value, const Term& at,
@@ -193,7 +207,7 @@ class Evaluator::PathSearch {
   // One edge, to which `variable` is bound while its own conditions are checked.
   void step(const ast::EdgePattern& edge, const Walk& walk, const Next& next) {
     const auto* labels = edge.filler.labels ? &*edge.filler.labels : nullptr;
-    const Term& at = walk.nodes.back();
+    const Term& at = *walk.nodes.back();
     for (const Edge& triple : graph_.triples()) {
       const bool goes_right = edge.direction != ast::Direction::left && triple.subject == at;
       const bool goes_left = edge.direction != ast::Direction::right && triple.object == at;
@@ -204,16 +218,14 @@ class Evaluator::PathSearch {
     }
   }
 
-  void take(const ast::EdgePattern& edge, const Edge& triple, const Term& to, Walk walk,
+  void take(const ast::EdgePattern& edge, const Edge& triple, const Term& to, const Walk& before,
             const Next& next) {
     count_step();
-    if (walk.edges.size() == edges_max_) return;
-    const auto is_taken = [&](const std::vector<Edge>& edges) {
-      return std::find(edges.begin(), edges.end(), triple) != edges.end();
-    };
-    if (used_ != nullptr && (is_taken(*used_) || is_taken(walk.edges))) return;
-    walk.edges.push_back(triple);
-    walk.nodes.push_back(to);
+    if (before.edges.size() == edges_max_) return;
+    if (used_ != nullptr && is_used(triple, before)) return;
+    Walk walk = before;
+    walk.edges.push_back(&triple);
+    walk.nodes.push_back(&to);
     for (const auto& [mode, first] : walk.restrictions)
       if (!allows(mode, walk.nodes, walk.edges, first)) return;
     const Value value{triple, {}};
@@ -222,6 +234,13 @@ class Evaluator::PathSearch {
       if (!is_new && equals(place->second, value) != true) return;
     }
     if (passes(edge.filler, value, walk.row)) next(walk);
+  }
+
+  // By this walk, or by those of the paths before.
+  bool is_used(const Edge& triple, const Walk& walk) const {
+    return std::find(used_->begin(), used_->end(), triple) != used_->end() ||
+           std::any_of(walk.edges.begin(), walk.edges.end(),
+                       [&](const Edge* edge) { return *edge == triple; });
   }
 
   void follow(const ast::EdgePattern& edge, const Walk& walk, const Next& next) {
@@ -239,11 +258,7 @@ class Evaluator::PathSearch {
       if (subpath.mode) begun.restrictions.push_back({*subpath.mode, first});
       follow(subpath.elements, 0, begun, [&](Walk ended) {
         ended.restrictions = restrictions;
-        if (subpath.name)
-          ended.row[subpath.name->text] = {
-              Path{{ended.nodes.begin() + static_cast<std::ptrdiff_t>(first), ended.nodes.end()},
-                   {ended.edges.begin() + static_cast<std::ptrdiff_t>(first), ended.edges.end()}},
-              {}};
+        if (subpath.name) ended.row[subpath.name->text] = path_from(ended, first);
         if (!subpath.where || evaluator_.is_true(*subpath.where, ended.row)) done(ended);
       });
     };
@@ -297,7 +312,7 @@ class Evaluator::PathSearch {
     if (!path_.selector || path_.selector->kind == ast::SelectorKind::all) return found;
     std::map<std::pair<Term, Term>, std::vector<Walk>> by_ends;
     for (Walk& walk : found)
-      by_ends[{walk.nodes.front(), walk.nodes.back()}].push_back(std::move(walk));
+      by_ends[{*walk.nodes.front(), *walk.nodes.back()}].push_back(std::move(walk));
     std::vector<Walk> kept;
     for (auto& [ends, walks] : by_ends) {
       std::stable_sort(walks.begin(), walks.end(), [](const Walk& a, const Walk& b) {
@@ -355,10 +370,11 @@ std::vector<Row> Evaluator::match(const ast::GraphPattern& pattern, const Row& r
   for (const ast::PathPattern& path : pattern.paths) {
     std::vector<Partial> extended;
     for (const Partial& partial : partials) {
-      for (Walk& walk :
-           PathSearch(*this, path, differ ? &partial.edges : nullptr).run(partial.row)) {
+      PathSearch search(*this, path, differ ? &partial.edges : nullptr);
+      for (Walk& walk : search.run(partial.row)) {
         Partial& next = extended.emplace_back(Partial{std::move(walk.row), partial.edges});
-        next.edges.insert(next.edges.end(), walk.edges.begin(), walk.edges.end());
+        for (const Edge* edge : walk.edges)
+          next.edges.push_back(*edge);
       }
     }
     partials = std::move(extended);

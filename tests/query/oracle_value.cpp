@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kXsd = "http://www.w3.org/2001/XMLSchema#";
 
-__int128 power_of_ten(int exponent) {
-  __int128 power = 1;
+Int128 power_of_ten(int exponent) {
+  Int128 power = 1;
   for (int i = 0; i < exponent; ++i)
     power *= 10;
   return power;

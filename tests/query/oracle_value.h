@@ -10,9 +10,11 @@
 
 namespace weft::oracle {
 
+__extension__ using Int128 = __int128;
+
 struct Null {};
 struct Number {  // exact where it is no float: units / 10^scale
-  __int128 units = 0;
+  Int128 units = 0;
   int scale = 0;
   std::optional<double> floating;
   bool is_integer() const { return !floating && scale == 0; }
