@@ -1,6 +1,7 @@
 #include "ingest/ingestor.h"
 
 #include "ingest/extract.h"
+#include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
@@ -9,6 +10,7 @@
 #include "ingest/relation_schema.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
+#include "ingest/titles.h"
 
 namespace weft {
 
@@ -59,6 +61,10 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, r.found_names);
+  r.inner_names = find_inner_names(
+      words, lexicon, r.names,
+      [&](std::span<const SentenceWords> phrases) { return impl_->models.read(phrases).names; });
+  r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);

@@ -19,7 +19,7 @@ namespace {
 // ("text mining", "Catholic"), and leave names out where they ask for some types only.
 constexpr float kOutsidePrior = -0.6f, kOtherPrior = -1.0f;
 
-constexpr float kAgreement = 0.4f;    // 0: every word for itself; 1: all alike
+constexpr float kAgreement = 0.5f;     // 0: every word for itself; 1: all alike
 constexpr float kUnclearShare = 0.3f;  // of a word that would be written large in any case
 constexpr float kLeastScore = -14;     // so that no single word forbids a type to all others
 

@@ -53,6 +53,8 @@ void print_words(const Reading& reading, const ReadCommand& command) {
   const bool both = format == LayerFormat::conllu;
   if (command.layer == "trees" || (command.layer == "names" && both)) view.trees = &reading.trees;
   if (command.layer == "names" || (command.layer == "trees" && both)) view.names = &reading.names;
+  if (view.names != nullptr) view.inner_names = &reading.inner_names;
+  if (view.names != nullptr) view.titles = &reading.titles;
   print_out(print_layers_head(reading.article.source, format));
   for (std::size_t i = 0; i < reading.segmentation.sentences.size(); ++i) {
     print_out(print_sentence(view, i, format));
