@@ -12,7 +12,7 @@ namespace weft {
 namespace {
 
 constexpr std::size_t kFarthest = 20;        // where distances are cut
-constexpr std::size_t kTokenBytesSeen = 64;    // what is seen of a longer token
+constexpr std::size_t kTokenBytesSeen = 64;  // what is seen of a longer token
 
 constexpr std::uint8_t kVerb = static_cast<std::uint8_t>(Upos::verb);
 constexpr std::uint8_t kAux = static_cast<std::uint8_t>(Upos::aux);

@@ -70,7 +70,8 @@ std::string too_long(std::string_view place, std::size_t bytes_max) {
 }
 
 ParsedArticle parse(std::string_view bytes, std::string_view place, ArticleFormat format,
-                    const std::string& encoding) {
+                    const ReadOptions& options) {
+  const std::string& encoding = options.encoding;
   switch (format) {
     case ArticleFormat::html: {
       const std::string declared = encoding.empty() ? declared_html_charset(bytes) : encoding;
@@ -81,8 +82,13 @@ ParsedArticle parse(std::string_view bytes, std::string_view place, ArticleForma
     case ArticleFormat::json_lines:  // is UTF-8 (RFC 8259, section 8.1) unless the user knows
                                      // better
       return read_json_article(to_utf8(bytes, encoding.empty() ? "UTF-8" : encoding, place), place);
-    default:
-      return read_text(to_utf8(bytes, encoding, place));
+    default: {
+      std::string text = to_utf8(bytes, encoding, place);
+      if (options.text_has_header) return read_text(text);
+      ParsedArticle parsed;
+      parsed.article.text = std::move(text);
+      return parsed;
+    }
   }
 }
 
@@ -95,7 +101,7 @@ ReadItem read_item(std::string_view bytes, std::string place, const std::string&
       throw InputError(too_long(item.place, options.article_bytes_max));
     }
     if (format == ArticleFormat::automatic) format = format_by_content(bytes);
-    ParsedArticle parsed = parse(bytes, item.place, format, options.encoding);
+    ParsedArticle parsed = parse(bytes, item.place, format, options);
     if (parsed.article.text.find_first_not_of(" \t\n") == std::string::npos) {
       throw InputError(fmt::format("{}: has no text; is it an article?", item.place));
     }

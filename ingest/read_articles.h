@@ -28,6 +28,7 @@ struct ReadOptions {
   ArticleFormat format = ArticleFormat::automatic;
   std::string encoding;  // as ICU names it: "gb18030", "latin1"; empty: see encoding.h
   std::size_t article_bytes_max = std::size_t{64} << 20;  // one file, or one line of JSON Lines
+  bool text_has_header = true;  // false: plain text is all text (read_text.h tells of headers)
 };
 
 // What one file or one line of it gave.

@@ -23,6 +23,8 @@ constexpr CommandText kText{
     "speech, features and lemmas), trees (which word depends on which, as in Universal "
     "Dependencies), names, values (dates, amounts), entities (which names are one thing), "
     "propositions (what sentences say, in their words), facts (what would be stored).\n\n"
+    "Tokens, tags, trees and names are shown of the whole of a plain text; the other layers take "
+    "its title, date and author off first, as ingesting does.\n\n"
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
     "like stand in its last column.",
     "weft read --layer facts park.txt\n"
@@ -128,6 +130,7 @@ void print_divided(const ReadCommand& command, LayerPrinter& printer) {
 std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
   ReadOptions options;
   options.format = article_format_named(command.article_format).value_or(ArticleFormat::automatic);
+  options.text_has_header = !is_word_layer(command.layer);
   ArticleStream articles({command.inputs.begin(), command.inputs.end()}, options);
   std::size_t failed = 0;
   const Interrupt interrupt;

@@ -87,7 +87,7 @@ class Scorer {
          ValueScores& scores)
       : document_(document),
         text_(text_of(document)),
-        tagging_(models.tag(text_.article.text, text_.segmentation)),
+        tagging_(models.read(text_.article.text, text_.segmentation).tagging),
         words_(text_.article, text_.segmentation, tagging_),
         found_(find_values(words_, lexicon)),
         used_(found_.size(), false),
