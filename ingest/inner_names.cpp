@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "ingest/name_spans.h"
 #include "ingest/names.h"
 
 namespace weft {
@@ -159,8 +160,10 @@ class InnerNames {
   }
 
   void add_part(const Part& part, std::vector<Part>& parts) const {
-    if (part.span.first_word >= part.span.end_word) return;
-    if (is_proper(part.span.first_word) && is_proper(part.span.end_word - 1)) parts.push_back(part);
+    const std::uint32_t first = part.span.first_word, last = part.span.end_word - 1;
+    if (first > last || !is_proper(last)) return;
+    const bool opens = is_proper(first) || words_.tag(first).xpos == "NNP";  // "New" of "New York"
+    if (opens) parts.push_back(part);
   }
 
   // ---- what is known of them -----------------------------------------------------------------
@@ -168,6 +171,7 @@ class InnerNames {
   void read_phrases(const std::vector<std::vector<Part>>& parts) {
     std::vector<std::vector<std::string_view>> phrases;
     std::vector<PhraseReading*> readings;
+    std::vector<NameType> head_types;
     for (const auto& of_name : parts) {
       for (const Part& part : of_name) {
         const auto [entry, is_new] = phrases_.try_emplace(key(part.span));
@@ -177,6 +181,8 @@ class InnerNames {
         for (std::uint32_t w = part.span.first_word; w < part.span.end_word; ++w)
           phrase.push_back(words_.text(w));
         readings.push_back(&entry->second);
+        head_types.push_back(
+            name_type_of(lexicon_.noun_class(words_.lemma(part.span.end_word - 1))));
       }
     }
     if (phrases.empty()) return;
@@ -189,9 +195,12 @@ class InnerNames {
     }
     for (const Name& name : names) {
       const std::size_t i = name.sentence;
-      const bool whole = name.first_word == begins[i] &&
-                         name.end_word - name.first_word == phrases[i].size();
-      if (whole && has_inner_type(name.type)) readings[i]->alone = name.type;
+      if (name.first_word != begins[i] || !has_inner_type(name.type)) continue;
+      const bool whole = name.end_word - name.first_word == phrases[i].size();
+      if (whole)
+        readings[i]->alone = name.type;
+      else if (has_inner_type(head_types[i]))  // "[Leeds] New Area"
+        readings[i]->alone = head_types[i];
     }
   }
 
@@ -233,7 +242,8 @@ class InnerNames {
   }
 
   // The longest beginning that is a name of the article, else the longest place ("Hong Kong", not
-  // "Hong", in "Hong Kong Island"), else the one word before the head.
+  // "Hong", in "Hong Kong Island"), else the one word before the head. Where the head tells
+  // nothing, "Boston" of a team is a place, but "San" of "San Francisco" none.
   const Part* best_beginning(const Name& outer, const std::vector<Part>& parts) const {
     const Part *named = nullptr, *place = nullptr, *bearer = nullptr;
     for (const Part& part : parts) {
@@ -241,8 +251,9 @@ class InnerNames {
       if (!known_head && part.place != Place::before_unknown) continue;
       const PhraseReading& known = reading(part);
       if (known.in_article && (known_head || outer.type != NameType::place)) named = &part;
+      const bool placed = outer.type == NameType::organization || outer.type == NameType::event;
+      if (known.alone == NameType::place && (known_head || placed)) place = &part;
       if (!known_head || !known.alone) continue;
-      if (known.alone == NameType::place) place = &part;
       if (part.closes_on_head && part.span.end_word == part.span.first_word + 1) bearer = &part;
     }
     return named != nullptr ? named : place != nullptr ? place : bearer;

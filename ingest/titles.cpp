@@ -64,7 +64,8 @@ class SentenceTitles {
     return words_.is_capitalised(word) && lexicon_.is_title(lower) && !lexicon_.is_role(lower);
   }
   bool is_role(std::uint32_t word) const {
-    return words_.is_noun(word) && lexicon_.is_role(words_.lemma(word));
+    const bool plural = words_.tag(word).xpos.ends_with('S');  // "members": nobody's title
+    return words_.is_noun(word) && !plural && lexicon_.is_role(words_.lemma(word));
   }
 
   std::optional<Title> title_at(std::uint32_t head, std::uint32_t free) const {

@@ -14,6 +14,9 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+constexpr NameType kOther = NameType::other, kPlace = NameType::place,
+                   kBody = NameType::organization, kPerson = NameType::person;
+
 // A text whose capitalised words are proper nouns, with names where `outer` says, and a reader that
 // takes just the phrases of `alone` for names.
 class NestedText {
@@ -90,12 +93,25 @@ class NestedText {
       for (const std::string_view word : phrases[i])
         text += (text.empty() ? "" : " ") + std::string(word);
       read_.push_back(text);
-      const auto end = begin + static_cast<std::uint32_t>(phrases[i].size());
-      if (const auto found = alone_.find(text); found != alone_.end())
-        names.push_back({i, begin, end, found->second, 1});
-      begin = end;
+      add_beginning(phrases[i], {i, begin, begin, kOther, 1}, names);
+      begin += static_cast<std::uint32_t>(phrases[i].size());
     }
     return names;
+  }
+
+  // The longest beginning of the phrase that is in `alone`.
+  void add_beginning(SentenceWords phrase, Name name, Names& names) const {
+    std::string text;
+    std::optional<Name> longest;
+    for (const std::string_view word : phrase) {
+      text += (text.empty() ? "" : " ") + std::string(word);
+      ++name.end_word;
+      const auto found = alone_.find(text);
+      if (found == alone_.end()) continue;
+      name.type = found->second;
+      longest = name;
+    }
+    if (longest) names.push_back(*longest);
   }
 
   // Each lies strictly within an outer name; two overlap only where one holds the other.
@@ -128,9 +144,6 @@ class NestedText {
   Lines read_;
 };
 
-constexpr NameType kPlace = NameType::place, kBody = NameType::organization,
-                   kPerson = NameType::person;
-
 }  // namespace
 
 TEST_CASE("What stands after a preposition is a name where the reader takes it for one",
@@ -158,7 +171,17 @@ TEST_CASE("The article's own names count for more than the reader's", "[names]")
   CHECK(NestedText("They saw the Leeds Celtics. They went to Leeds.",
                    {{"Leeds Celtics", kBody}, {"Leeds", kPlace}}, {{"Leeds", kPerson}})
             .inner() == Lines{"LOC Leeds"});
-  CHECK(NestedText("They saw the Leeds Celtics.", {{"Leeds Celtics", kBody}}, {{"Leeds", kPlace}})
+  CHECK(NestedText("They saw the Leeds Celtics.", {{"Leeds Celtics", kBody}}, {{"Leeds", kBody}})
+            .inner()
+            .empty());
+}
+
+TEST_CASE("A head that is known makes a name of what begins with one", "[names]") {
+  CHECK(NestedText("They met the Bureau of Leeds New Area.", {{"Bureau of Leeds New Area", kBody}},
+                   {{"Leeds", kPlace}})
+            .inner() == Lines{"LOC Leeds New Area", "LOC Leeds"});
+  CHECK(NestedText("They met the Bureau of Leeds Weather.", {{"Bureau of Leeds Weather", kBody}},
+                   {{"Leeds", kPlace}})
             .inner()
             .empty());
 }
