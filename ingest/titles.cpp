@@ -65,7 +65,9 @@ class SentenceTitles {
   }
   bool is_role(std::uint32_t word) const {
     const bool plural = words_.tag(word).xpos.ends_with('S');  // "members": nobody's title
-    return words_.is_noun(word) && !plural && lexicon_.is_role(words_.lemma(word));
+    const std::string& lemma = words_.lemma(word);
+    return words_.is_noun(word) && !plural &&
+           (lexicon_.is_role(lemma) || lexicon_.is_occupation(lemma));
   }
 
   std::optional<Title> title_at(std::uint32_t head, std::uint32_t free) const {

@@ -40,6 +40,8 @@ TEST_CASE("A title is held by the person beside it", "[titles]") {
         Lines{"role: deputy general manager | Anna Schmidt | Siemens"});
   CHECK(titles_in("We met Dr. Anna Schmidt in Berlin.") ==
         Lines{"honorific: Dr. | Anna Schmidt | _"});
+  CHECK(titles_in("Anna Schmidt, an astrophysicist at Siemens, spoke in Berlin.") ==
+        Lines{"role: astrophysicist | Anna Schmidt | Siemens"});
   CHECK(titles_in("Anna Schmidt is the director of the Louvre.") ==
         Lines{"role: director | Anna Schmidt | Louvre"});
 }
