@@ -2,6 +2,7 @@
 
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
+#include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
@@ -10,6 +11,7 @@
 #include "ingest/relation_schema.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
+#include "ingest/titles.h"
 
 namespace weft {
 
@@ -64,6 +66,10 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   if (model != nullptr && r.trees.size() == words.size()) {
     r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
   }
+  r.inner_names = find_inner_names(
+      words, lexicon, r.names,
+      [&](std::span<const SentenceWords> phrases) { return impl_->models.read(phrases).names; });
+  r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);

@@ -23,6 +23,8 @@ struct Reading {
   Trees trees;
   Names found_names;  // as the model gave them
   Names names;        // with their spans repaired
+  Names inner_names;  // within those
+  Titles titles;
   Values values;
   Coreference coreference;  // over found_names
   Chunks chunks;

@@ -86,6 +86,19 @@ struct Name {
 
 using Names = std::vector<Name>;
 
+enum class TitleKind : std::uint8_t { honorific, role };
+
+// What a person is called by for what they are: words [first_word, end_word) of one sentence,
+// "deputy general manager", "Dr.". Sorted by first_word; none overlap.
+struct Title {
+  std::uint32_t sentence = 0, first_word = 0, end_word = 0;
+  TitleKind kind = TitleKind::role;
+  std::optional<Name> holder;  // the person
+  std::optional<Name> body;    // where the role is held
+};
+
+using Titles = std::vector<Title>;
+
 // The layers that models give to words.
 struct WordLayers {
   Tagging tagging;

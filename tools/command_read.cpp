@@ -67,6 +67,8 @@ void print_words(const Reading& reading, const ReadCommand& command) {
                                reading.coreference);
     view.entities = &entities;
   }
+  if (view.names != nullptr) view.inner_names = &reading.inner_names;
+  if (view.names != nullptr) view.titles = &reading.titles;
   print_out(print_layers_head(reading.article.source, format));
   for (std::size_t i = 0; i < reading.segmentation.sentences.size(); ++i) {
     print_out(print_sentence(view, i, format));
