@@ -7,6 +7,7 @@
 #include "ingest/normalise.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
+#include "ingest/repeated_names.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
 
@@ -58,7 +59,7 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   r.found_names = std::move(layers.names);
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
-  r.names = repair_names(words, lexicon, r.values, r.found_names);
+  r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
