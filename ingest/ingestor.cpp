@@ -1,6 +1,8 @@
 #include "ingest/ingestor.h"
 
+#include "ingest/coreference.h"
 #include "ingest/extract.h"
+#include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
@@ -10,6 +12,7 @@
 #include "ingest/repeated_names.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
+#include "ingest/titles.h"
 
 namespace weft {
 
@@ -60,6 +63,14 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  const CoreferenceModel* model = impl_->models.coreference();
+  if (model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+  r.inner_names = find_inner_names(
+      words, lexicon, r.names,
+      [&](std::span<const SentenceWords> phrases) { return impl_->models.read(phrases).names; });
+  r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);

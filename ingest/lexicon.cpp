@@ -41,6 +41,7 @@ bool starts_upper(std::string_view name) {
 Lexicon Lexicon::load(const std::string& folder) {
   Lexicon lexicon;
   lexicon.load_lists(folder + "/nouns.tsv");
+  lexicon.load_lists(folder + "/occupations.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
   lexicon.load_map(folder + "/units.tsv");
   lexicon.load_map(folder + "/currencies.tsv");

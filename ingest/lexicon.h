@@ -8,8 +8,8 @@
 namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
-// noun -> schema.org class, roles, titles), verbs.tsv (reporting, planning, creating ...) and
-// units.tsv and currencies.tsv. The files explain their columns.
+// noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
+// planning, creating ...), units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -19,6 +19,7 @@ class Lexicon {
   // Plural forms are found by their singular: give the lemma.
   std::string_view noun_class(std::string_view lemma) const;
   bool is_role(std::string_view lemma) const;   // what a person can be: "chairman", "reporter"
+  bool is_occupation(std::string_view lemma) const { return in("occupation", lemma); }
   bool is_title(std::string_view lower) const;  // written before a name: "mr", "president"
   bool is_corporate_suffix(std::string_view lower) const;  // "ltd", "inc"
   bool is_demonym(std::string_view lower) const { return in("demonym", lower); }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include "graph/check.h"
@@ -32,11 +33,9 @@ class SentencePrinter {
  public:
   SentencePrinter(const LayerView& view, std::size_t index)
       : view_(view), index_(index), sentence_(view.segmentation->sentences[index]) {
-    if (view.names == nullptr) return;
-    const auto before = [](const Name& name, std::size_t i) { return name.sentence < i; };
-    const auto begin = std::lower_bound(view.names->begin(), view.names->end(), index, before);
-    const auto end = std::lower_bound(begin, view.names->end(), index + 1, before);
-    names_ = {begin, end};
+    if (view.names != nullptr) names_ = of_sentence(*view.names, index);
+    if (view.inner_names != nullptr) inner_names_ = of_sentence(*view.inner_names, index);
+    if (view.titles != nullptr) titles_ = of_sentence(*view.titles, index);
   }
 
   std::string text() const {
@@ -86,6 +85,47 @@ class SentencePrinter {
   }
 
  private:
+  // The names or titles of one sentence.
+  template <class Item>
+  static std::span<const Item> of_sentence(const std::vector<Item>& items, std::size_t index) {
+    const auto before = [](const Item& item, std::size_t i) { return item.sentence < i; };
+    const auto begin = std::lower_bound(items.begin(), items.end(), index, before);
+    return {begin, std::lower_bound(begin, items.end(), index + 1, before)};
+  }
+
+  // A name and how many others it lies in.
+  struct NestedName {
+    Name name;
+    std::size_t depth = 0;
+  };
+
+  // Outer and inner names in the order of the text, those within others after them.
+  std::vector<NestedName> nested_names() const {
+    std::vector<NestedName> nested;
+    for (const Name& name : names_)
+      nested.push_back({name, 0});
+    for (const Name& name : inner_names_)
+      nested.push_back({name, 1});
+    std::stable_sort(nested.begin(), nested.end(), [](const NestedName& a, const NestedName& b) {
+      return std::tie(a.name.first_word, b.name.end_word) <
+             std::tie(b.name.first_word, a.name.end_word);
+    });
+    for (NestedName& inner : nested) {
+      if (inner.depth > 0) inner.depth = depth_of(inner.name);
+    }
+    return nested;
+  }
+
+  std::size_t depth_of(const Name& inner) const {
+    std::size_t depth = 1;  // in its outer name
+    for (const Name& other : inner_names_) {
+      const bool holds = other.first_word <= inner.first_word && inner.end_word <= other.end_word;
+      const bool longer = other.end_word - other.first_word > inner.end_word - inner.first_word;
+      depth += holds && longer;
+    }
+    return depth;
+  }
+
   std::string_view of(ByteRange range) const {
     return view_.text.substr(range.begin, range.end - range.begin);
   }
@@ -96,8 +136,15 @@ class SentencePrinter {
     return {{"begin", range.begin}, {"end", range.end}, {"text", of(range)}};
   }
 
-  ByteRange range_of(const Name& name) const {
-    return {word(name.first_word).begin, word(name.end_word - 1).end};
+  template <class Item>
+  ByteRange range_of(const Item& item) const {
+    return {word(item.first_word).begin, word(item.end_word - 1).end};
+  }
+  std::string text_or_blank(const std::optional<Name>& name) const {
+    return name ? one_line(of(range_of(*name))) : "_";
+  }
+  static std::string_view kind_name(TitleKind kind) {
+    return kind == TitleKind::honorific ? "honorific" : "role";
   }
 
   void add_token_lines(std::string& out) const {
@@ -150,9 +197,15 @@ class SentencePrinter {
   }
 
   void add_name_lines(std::string& out) const {
-    for (const Name& name : names_) {
-      fmt::format_to(std::back_inserter(out), "  {}\t{}\t{:.3f}\t{}\n", print(range_of(name)),
-                     name_type_label(name.type), name.probability, one_line(of(range_of(name))));
+    for (const auto& [name, depth] : nested_names()) {
+      fmt::format_to(std::back_inserter(out), "{:{}}{}\t{}\t{:.3f}\t{}\n", "", 2 * depth + 2,
+                     print(range_of(name)), name_type_label(name.type), name.probability,
+                     one_line(of(range_of(name))));
+    }
+    for (const Title& title : titles_) {
+      fmt::format_to(std::back_inserter(out), "  {}\t{}\t{}\t{}\t{}\n", print(range_of(title)),
+                     kind_name(title.kind), one_line(of(range_of(title))),
+                     text_or_blank(title.holder), text_or_blank(title.body));
     }
   }
 
@@ -179,11 +232,20 @@ class SentencePrinter {
 
   void add_name_objects(Json& object) const {
     object["names"] = Json::array();
-    for (const Name& name : names_) {
+    for (const auto& [name, depth] : nested_names()) {
       Json item = ranged(range_of(name));
       item["type"] = name_type_label(name.type);
+      item["depth"] = depth;
       item["probability"] = thousandths(name.probability);
       object["names"].push_back(std::move(item));
+    }
+    if (view_.titles != nullptr) object["titles"] = Json::array();
+    for (const Title& title : titles_) {
+      Json item = ranged(range_of(title));
+      item["kind"] = kind_name(title.kind);
+      if (title.holder) item["holder"] = ranged(range_of(*title.holder));
+      if (title.body) item["body"] = ranged(range_of(*title.body));
+      object["titles"].push_back(std::move(item));
     }
   }
 
@@ -201,13 +263,37 @@ class SentencePrinter {
     return line;
   }
 
-  // "B-PER" or "I-PER" for a word of a name, else nothing.
-  std::string name_label(std::uint32_t index) const {
-    for (const Name& name : names_) {
+  // "NER=B-PER" or "NER=I-PER" for a word of a name, else nothing; the first of `names` counts.
+  static std::string name_label(std::string_view key, std::span<const Name> names,
+                                std::uint32_t index) {
+    for (const Name& name : names) {
       if (index < name.first_word || index >= name.end_word) continue;
-      return fmt::format("{}-{}", index == name.first_word ? 'B' : 'I', name_type_label(name.type));
+      return fmt::format("{}={}-{}", key, index == name.first_word ? 'B' : 'I',
+                         name_type_label(name.type));
     }
     return "";
+  }
+
+  std::string title_label(std::uint32_t index) const {
+    for (const Title& title : titles_) {
+      if (index < title.first_word || index >= title.end_word) continue;
+      return index == title.first_word ? "Title=B" : "Title=I";
+    }
+    return "";
+  }
+
+  // MISC of one word: keys in alphabetical order.
+  std::string conllu_misc(std::uint32_t index, bool no_space) const {
+    std::string misc, entity;
+    if (view_.entities != nullptr && !(*view_.entities)[index].empty()) {
+      entity = "Entity=" + (*view_.entities)[index];
+    }
+    for (const std::string& item :
+         {entity, name_label("Inner", inner_names_, index), name_label("NER", names_, index),
+          std::string(no_space ? "SpaceAfter=No" : ""), title_label(index)}) {
+      if (!item.empty()) misc += (misc.empty() ? "" : "|") + item;
+    }
+    return misc.empty() ? "_" : misc;
   }
 
   // LEMMA UPOS XPOS FEATS
@@ -237,18 +323,17 @@ class SentencePrinter {
                      number(token.first_word), number(token.end_word - 1), of(token.range), space);
     }
     for (std::uint32_t i = token.first_word; i < token.end_word; ++i) {
-      std::string misc = name_label(i);
-      if (!misc.empty()) misc.insert(0, "NER=");
-      if (no_space && !is_multiword) misc += misc.empty() ? space : fmt::format("|{}", space);
       fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t_\t{}\n", number(i), of(word(i)),
-                     conllu_tag(i), conllu_dependency(i), column(misc));
+                     conllu_tag(i), conllu_dependency(i),
+                     conllu_misc(i, no_space && !is_multiword));
     }
   }
 
   const LayerView& view_;
   std::size_t index_;
   const Sentence& sentence_;
-  std::span<const Name> names_;
+  std::span<const Name> names_, inner_names_;
+  std::span<const Title> titles_;
 };
 
 }  // namespace

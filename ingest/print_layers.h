@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ingest/layers.h"
 
@@ -17,6 +18,9 @@ struct LayerView {
   const Tagging* tagging = nullptr;
   const Trees* trees = nullptr;
   const Names* names = nullptr;
+  const std::vector<std::string>* entities = nullptr;  // per word: entity_brackets
+  const Names* inner_names = nullptr;  // with `names` only, as
+  const Titles* titles = nullptr;
 };
 
 // What stands before an article's first sentence: "# newdoc id = ..." in CoNLL-U, else nothing.
@@ -25,11 +29,14 @@ std::string print_layers_head(std::string_view source, LayerFormat format);
 // One sentence, with its line breaks. `sentence` < segmentation->sentences.size().
 //   text    the sentence with its byte range; then a line a token, word or name, whichever the
 //           highest layer has, each with its byte range and columns separated by tabs; the words of
-//           a tree stand below their heads, indented
-//   jsonl   one object a line: sentence, begin, end, text, tokens [, words] [, names]; a word's
-//           head is an index of words, null for the root
+//           a tree stand below their heads, and names within names below those, indented;
+//           titles: their range, "honorific" or "role", text, holder and body or "_"
+//   jsonl   one object a line: sentence, begin, end, text, tokens [, words] [, names, titles]; a
+//           word's head is an index of words, null for the root; a name's depth is 0 where it lies
+//           in no other
 //   conllu  ten columns (universaldependencies.org/format.html); MISC has SpaceAfter=No and
-//           NER=B-PER ... (PER ORG LOC EVENT WORK MISC)
+//           NER=B-PER ... (PER ORG LOC EVENT WORK MISC), Inner=B-LOC ... for the largest names
+//           within those, Title=B or I
 std::string print_sentence(const LayerView& view, std::size_t sentence, LayerFormat format);
 
 }  // namespace weft

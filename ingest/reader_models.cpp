@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "ingest/name_agreement.h"
 #include "ingest/name_decoder.h"
 
 namespace weft {
@@ -16,6 +17,9 @@ ModelListing listing(const ModelFile& file, std::string kind) {
   return {file.name(), std::move(kind), std::string(file.about()), kModelVersion,
           file.byte_count()};
 }
+
+// Names agree over so many words, so that memory stays bounded: longer articles are cut.
+constexpr std::size_t kAgreeingWords = 65'536;
 
 // Reads batch after batch of sentences and adds what the net says of them to the layers.
 class BatchReader {
@@ -36,6 +40,7 @@ class BatchReader {
 
   WordLayers finish() {
     read_batch();
+    find_names();
     return std::move(layers_);
   }
 
@@ -64,14 +69,34 @@ class BatchReader {
       layers_.tagging.push_back(tag(piece.words[i], reading.words[i]));
       layers_.trees.push_back(dependency(reading.words[i], first_word));
     }
-    for (Name& name : decode_names(reading.name_scores)) {
-      name.sentence = piece.sentence;
-      name.first_word += first_word;
-      name.end_word += first_word;
-      layers_.names.push_back(name);
-    }
     join_roots(first_word);
     if (!piece.goes_on) root_ = kNoHead;
+    if (name_scores_.size() + reading.name_scores.size() > kAgreeingWords * kNameLabelCount)
+      find_names();
+    name_pieces_.push_back(piece);
+    name_scores_.insert(name_scores_.end(), reading.name_scores.begin(), reading.name_scores.end());
+  }
+
+  // The names of the pieces that wait for each other.
+  void find_names() {
+    std::vector<SentenceWords> sentences;
+    for (const Piece& piece : name_pieces_)
+      sentences.push_back(piece.words);
+    agree_on_names(sentences, name_scores_);
+    std::span<const float> scores = name_scores_;
+    for (const Piece& piece : name_pieces_) {
+      const std::size_t count = piece.words.size();
+      for (Name& name : decode_names(scores.first(count * kNameLabelCount))) {
+        name.sentence = piece.sentence;
+        name.first_word += named_words_;
+        name.end_word += named_words_;
+        layers_.names.push_back(name);
+      }
+      scores = scores.subspan(count * kNameLabelCount);
+      named_words_ += static_cast<std::uint32_t>(count);
+    }
+    name_pieces_.clear();
+    name_scores_.clear();
   }
 
   WordTag tag(std::string_view word, const WordReading& reading) const {
@@ -106,8 +131,11 @@ class BatchReader {
   WordLayers layers_;
   std::vector<Piece> batch_;
   std::size_t batch_words_ = 0;
-  std::uint32_t sentence_ = 0;     // of the next one
-  std::uint32_t root_ = kNoHead;   // of the sentence whose pieces are being added
+  std::vector<Piece> name_pieces_;  // read, their names not yet found
+  std::vector<float> name_scores_;  // of their words
+  std::uint32_t named_words_ = 0;   // words before them
+  std::uint32_t sentence_ = 0;      // of the next one
+  std::uint32_t root_ = kNoHead;    // of the sentence whose pieces are being added
 };
 
 }  // namespace
@@ -115,7 +143,12 @@ class BatchReader {
 ReaderModels::ReaderModels(const std::string& models_folder)
     : boundaries_(ModelFile::open(models_folder + "/segmenter.model", ModelKind::segmenter)),
       net_(ModelFile::open(models_folder + "/reader.model", ModelKind::reader)),
-      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {}
+      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {
+  const std::string coreference = models_folder + "/coreference.model";
+  if (std::filesystem::exists(coreference)) {
+    coreference_.emplace(ModelFile::open(coreference, ModelKind::coreference));
+  }
+}
 
 WordLayers ReaderModels::read(std::string_view text, const Segmentation& segmentation) const {
   std::vector<std::string_view> words;
@@ -138,8 +171,11 @@ WordLayers ReaderModels::read(std::span<const SentenceWords> sentences) const {
 }
 
 std::vector<ModelListing> ReaderModels::list() const {
-  return {listing(boundaries_.file(), "segmenter"), listing(net_.file(), "reader"),
-          listing(lemmatizer_.file(), "lemmatizer")};
+  std::vector<ModelListing> all = {listing(boundaries_.file(), "segmenter"),
+                                   listing(net_.file(), "reader"),
+                                   listing(lemmatizer_.file(), "lemmatizer")};
+  if (coreference_) all.push_back(listing(coreference_->file(), "coreference"));
+  return all;
 }
 
 std::string find_data_folder(std::string_view given) {

@@ -117,6 +117,7 @@ std::vector<NameSentence> names_of_ewt(const std::vector<TreebankSentence>& tree
     }
     sentence.unannotated = {NameType::event, NameType::work, NameType::other};
     sentence.is_core = true;
+    sentence.document = source.document;
     sentences.push_back(std::move(sentence));
   }
   return sentences;
@@ -131,6 +132,7 @@ std::vector<NameSentence> names_of_gum(const std::vector<TreebankSentence>& tree
       sentence.words.push_back(word.form);
     sentence.names = reader.names_of(source);
     sentence.unannotated = {NameType::other};
+    sentence.document = source.document;
     sentences.push_back(std::move(sentence));
   }
   return sentences;

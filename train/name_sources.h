@@ -22,6 +22,7 @@ struct NameSentence {
   std::vector<NameType> unannotated;  // the source does not mark names of these types
   float weight = 1;
   bool is_core = false;  // its people, organizations and places are what names should be
+  std::string document;  // sentences of one follow each other; empty: by itself
 };
 
 // NER=B-/I-TYPE in MISC: people, organizations, places (Universal NER).

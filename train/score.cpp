@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "ingest/segment.h"
@@ -71,6 +72,27 @@ void count_names(const NameSentence& sentence, std::vector<Name> found, NameScor
     ++scores.of_type[static_cast<std::size_t>(name.type)].found;
 }
 
+// Reads the sentences of one document together, so that its names agree.
+void score_document(std::span<const NameSentence> sentences, const ReaderModels& models,
+                    NameScores& scores) {
+  std::vector<std::vector<std::string_view>> words;
+  for (const NameSentence& sentence : sentences)
+    words.emplace_back(sentence.words.begin(), sentence.words.end());
+  const Names names = models.read(std::vector<SentenceWords>(words.begin(), words.end())).names;
+  std::uint32_t first_word = 0;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    std::vector<Name> found;
+    for (Name name : names) {
+      if (name.sentence != i) continue;
+      name.first_word -= first_word;
+      name.end_word -= first_word;
+      found.push_back(name);
+    }
+    count_names(sentences[i], std::move(found), scores);
+    first_word += static_cast<std::uint32_t>(words[i].size());
+  }
+}
+
 }  // namespace
 
 double MatchCounts::precision() const {
@@ -119,9 +141,13 @@ SegmentationScores score_segmentation(const std::vector<TreebankSentence>& sente
 
 NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderModels& models) {
   NameScores scores;
-  for (const NameSentence& sentence : sentences) {
-    const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
-    count_names(sentence, models.read(std::vector<SentenceWords>{words}).names, scores);
+  for (std::size_t begin = 0; begin < sentences.size();) {
+    std::size_t end = begin + 1;
+    while (end < sentences.size() && !sentences[begin].document.empty() &&
+           sentences[end].document == sentences[begin].document)
+      ++end;
+    score_document(std::span(sentences).subspan(begin, end - begin), models, scores);
+    begin = end;
   }
   for (const MatchCounts& counts : scores.of_type) {
     scores.all.right += counts.right;

@@ -61,6 +61,20 @@ TEST_CASE("CoNLL-U has word ranges, spaces, paragraphs and names", "[ingest]") {
         "\n");
 }
 
+TEST_CASE("CoNLL-U names the entities of a word before its name and space", "[ingest]") {
+  const std::vector<std::string> entities = {"(1-person)", "", "", "", "", "", "(2-place)", ""};
+  const Layers layers;
+  LayerView view;
+  view.text = kText;
+  view.segmentation = &layers.segmentation;
+  view.names = &layers.names;
+  view.entities = &entities;
+  CHECK_THAT(print_sentence(view, 0, LayerFormat::conllu),
+             Catch::Contains("\tEntity=(1-person)|NER=B-PER\n"));
+  CHECK_THAT(print_sentence(view, 1, LayerFormat::conllu),
+             Catch::Contains("\tEntity=(2-place)|NER=B-LOC|SpaceAfter=No\n"));
+}
+
 TEST_CASE("Text shows the highest layer with byte ranges", "[ingest]") {
   CHECK(
       Layers().print(LayerFormat::text) ==
@@ -92,6 +106,35 @@ TEST_CASE("JSON Lines has one object a sentence", "[ingest]") {
                    R"("head":3,"relation":"nsubj","probability":0.5})") != std::string::npos);
   CHECK(trees.find(R"("head":null,"relation":"root")") != std::string::npos);
   const std::string all = Layers().print(LayerFormat::jsonl);
-  CHECK(all.find(R"("names":[{"begin":0,"end":3,"text":"Ann","type":"PER","probability":0.75}])") !=
+  CHECK(all.find(R"("names":[{"begin":0,"end":3,"text":"Ann","type":"PER","depth":0,"probability":0.75}])") !=
+        std::string::npos);
+}
+
+TEST_CASE("Names within names and titles are shown with the names", "[ingest]") {
+  const std::string text = "Ann Lee, head of Bank of York Park";
+  const Segmentation segmentation = weft::testing::segmented(text);
+  const Name person{0, 0, 2, NameType::person, 1}, bank{0, 5, 9, NameType::organization, 0.5};
+  const Names names = {person, bank};
+  const Names inner = {{0, 7, 9, NameType::place, 0.5}, {0, 7, 8, NameType::place, 0.5}};
+  const Titles titles = {{0, 3, 4, TitleKind::role, person, bank}};
+  const LayerView view{text, &segmentation, nullptr, nullptr, &names, &inner, &titles};
+  CHECK(print_sentence(view, 0, LayerFormat::text) ==
+        "0-34\tAnn Lee, head of Bank of York Park\n"
+        "  0-7\tPER\t1.000\tAnn Lee\n"
+        "  17-34\tORG\t0.500\tBank of York Park\n"
+        "    25-34\tLOC\t0.500\tYork Park\n"
+        "      25-29\tLOC\t0.500\tYork\n"
+        "  9-13\trole\thead\tAnn Lee\tBank of York Park\n");
+  const std::string json = print_sentence(view, 0, LayerFormat::jsonl);
+  CHECK(json.find(R"({"begin":25,"end":29,"text":"York","type":"LOC","depth":2,)") !=
+        std::string::npos);
+  CHECK(json.find(R"("titles":[{"begin":9,"end":13,"text":"head","kind":"role","holder":)"
+                  R"({"begin":0,"end":7,"text":"Ann Lee"},"body":{"begin":17,"end":34,)") !=
+        std::string::npos);
+  const std::string conllu = print_sentence(view, 0, LayerFormat::conllu);
+  CHECK(conllu.find("4\thead\t_\t_\t_\t_\t_\t_\t_\tTitle=B\n") != std::string::npos);
+  CHECK(conllu.find("8\tYork\t_\t_\t_\t_\t_\t_\t_\tInner=B-LOC|NER=I-ORG\n") !=
+        std::string::npos);
+  CHECK(conllu.find("9\tPark\t_\t_\t_\t_\t_\t_\t_\tInner=I-LOC|NER=I-ORG\n") !=
         std::string::npos);
 }
