@@ -9,6 +9,7 @@
 #include "ingest/normalise.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
+#include "ingest/repeated_names.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
 #include "ingest/titles.h"
@@ -61,7 +62,7 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   r.found_names = std::move(layers.names);
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
-  r.names = repair_names(words, lexicon, r.values, r.found_names);
+  r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
   const CoreferenceModel* model = impl_->models.coreference();
   if (model != nullptr && r.trees.size() == words.size()) {
     r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
