@@ -8,8 +8,8 @@
 namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
-// noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting, planning, creating ...) and
-// units.tsv and currencies.tsv. The files explain their columns.
+// noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
+// planning, creating ...), units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
