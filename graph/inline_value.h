@@ -1,14 +1,15 @@
 // Literals whose value lives in the id itself. A literal is inlined only when its lexical form is
 // canonical for its datatype and its value fits, so that inline_term(*inline_id(t)) == t always.
 //
-//   tag        payload (60 bits)                                    fits
-//   boolean    0 or 1                                               "true", "false"
-//   integer    value + 2^59                                         -2^59 <= value < 2^59
-//   decimal    value * 10^6 + 2^59                                  at most 6 decimals, |value|
-//   < 5.7e11 floating   top 60 of the 64 bits of the double, sign folded     low 4 mantissa bits
-//   zero; no NaN, no -0 date       days since 0000-01-01, + 2^59                        years
-//   0000-9999, no time zone date_time  microseconds since 0000-01-01, * 2, + 1 if UTC "Z"   years
-//   0000-9999, none or "Z"
+//   tag        payload (60 bits)                              fits
+//   boolean    0 or 1                                         "true", "false"
+//   integer    value + 2^59                                   -2^59 <= value < 2^59
+//   decimal    value * 10^6 + 2^59                            6 decimals, |value| < 5.7e11
+//   floating   top 60 of the 64 bits of the double,           low 4 mantissa bits zero;
+//              sign folded                                    no NaN, no -0
+//   date       days since 0000-01-01, + 2^59                  years 0000-9999, no time zone
+//   date_time  microseconds since 0000-01-01, * 2,            years 0000-9999, no time zone
+//              + 1 if UTC "Z"                                 or "Z"
 //
 // Invariant: within one tag, order of payloads is order of values. A dateTime without a time zone
 // is ordered as if it were UTC. Canonical decimals and doubles are those of XML Schema 1.0 part 2,

@@ -1,5 +1,6 @@
 #include "ingest/ingestor.h"
 
+#include "ingest/coreference.h"
 #include "ingest/extract.h"
 #include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
@@ -61,6 +62,10 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, r.found_names);
+  const CoreferenceModel* model = impl_->models.coreference();
+  if (model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
   r.inner_names = find_inner_names(
       words, lexicon, r.names,
       [&](std::span<const SentenceWords> phrases) { return impl_->models.read(phrases).names; });

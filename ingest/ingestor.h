@@ -26,6 +26,7 @@ struct Reading {
   Names inner_names;  // within those
   Titles titles;
   Values values;
+  Coreference coreference;  // over found_names
   Chunks chunks;
   Entities entities;
   Propositions propositions;
@@ -50,7 +51,8 @@ class Ingestor {
   Reading read_layers(Article article) const;
   // The layers from tokens on, for text that was divided otherwise (segment.h).
   Reading read_segmented(Article article, Segmentation segmentation) const;
-  // The layers from names on, for text that comes with its tags and trees.
+  // The layers from names on, for text that comes with its tags and trees; without trees there is
+  // no coreference.
   Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers) const;
 
  private:

@@ -3,8 +3,8 @@
 // const and returns the next. Byte ranges always point into Article::text.
 //
 //   read -> Article -segment-> Segmentation -tag-> Tagging -parse-> Trees -find_names-> Names
-//        -resolve-> Entities -extract-> Propositions -normalise-> ArticleFacts
-//        (graph/article_facts.h)
+//        -resolve_coreference-> Coreference -resolve-> Entities -extract-> Propositions
+//        -normalise-> ArticleFacts (graph/article_facts.h)
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -122,6 +122,28 @@ struct Mention {
 struct Entities {
   std::vector<EntityRecord> records;  // indexed by LocalEntity
   std::vector<Mention> mentions;      // sorted by first_word, longer first
+};
+
+// ---- layer coreference -------------------------------------------------------------------------
+
+// What a mention stands for; the types of GUM.
+enum class EntityType : std::uint8_t {
+  person, place, organization, object, event, time, substance, animal, plant, abstract
+};
+
+// A noun phrase, a name or a pronoun, and which thing of the text it stands for.
+struct CoreferenceMention {
+  std::uint32_t sentence = 0, first_word = 0, end_word = 0;
+  std::uint32_t head = 0;    // the word that the others depend on
+  std::uint32_t entity = 0;  // mentions of one thing have one number
+  EntityType type = EntityType::abstract;
+  MentionKind kind = MentionKind::name;
+};
+
+// Every mention, those that stand alone too; entities in the order of their first mention.
+struct Coreference {
+  std::vector<CoreferenceMention> mentions;  // sorted by first_word, longer first
+  std::uint32_t entity_count = 0;
 };
 
 // ---- layer propositions ----------------------------------------------------------------------

@@ -25,7 +25,7 @@ struct ModelError : Error {
 };
 
 // 1, 2 and 4 are not given again: they were kinds of models that are gone.
-enum class ModelKind : std::uint32_t { lemmatizer = 3, reader = 5, segmenter };
+enum class ModelKind : std::uint32_t { lemmatizer = 3, reader = 5, segmenter, coreference };
 
 constexpr std::string_view kModelMagic = "weftmodl";
 constexpr std::uint32_t kModelVersion = 1;

@@ -11,11 +11,11 @@ namespace weft {
 // later pieces hang on the first one's.
 constexpr std::size_t kParsedWordsMax = 256;
 
-// Labels that the parser must know.
+// Labels that the parser must know; kNoRelation for those that a treebank lacks.
 struct ParserLabels {
-  std::uint16_t punct = 0;       // of upos
-  std::uint16_t root = 0;        // of relations
-  std::uint16_t parataxis = 0;   // of relations: of the roots of later pieces
+  std::uint16_t punct = kNoRelation;      // of upos
+  std::uint16_t root = kNoRelation;       // of relations, never lacking
+  std::uint16_t parataxis = kNoRelation;  // of relations: of the roots of later pieces
 };
 
 // Where the piece of a sentence ends that begins with word `begin`.

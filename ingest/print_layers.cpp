@@ -284,9 +284,12 @@ class SentencePrinter {
 
   // MISC of one word: keys in alphabetical order.
   std::string conllu_misc(std::uint32_t index, bool no_space) const {
-    std::string misc;
+    std::string misc, entity;
+    if (view_.entities != nullptr && !(*view_.entities)[index].empty()) {
+      entity = "Entity=" + (*view_.entities)[index];
+    }
     for (const std::string& item :
-         {name_label("Inner", inner_names_, index), name_label("NER", names_, index),
+         {entity, name_label("Inner", inner_names_, index), name_label("NER", names_, index),
           std::string(no_space ? "SpaceAfter=No" : ""), title_label(index)}) {
       if (!item.empty()) misc += (misc.empty() ? "" : "|") + item;
     }

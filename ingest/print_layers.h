@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ingest/layers.h"
 
@@ -17,6 +18,7 @@ struct LayerView {
   const Tagging* tagging = nullptr;
   const Trees* trees = nullptr;
   const Names* names = nullptr;
+  const std::vector<std::string>* entities = nullptr;  // per word: entity_brackets
   const Names* inner_names = nullptr;  // with `names` only, as
   const Titles* titles = nullptr;
 };

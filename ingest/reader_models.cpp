@@ -143,7 +143,12 @@ class BatchReader {
 ReaderModels::ReaderModels(const std::string& models_folder)
     : boundaries_(ModelFile::open(models_folder + "/segmenter.model", ModelKind::segmenter)),
       net_(ModelFile::open(models_folder + "/reader.model", ModelKind::reader)),
-      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {}
+      lemmatizer_(ModelFile::open(models_folder + "/lemmatizer.model", ModelKind::lemmatizer)) {
+  const std::string coreference = models_folder + "/coreference.model";
+  if (std::filesystem::exists(coreference)) {
+    coreference_.emplace(ModelFile::open(coreference, ModelKind::coreference));
+  }
+}
 
 WordLayers ReaderModels::read(std::string_view text, const Segmentation& segmentation) const {
   std::vector<std::string_view> words;
@@ -166,8 +171,11 @@ WordLayers ReaderModels::read(std::span<const SentenceWords> sentences) const {
 }
 
 std::vector<ModelListing> ReaderModels::list() const {
-  return {listing(boundaries_.file(), "segmenter"), listing(net_.file(), "reader"),
-          listing(lemmatizer_.file(), "lemmatizer")};
+  std::vector<ModelListing> all = {listing(boundaries_.file(), "segmenter"),
+                                   listing(net_.file(), "reader"),
+                                   listing(lemmatizer_.file(), "lemmatizer")};
+  if (coreference_) all.push_back(listing(coreference_->file(), "coreference"));
+  return all;
 }
 
 std::string find_data_folder(std::string_view given) {

@@ -1,10 +1,12 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "ingest/boundary_model.h"
+#include "ingest/coreference_model.h"
 #include "ingest/layers.h"
 #include "ingest/lemmatizer.h"
 #include "ingest/reader_net.h"
@@ -35,11 +37,14 @@ class ReaderModels {
 
   const BoundaryModel& boundaries() const { return boundaries_; }
   const Lemmatizer& lemmatizer() const { return lemmatizer_; }
+  // nullptr where the folder has no such model: few languages have annotated coreference.
+  const CoreferenceModel* coreference() const { return coreference_ ? &*coreference_ : nullptr; }
 
  private:
   BoundaryModel boundaries_;
   ReaderNet net_;
   Lemmatizer lemmatizer_;
+  std::optional<CoreferenceModel> coreference_;
 };
 
 constexpr std::size_t kSentenceWordsMax = 4096;

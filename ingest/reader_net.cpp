@@ -10,13 +10,11 @@ namespace weft {
 
 namespace {
 
-// The number of a label. Throws ModelError where there is none.
+// The number of a label; kNoRelation where there is none.
 template <class Label>
-std::uint16_t number_of(const std::vector<Label>& labels, const Label& label, const ModelFile& file,
-                        const char* name) {
+std::uint16_t number_of(const std::vector<Label>& labels, const Label& label) {
   const auto found = std::find(labels.begin(), labels.end(), label);
-  if (found == labels.end()) file.reject(std::string("has no label ") + name);
-  return static_cast<std::uint16_t>(found - labels.begin());
+  return found == labels.end() ? kNoRelation : static_cast<std::uint16_t>(found - labels.begin());
 }
 
 }  // namespace
@@ -45,10 +43,10 @@ void ReaderNet::load_labels() {
     same = names[label] == name_label_text(label);
   if (!same) file_.reject("has other labels than those of names");
 
-  parser_labels_.punct = number_of(labels_.upos, Upos::punct, file_, "PUNCT");
-  parser_labels_.root = number_of(labels_.relations, std::string("root"), file_, "root");
-  parser_labels_.parataxis =
-      number_of(labels_.relations, std::string("parataxis"), file_, "parataxis");
+  parser_labels_.punct = number_of(labels_.upos, Upos::punct);
+  parser_labels_.root = number_of(labels_.relations, std::string("root"));
+  parser_labels_.parataxis = number_of(labels_.relations, std::string("parataxis"));
+  if (parser_labels_.root == kNoRelation) file_.reject("has no relation root");
 }
 
 std::vector<SentenceReading> ReaderNet::read(std::span<const SentenceWords> sentences) const {

@@ -1,12 +1,15 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 
 #include "ingest/ingestor.h"
+#include "ingest/print_coreference.h"
 #include "ingest/print_facts.h"
 #include "ingest/print_layers.h"
 #include "ingest/segment.h"
@@ -21,12 +24,15 @@ constexpr CommandText kText{
     "read", "Show how an article is read, layer by layer",
     "Reads without storing. The layers follow each other: tokens (with sentences), tags (parts of "
     "speech, features and lemmas), trees (which word depends on which, as in Universal "
-    "Dependencies), names, values (dates, amounts), entities (which names are one thing), "
-    "propositions (what sentences say, in their words), facts (what would be stored).\n\n"
-    "Tokens, tags, trees and names are shown of the whole of a plain text; the other layers take "
-    "its title, date and author off first, as ingesting does.\n\n"
+    "Dependencies), names, values (dates, amounts), coreference (which names, noun phrases and "
+    "pronouns stand for one thing), entities (which names are one thing), propositions (what "
+    "sentences say, in their words), facts (what would be stored).\n\n"
+    "Tokens, tags, trees, names and coreference are shown of the whole of a plain text; the other "
+    "layers take its title, date and author off first, as ingesting does.\n\n"
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
-    "like stand in its last column.",
+    "like stand in its last column, and with trees Entity=(1-person where a mention of entity 1 "
+    "begins. conll is for coreference: a line a word, with the entities that begin and end there; "
+    "each input is a document of its own.",
     "weft read --layer facts park.txt\n"
     "weft read --layer trees --format conllu park.txt\n"
     "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
@@ -55,6 +61,12 @@ void print_words(const Reading& reading, const ReadCommand& command) {
   const bool both = format == LayerFormat::conllu;
   if (command.layer == "trees" || (command.layer == "names" && both)) view.trees = &reading.trees;
   if (command.layer == "names" || (command.layer == "trees" && both)) view.names = &reading.names;
+  std::vector<std::string> entities;
+  if (command.layer == "trees" && both) {
+    entities = entity_brackets({reading.article, reading.segmentation, reading.tagging},
+                               reading.coreference);
+    view.entities = &entities;
+  }
   if (view.names != nullptr) view.inner_names = &reading.inner_names;
   if (view.names != nullptr) view.titles = &reading.titles;
   print_out(print_layers_head(reading.article.source, format));
@@ -63,9 +75,29 @@ void print_words(const Reading& reading, const ReadCommand& command) {
   }
 }
 
+// "GUM_bio_byron" of "texts/GUM_bio_byron.txt".
+std::string document_name(const std::string& source) {
+  std::string name = std::filesystem::path(source).stem().string();
+  std::replace(name.begin(), name.end(), ' ', '_');
+  return name;
+}
+
+void print_coreference(const Reading& reading, const std::string& format) {
+  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
+  if (format == "conll") {
+    const std::string name = document_name(reading.article.source);
+    print_out(coreference_conll(name, words, reading.coreference));
+  } else {
+    print_out(format == "jsonl" ? coreference_jsonl(words, reading.coreference)
+                                : coreference_text(words, reading.coreference));
+  }
+}
+
 void print_meaning(const Reading& reading, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
-  if (command.layer == "entities") {
+  if (command.layer == "coreference") {
+    print_coreference(reading, command.format);
+  } else if (command.layer == "entities") {
     print_out(jsonl ? entities_jsonl(reading.facts) : entities_text(reading.facts));
   } else if (command.layer == "values") {
     print_out(jsonl ? values_jsonl(reading) : values_text(reading));
@@ -130,7 +162,7 @@ void print_divided(const ReadCommand& command, LayerPrinter& printer) {
 std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
   ReadOptions options;
   options.format = article_format_named(command.article_format).value_or(ArticleFormat::automatic);
-  options.text_has_header = !is_word_layer(command.layer);
+  options.text_has_header = !is_word_layer(command.layer) && command.layer != "coreference";
   ArticleStream articles({command.inputs.begin(), command.inputs.end()}, options);
   std::size_t failed = 0;
   const Interrupt interrupt;
@@ -152,6 +184,10 @@ ExitCode run_read(const ReadCommand& command) {
     throw UsageError(
         fmt::format("read: conllu has no place for {}; take --format jsonl", command.layer));
   }
+  if (command.format == "conll" && command.layer != "coreference") {
+    throw UsageError(fmt::format("read: conll is for coreference; take another format for {}",
+                                 command.layer));
+  }
   LayerPrinter printer(command);
   if (command.sentences || command.tokenized) {
     print_divided(command, printer);
@@ -170,9 +206,10 @@ void add_read(CLI::App& weft, Invocation& invocation) {
   command.add_option("INPUT", options->inputs, "Files and folders; - is standard input")
       ->required();
   add_choice_option(command, "--layer", options->layer,
-                    "tokens|tags|trees|names|values|entities|propositions|facts", "Layer to show")
+                    "tokens|tags|trees|names|values|coreference|entities|propositions|facts",
+                    "Layer to show")
       ->default_str("facts");
-  add_choice_option(command, "--format", options->format, "text|jsonl|conllu",
+  add_choice_option(command, "--format", options->format, "text|jsonl|conllu|conll",
                     "How the layer is printed")
       ->default_str("text");
   add_choice_option(command, "--input-format", options->article_format,

@@ -8,17 +8,19 @@
 #include <iterator>
 
 #include "train/boundary_trainer.h"
+#include "train/coreference_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
 #include "train/reader_trainer.h"
 #include "train/score.h"
 #include "train/score_values.h"
+#include "train/word_senses.h"
 
 namespace weft {
 namespace {
 
 struct Paths {
-  std::string ewt, gum, ner, vectors, out;
+  std::string ewt, gum, ner, coref, vectors, out;
   std::vector<std::string> train, dev;  // treebanks of any language
 };
 
@@ -103,6 +105,38 @@ void make_reader(const Paths& paths) {
   writer.write(model_path(paths, "reader"));
 }
 
+// Documents of one half of GUM as the models read them, and the mentions that OntoGUM gives them.
+std::vector<CoreferenceDocument> coreference_documents(
+    const std::vector<TreebankSentence>& treebank, const std::string& gold_path,
+    const ReaderModels& models) {
+  auto documents = documents_of(treebank);
+  add_gold(read_coreference_conll(gold_path), gold_path, documents);
+  for (CoreferenceDocument& document : documents) {
+    WordLayers layers = models.read(document.article.text, document.segmentation);
+    document.tagging = std::move(layers.tagging);
+    document.trees = std::move(layers.trees);
+    document.names = std::move(layers.names);
+  }
+  return documents;
+}
+
+void make_coreference(const Paths& paths) {
+  const ReaderModels models(paths.out);
+  const auto gum = read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front());
+  const auto documents = coreference_documents(
+      gum, files_in(paths.coref, "ontogum-train", ".conll").front(), models);
+  const auto held_out = coreference_documents(
+      read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front()),
+      files_in(paths.coref, "ontogum-dev", ".conll").front(), models);
+  const GenderSources genders{&documents,
+                              files_in(paths.coref, "litbank", ".conll").front(),
+                              files_in(paths.coref, "gap-development", ".tsv").front()};
+  const auto senses = learn_word_senses(gum, genders, read_word_vectors(paths.vectors));
+  ModelWriter writer(ModelKind::coreference, provenance(ModelKind::coreference));
+  train_coreference(documents, senses, held_out, CoreferenceSettings(), say_line, writer);
+  writer.write(model_path(paths, "coreference"));
+}
+
 // Names where the treebank marks them (NER= in MISC), else sentences without words.
 std::vector<NameSentence> names_if_any(const std::vector<TreebankSentence>& treebank) {
   auto names = names_of_ewt(treebank);
@@ -184,6 +218,7 @@ void make_all(const Paths& paths) {
   make_segmenter(paths);
   make_lemmatizer(paths);
   make_reader(paths);
+  make_coreference(paths);
   const ReaderModels models(paths.out);
   score_file(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front(), models);
   score_file(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front(), models);
@@ -196,6 +231,8 @@ void add_training(CLI::App& app, const char* name, const char* what, void (*run)
   command->add_option("--ewt", paths.ewt, "folder of en_ewt-ud-{train,dev}*.conllu")->required();
   command->add_option("--gum", paths.gum, "folder of en_gum-ud-{train,dev}*.conllu")->required();
   command->add_option("--ner", paths.ner, "folder of crossner-*, redocred-dev*, wnut17-train*.iob2")
+      ->required();
+  command->add_option("--coref", paths.coref, "folder of ontogum-*, litbank.conll, gap-*.tsv")
       ->required();
   command->add_option("--vectors", paths.vectors, "word vectors, int8")->required();
   command->add_option("--out", paths.out, "folder of the model files")->required();
@@ -213,6 +250,7 @@ int run(int argc, char** argv) {
   add_training(app, "segmenter", "sentence boundaries only", make_segmenter, paths);
   add_training(app, "lemmatizer", "lemmatizer only", make_lemmatizer, paths);
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
+  add_training(app, "coref", "coreference only; the others must be there", make_coreference, paths);
   add_language(app, paths);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
@@ -233,6 +271,12 @@ int run(int argc, char** argv) {
   values->add_flag("--misses", list, "every annotated value that was not found, and what was");
   values->add_option("files", files, "GUM (.conllu), redocred-dev.iob2")->required();
   values->callback([&] { score_value_files(data_folder, files, list); });
+  CLI::App* score_coref = app.add_subcommand(
+      "score-coref", "MUC, B-cubed, CEAF-e and their mean, of coreference files");
+  std::string gold, system;
+  score_coref->add_option("gold", gold, "annotated file (.conll)")->required();
+  score_coref->add_option("system", system, "what is scored")->required();
+  score_coref->callback([&] { fmt::print("{}", print(score_coreference_files(gold, system))); });
   try {
     CLI11_PARSE(app, argc, argv);
   } catch (const Error& error) {

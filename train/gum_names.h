@@ -17,7 +17,6 @@ class GumEntityReader {
   // Sentences must come in the order of the file: brackets stay open across them.
   std::vector<AnnotatedName> names_of(const TreebankSentence& sentence);
 
- private:
   struct Mention {
     std::string number, type;
     std::vector<std::size_t> shortest;  // words from 0, counted from the mention's begin

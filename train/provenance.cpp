@@ -15,14 +15,20 @@ constexpr std::string_view kNames =
     "Re-DocRED (Tan et al. 2022; Yao et al. 2019); MIT, text of Wikipedia CC BY-SA 3.0\n"
     "CrossNER (Liu et al. 2021); MIT, text of Wikipedia CC BY-SA 3.0\n"
     "WNUT 2017 (Derczynski et al. 2017); CC BY 4.0\n";
+constexpr std::string_view kCoreference =
+    "OntoGUM (Zhu, Pradhan, Zeldes 2021), of the same documents of GUM; CC BY 4.0\n"
+    "LitBank (Bamman, Lewke, Mansoor 2020); CC BY 4.0\n"
+    "GAP development set (Webster et al. 2018); Apache 2.0, text of Wikipedia CC BY-SA 3.0\n";
 
 }  // namespace
 
 std::string provenance(ModelKind kind) {
   std::string text = "Learnt from:\n";
-  if (kind == ModelKind::reader) text += kGlove;
+  const bool has_vectors = kind == ModelKind::reader || kind == ModelKind::coreference;
+  if (has_vectors) text += kGlove;
   text += kTreebanks;
   if (kind == ModelKind::reader) text += kNames;
+  if (kind == ModelKind::coreference) text += kCoreference;
   return text + "Licence of this file: CC BY-SA 4.0\n";
 }
 

@@ -160,7 +160,8 @@ NameScores score_names(const std::vector<NameSentence>& sentences, const ReaderM
 std::string print(const WordScores& scores) {
   const auto part = [&](std::size_t right) { return percent(right, scores.words); };
   return fmt::format(
-      "UPOS {:.2f}  XPOS {:.2f}  features {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  ({} words)\n",
+      "UPOS {:.2f}  XPOS {:.2f}  features {:.2f}  lemma {:.2f}  UAS {:.2f}  LAS {:.2f}  "
+      "({} words)\n",
       part(scores.upos), part(scores.xpos), part(scores.features), part(scores.lemmas),
       part(scores.heads), part(scores.relations), scores.words);
 }

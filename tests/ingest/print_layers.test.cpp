@@ -61,6 +61,20 @@ TEST_CASE("CoNLL-U has word ranges, spaces, paragraphs and names", "[ingest]") {
         "\n");
 }
 
+TEST_CASE("CoNLL-U names the entities of a word before its name and space", "[ingest]") {
+  const std::vector<std::string> entities = {"(1-person)", "", "", "", "", "", "(2-place)", ""};
+  const Layers layers;
+  LayerView view;
+  view.text = kText;
+  view.segmentation = &layers.segmentation;
+  view.names = &layers.names;
+  view.entities = &entities;
+  CHECK_THAT(print_sentence(view, 0, LayerFormat::conllu),
+             Catch::Contains("\tEntity=(1-person)|NER=B-PER\n"));
+  CHECK_THAT(print_sentence(view, 1, LayerFormat::conllu),
+             Catch::Contains("\tEntity=(2-place)|NER=B-LOC|SpaceAfter=No\n"));
+}
+
 TEST_CASE("Text shows the highest layer with byte ranges", "[ingest]") {
   CHECK(
       Layers().print(LayerFormat::text) ==

@@ -52,6 +52,23 @@ std::string named(const std::string& text) {
   return line;
 }
 
+// "He<saw:nsubj saw<:root ..."
+std::string parsed(const std::string& text) {
+  const Segmentation segmentation = segment(text);
+  const auto word = [&](std::uint32_t index) {
+    const ByteRange range = segmentation.words[index].range;
+    return text.substr(range.begin, range.end - range.begin);
+  };
+  std::string line;
+  const Trees trees = models().read(text, segmentation).trees;
+  for (std::uint32_t i = 0; i < trees.size(); ++i) {
+    line += (i == 0 ? "" : " ") + word(i) + '<';
+    if (trees[i].head != kNoHead) line += word(trees[i].head);
+    line += ':' + trees[i].relation;
+  }
+  return line;
+}
+
 std::string all_layers(const std::string& text) {
   const Segmentation segmentation = segment(text, models().boundaries());
   const WordLayers layers = models().read(text, segmentation);
@@ -101,9 +118,50 @@ TEST_CASE("Names have probabilities, lie in their sentence and do not overlap", 
   }
 }
 
+TEST_CASE("Words hang on their heads", "[ingest]") {
+  CHECK(parsed("The old mayor sold two houses in Leeds.") ==
+        "The<mayor:det old<mayor:amod mayor<sold:nsubj sold<:root two<houses:nummod "
+        "houses<sold:obj in<Leeds:case Leeds<houses:nmod .<sold:punct");
+}
+
+TEST_CASE("Features are those of the treebank", "[ingest]") {
+  const std::string text = "She sees two houses.";
+  const Tagging tagging = models().read(text, segment(text)).tagging;
+  REQUIRE(tagging.size() == 5);
+  CHECK(tagging[1].features == "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+  CHECK(tagging[3].features == "Number=Plur");
+  CHECK(tagging[4].features.empty());
+}
+
+// A sentence that no memory should be asked to hold at once: pieces, one tree, all names.
+TEST_CASE("A sentence of ten thousand words is one tree", "[ingest]") {
+  std::vector<std::string_view> words;
+  while (words.size() < 10'000) {
+    for (const std::string_view word : {"Ann", "Lee", "saw", "Lima", "and"})
+      words.push_back(word);
+  }
+  const std::string_view last[] = {"She", "left", "."};
+  const WordLayers layers = models().read(std::vector<SentenceWords>{words, last});
+  REQUIRE(layers.tagging.size() == words.size() + 3);
+  REQUIRE(layers.trees.size() == layers.tagging.size());
+  std::size_t roots = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    roots += layers.trees[i].head == kNoHead;
+    if (layers.trees[i].head != kNoHead) CHECK(layers.trees[i].head < words.size());
+  }
+  CHECK(roots == 1);
+  CHECK(layers.trees[words.size() + 1].relation == "root");
+  CHECK(layers.trees[words.size()].head == words.size() + 1);
+  REQUIRE_FALSE(layers.names.empty());
+  CHECK(layers.names.back().end_word > words.size() - 10);
+  CHECK(layers.names.back().sentence == 0);
+}
+
 TEST_CASE("Nothing and noise are read without harm", "[ingest]") {
   for (const std::string& text : {std::string(), std::string("\xff\xfe?!"), std::string("()[]"),
-                                  std::string(3000, 'a'), std::string("北京 . 上海")}) {
+                                  std::string(3000, 'a'), std::string("北京 . 上海"),
+                                  std::string("🙂👩‍👩‍👧 🇨🇳 שלום עולם مرحبا \x01\x02\x7f"),
+                                  std::string("a\0b", 3)}) {
     CAPTURE(text);
     CHECK_NOTHROW(all_layers(text));
   }

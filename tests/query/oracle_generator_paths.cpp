@@ -62,7 +62,7 @@ std::string Generator::chain(bool may_be_quantified) {
       const char* where = name.empty() || chance(70) ? "" : " WHERE type(";
       const std::string condition = *where == '\0' ? "" : fmt::format("{}{}) = 'p'", where, name);
       made += arrow(name + edge_labels() + condition, below(3));
-      made += is_question ? "?" : any_of({"{1,2}", "{0,2}", "{2}", "{,2}", "{1,3}"});
+      made += is_question ? "?" : any_of({"{1,2}", "{0,2}", "{2}", "{,2}", "{1,3}", "{0}"});
       if (!name.empty()) scope_.push_back({name, is_question ? Sort::edge : Sort::edges});
       made += node(node_variable());
       continue;

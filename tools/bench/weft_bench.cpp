@@ -10,6 +10,8 @@
 #include "graph/graph.h"
 #include "ingest/ingestor.h"
 #include "ingest/read_articles.h"
+#include "ingest/reader_models.h"
+#include "ingest/segment.h"
 #include "query/query.h"
 #include "tools/bench/generated_graph.h"
 #include "tools/bench/measurement.h"
@@ -67,6 +69,27 @@ void bench_ingest(const Setting& setting) {
   expect(snapshot.statistics().articles, articles.size(), "ingest: articles");
   expect(stored, facts, "ingest: facts");
   print(measurement, setting.commit);
+}
+
+// The reader alone: raw text to tags, trees and names on one thread.
+void bench_words(const Setting& setting) {
+  const ReaderModels models(find_data_folder() + "/models");
+  const std::vector<Article> articles = read_copies(setting);
+  std::map<std::string, std::size_t> names_of;  // by title: copies must give the same
+  print(measure("words", "tokens/s",
+                [&] {
+                  std::uint64_t tokens = 0;
+                  for (const Article& article : articles) {
+                    const Segmentation segmentation = segment(article.text);
+                    const WordLayers layers = models.read(article.text, segmentation);
+                    tokens += segmentation.tokens.size();
+                    const std::size_t names = layers.names.size();
+                    const auto first = names_of.emplace(article.title, names).first;
+                    expect(names, first->second, "words: names of " + article.title);
+                  }
+                  return tokens;
+                }),
+        setting.commit);
 }
 
 // Reading alone: text to facts on one thread.
@@ -182,6 +205,7 @@ void bench_shortest_path(const Setting& setting, const GeneratedGraph& generated
 }
 
 void run(const Setting& setting) {
+  if (setting.wants("words")) bench_words(setting);
   if (setting.wants("read")) bench_read(setting);
   if (setting.wants("ingest")) bench_ingest(setting);
   const bool generated_wanted = setting.wants("write") || setting.wants("point_pattern") ||
@@ -202,9 +226,10 @@ void run(const Setting& setting) {
 int main(int argc, char** argv) {
   weft::bench::Setting setting;
   CLI::App app("Measures the main paths of weft, with every answer checked");
-  app.add_option("cases", setting.cases, "read ingest write point_pattern two_hop shortest_path")
-      ->check(
-          CLI::IsMember({"read", "ingest", "write", "point_pattern", "two_hop", "shortest_path"}));
+  const std::vector<std::string> cases = {"words", "read",    "ingest",       "write",
+                                          "point_pattern", "two_hop", "shortest_path"};
+  app.add_option("cases", setting.cases, CLI::detail::join(cases, " "))
+      ->check(CLI::IsMember(cases));
   app.add_option("--folder", setting.folder, "An empty folder for the graphs")->required();
   app.add_option("--articles", setting.articles, "Articles to read")->capture_default_str();
   app.add_option("--copies", setting.copies, "How often each article is read")
