@@ -12,6 +12,7 @@ namespace weft {
 // front of it or after its preposition ("Acme's chairman", "chairman of Acme").
 // Honorific: an abbreviation or such a word right before its holder ("Dr.", "Sir"). Titles lie in
 // no name, but for one that begins a person's.
+// None where the text comes without trees.
 // Cost: linear in the words, but for sentences with many roles: roles times names of a sentence.
 Titles find_titles(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
                    const Names& names);

@@ -117,7 +117,9 @@ TEST_CASE("Names within names and titles are shown with the names", "[ingest]") 
   const Names names = {person, bank};
   const Names inner = {{0, 7, 9, NameType::place, 0.5}, {0, 7, 8, NameType::place, 0.5}};
   const Titles titles = {{0, 3, 4, TitleKind::role, person, bank}};
-  const LayerView view{text, &segmentation, nullptr, nullptr, &names, &inner, &titles};
+  LayerView view{text, &segmentation, nullptr, nullptr, &names};
+  view.inner_names = &inner;
+  view.titles = &titles;
   CHECK(print_sentence(view, 0, LayerFormat::text) ==
         "0-34\tAnn Lee, head of Bank of York Park\n"
         "  0-7\tPER\t1.000\tAnn Lee\n"
