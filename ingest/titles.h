@@ -8,8 +8,8 @@ namespace weft {
 // The titles that somebody holds, or that are held somewhere: a noun that the lexicon knows as a
 // role, occupation or title, with what describes it before it ("deputy general") and what it is
 // for or of ("of the board"), as the trees say, up to a name. Its holder is the person named right
-// after it, in apposition to it or said to be it; its body the organization or place named in
-// front of it or after its preposition ("Acme's chairman", "chairman of Acme").
+// after it, in apposition to it or said to be it; its body the organization or place named in front
+// of it or after its preposition ("Acme's chairman", "chairman of Acme").
 // Honorific: an abbreviation or such a word right before its holder ("Dr.", "Sir"). Titles lie in
 // no name, but for one that begins a person's.
 // None where the text comes without trees.

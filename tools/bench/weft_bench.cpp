@@ -80,7 +80,7 @@ void bench_words(const Setting& setting) {
                 [&] {
                   std::uint64_t tokens = 0;
                   for (const Article& article : articles) {
-                    const Segmentation segmentation = segment(article.text);
+                    const Segmentation segmentation = segment(article.text, models.boundaries());
                     const WordLayers layers = models.read(article.text, segmentation);
                     tokens += segmentation.tokens.size();
                     const std::size_t names = layers.names.size();
