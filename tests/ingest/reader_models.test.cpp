@@ -54,7 +54,7 @@ std::string named(const std::string& text) {
 
 // "He<saw:nsubj saw<:root ..."
 std::string parsed(const std::string& text) {
-  const Segmentation segmentation = segment(text);
+  const Segmentation segmentation = segment(text, models().boundaries());
   const auto word = [&](std::uint32_t index) {
     const ByteRange range = segmentation.words[index].range;
     return text.substr(range.begin, range.end - range.begin);
@@ -126,7 +126,7 @@ TEST_CASE("Words hang on their heads", "[ingest]") {
 
 TEST_CASE("Features are those of the treebank", "[ingest]") {
   const std::string text = "She sees two houses.";
-  const Tagging tagging = models().read(text, segment(text)).tagging;
+  const Tagging tagging = models().read(text, segment(text, models().boundaries())).tagging;
   REQUIRE(tagging.size() == 5);
   CHECK(tagging[1].features == "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
   CHECK(tagging[3].features == "Number=Plur");
