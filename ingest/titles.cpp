@@ -79,6 +79,7 @@ class SentenceTitles {
           around->end_word == head + 1)
         return std::nullopt;
       title.holder = *around;
+      ++title.holder->first_word;
       return title;
     }
     if (honorific) {
