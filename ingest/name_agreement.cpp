@@ -17,7 +17,7 @@ namespace {
 
 // Sources of training call many things `other` that are no names to a reader of articles
 // ("text mining", "Catholic"), and leave names out where they ask for some types only.
-constexpr float kOutsidePrior = -0.6f, kOtherPrior = -1.0f;
+constexpr float kOutsidePrior = -0.6f, kOtherPrior = -1.5f;
 
 constexpr float kAgreement = 0.5f;     // 0: every word for itself; 1: all alike
 constexpr float kUnclearShare = 0.3f;  // of a word that would be written large in any case

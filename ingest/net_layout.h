@@ -55,7 +55,7 @@ static_assert(sizeof(NetSizes) == 56);  // the section "sizes"
 constexpr std::uint32_t kInputPadding = 64;
 constexpr float kNormEpsilon = 1e-5f;
 constexpr float kLeakySlope = 0.1f;
-constexpr float kCoreShare = 0.6f;
+constexpr float kCoreShare = 0.3f;
 
 // The logistic function by a Pade approximant of tanh (Lambert): exact at 0, flat at +-6; sums,
 // products and one quotient, so that every machine agrees.

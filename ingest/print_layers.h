@@ -19,7 +19,7 @@ struct LayerView {
   const Trees* trees = nullptr;
   const Names* names = nullptr;
   const std::vector<std::string>* entities = nullptr;  // per word: entity_brackets
-  const Names* inner_names = nullptr;  // with `names` only, as
+  const Names* inner_names = nullptr;                  // as titles, with `names` only
   const Titles* titles = nullptr;
 };
 

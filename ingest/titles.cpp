@@ -79,6 +79,7 @@ class SentenceTitles {
           around->end_word == head + 1)
         return std::nullopt;
       title.holder = *around;
+      ++title.holder->first_word;
       return title;
     }
     if (honorific) {
@@ -183,6 +184,7 @@ class SentenceTitles {
 Titles find_titles(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
                    const Names& names) {
   Titles titles;
+  if (trees.size() != words.size()) return titles;
   const std::span<const Name> all = names;
   std::size_t begin = 0;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {

@@ -11,7 +11,8 @@ namespace weft {
 // after it, in apposition to it or said to be it; its body the organization or place named in front
 // of it or after its preposition ("Acme's chairman", "chairman of Acme").
 // Honorific: an abbreviation or such a word right before its holder ("Dr.", "Sir"). Titles lie in
-// no name, but for one that begins a person's.
+// no name, but for one that begins a person's, which then holds it without that word.
+// None where the text comes without trees.
 // Cost: linear in the words, but for sentences with many roles: roles times names of a sentence.
 Titles find_titles(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
                    const Names& names);
