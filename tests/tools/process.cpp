@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <array>
@@ -161,6 +162,14 @@ void TerminalSession::wait_until_busy() const {
   const std::uint64_t before = busy_ticks(process_);
   wait_until("the command works hard",
              [&] { return busy_ticks(process_) >= before + ticks; });
+}
+
+void TerminalSession::read_until_prompt(std::string_view prompt) {
+  read_until(prompt);
+  wait_until("the terminal takes keys", [&] {
+    termios mode;
+    return tcgetattr(terminal_, &mode) == 0 && (mode.c_lflag & ICANON) == 0;
+  });
 }
 
 int TerminalSession::finish() {
