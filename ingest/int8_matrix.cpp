@@ -7,6 +7,8 @@
 #if defined(__x86_64__)
 #include <cpuid.h>
 #include <immintrin.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #endif
 
 namespace weft {
@@ -32,6 +34,17 @@ struct Block {
     rest.rows += row_count * row_bytes;
     rest.results += row_count * result_stride;
     return rest;
+  }
+
+  // The block after this one, over the same rows.
+  Block next() const {
+    Block other = *this;
+    other.weights += groups * kGroup * kLanes;
+    other.zero_sums += kLanes;
+    other.scales += kLanes;
+    other.biases += kLanes;
+    other.results += kLanes;
+    return other;
   }
 };
 
@@ -173,6 +186,89 @@ void multiply_in_tiles(Block block, std::size_t row_count, void (*tile)(const Bl
   }
 }
 
+// A tile holds 16 rows of 64 bytes: 64 inputs of 16 rows, 16 groups of a block, or 16 sums of each
+// of 16 rows. Two by two of them leave no register idle.
+constexpr std::size_t kTileRows = 16, kTileInputs = 64;
+
+struct alignas(64) TileShapes {
+  std::uint8_t palette = 1, start_row = 0, unused[14] = {};
+  std::uint16_t row_bytes[16] = {64, 64, 64, 64, 64, 64, 64, 64};
+  std::uint8_t rows[16] = {16, 16, 16, 16, 16, 16, 16, 16};
+};
+static_assert(sizeof(TileShapes) == 64);
+
+#define WEFT_AMX [[gnu::target("amx-tile,amx-int8,avx512f,avx512bw,avx512vl")]]
+
+// The sums of a tile, from where they begin to the results.
+WEFT_AMX void finish_tile(const std::int32_t* sums, const Block& block) {
+  const __m512i zero_sums = _mm512_loadu_si512(block.zero_sums);
+  const __m512 scales = _mm512_loadu_ps(block.scales), biases = _mm512_loadu_ps(block.biases);
+  for (std::size_t r = 0; r < kTileRows; ++r) {
+    const __m512i sum = _mm512_add_epi32(_mm512_loadu_si512(sums + r * kLanes), zero_sums);
+    const __m512 scaled = _mm512_mul_ps(scales, _mm512_maskz_cvtepi32_ps(0xFFFF, sum));
+    _mm512_storeu_ps(block.results + r * block.result_stride, _mm512_add_ps(biases, scaled));
+  }
+}
+
+// 32 rows, two blocks. The numbers of tiles must be constants: sums 0-3, inputs 4-5, weights 6-7.
+WEFT_AMX void multiply_rows_amx(const Block& block) {
+  const std::size_t block_bytes = block.groups * kLanes * kGroup;
+  const std::uint8_t* lower_rows = block.rows + kTileRows * block.row_bytes;
+  _tile_zero(0);
+  _tile_zero(1);
+  _tile_zero(2);
+  _tile_zero(3);
+  for (std::size_t k = 0; k < block.groups * kGroup; k += kTileInputs) {
+    const std::int8_t* weights = block.weights + k * kLanes;
+    _tile_loadd(4, block.rows + k, block.row_bytes);
+    _tile_loadd(5, lower_rows + k, block.row_bytes);
+    _tile_loadd(6, weights, kLanes * kGroup);
+    _tile_loadd(7, weights + block_bytes, kLanes * kGroup);
+    _tile_dpbusd(0, 4, 6);
+    _tile_dpbusd(1, 4, 7);
+    _tile_dpbusd(2, 5, 6);
+    _tile_dpbusd(3, 5, 7);
+  }
+  alignas(64) std::int32_t sums[4][kTileRows * kLanes];
+  _tile_stored(0, sums[0], kLanes * sizeof(std::int32_t));
+  _tile_stored(1, sums[1], kLanes * sizeof(std::int32_t));
+  _tile_stored(2, sums[2], kLanes * sizeof(std::int32_t));
+  _tile_stored(3, sums[3], kLanes * sizeof(std::int32_t));
+  const Block lower = block.skip(kTileRows);
+  finish_tile(sums[0], block);
+  finish_tile(sums[1], block.next());
+  finish_tile(sums[2], lower);
+  finish_tile(sums[3], lower.next());
+}
+
+// How many of the rows, from the first on, it took: all but the last few.
+WEFT_AMX std::size_t multiply_amx(Block block, std::size_t block_count, std::size_t row_count) {
+  if (block_count != 2 || block.groups * kGroup % kTileInputs != 0) return 0;
+  static const TileShapes shapes;
+  std::size_t done = 0;
+  _tile_loadconfig(&shapes);
+  for (; done + 2 * kTileRows <= row_count; done += 2 * kTileRows) {
+    multiply_rows_amx(block);
+    block = block.skip(2 * kTileRows);
+  }
+  _tile_release();
+  return done;
+}
+
+// Linux gives the registers of AMX to processes that ask (Documentation/arch/x86/xstate.rst).
+bool may_use_amx() {
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  constexpr unsigned kTileAndInt8 = 1u << 24 | 1u << 25;
+  if (__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) == 0) return false;
+  if ((edx & kTileAndInt8) != kTileAndInt8) return false;
+#if defined(__linux__)
+  constexpr int kRequestPermission = 0x1023, kTileData = 18;
+  return syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
+#else
+  return false;
+#endif
+}
+
 bool has_avx_vnni() {
   unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
   return __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 && (eax & (1u << 4)) != 0;
@@ -182,13 +278,18 @@ bool has_avx_vnni() {
 
 // How many blocks of a matrix go over the rows together, of `left` ones.
 std::size_t blocks_at_once(InstructionSet set, std::size_t left) {
-  return set == InstructionSet::avx512_vnni && left >= 2 ? 2 : 1;
+  return set >= InstructionSet::avx512_vnni && left >= 2 ? 2 : 1;
 }
 
 void multiply_blocks(const Block& block, std::size_t block_count, std::size_t row_count,
                      InstructionSet set) {
   switch (set) {
 #if defined(__x86_64__)
+    case InstructionSet::amx: {
+      const std::size_t done = multiply_amx(block, block_count, row_count);
+      return multiply_blocks(block.skip(done), block_count, row_count - done,
+                             InstructionSet::avx512_vnni);
+    }
     case InstructionSet::avx512_vnni:
       return block_count == 2
                  ? multiply_in_tiles<8>(block, row_count, multiply_rows_avx512_vnni<8, 2>,
@@ -219,6 +320,10 @@ bool is_supported(InstructionSet set) {
     case InstructionSet::avx512_vnni:
       return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
              __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
+    case InstructionSet::amx: {
+      static const bool may = is_supported(InstructionSet::avx512_vnni) && may_use_amx();
+      return may;
+    }
     default:
       break;
   }
@@ -228,11 +333,11 @@ bool is_supported(InstructionSet set) {
 
 InstructionSet best_instruction_set() {
   static const InstructionSet best = [] {
-    for (const auto set :
-         {InstructionSet::avx512_vnni, InstructionSet::avx_vnni, InstructionSet::avx2}) {
-      if (is_supported(set)) return set;
+    InstructionSet fastest = InstructionSet::portable;
+    for (const InstructionSet set : kInstructionSets) {
+      if (is_supported(set)) fastest = set;
     }
-    return InstructionSet::portable;
+    return fastest;
   }();
   return best;
 }

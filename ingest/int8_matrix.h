@@ -11,9 +11,13 @@
 
 namespace weft {
 
-// What the processor may be asked to do; each set includes those before it on x86-64.
-enum class InstructionSet : std::uint8_t { portable, avx2, avx_vnni, avx512_vnni };
+// What the processor may be asked to do. On x86-64 each set is faster than those before it.
+enum class InstructionSet : std::uint8_t { portable, avx2, avx_vnni, avx512_vnni, amx };
+constexpr InstructionSet kInstructionSets[] = {InstructionSet::portable, InstructionSet::avx2,
+                                               InstructionSet::avx_vnni,
+                                               InstructionSet::avx512_vnni, InstructionSet::amx};
 
+// Of amx: also that the system lets this process use its registers, which this asks for.
 bool is_supported(InstructionSet set);
 
 // The fastest one that this processor supports.

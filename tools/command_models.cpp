@@ -11,9 +11,10 @@ namespace weft {
 namespace {
 
 constexpr CommandText kText{
-    "models", "List the models that reading uses, with what they were learnt from",
-    "Each model is a file; WEFT_DATA names another folder that holds models/ and data/. Every file "
-    "is checked as it is for reading, so a damaged one is an error here as well.",
+    "models", "List the models that reading uses",
+    "Each is a file, shown with what it was learnt from and under which licences. WEFT_DATA names "
+    "another folder that holds models/ and data/. Every file is checked as it is for reading, so a "
+    "damaged one is an error here as well.",
     "weft models\n"
     "weft models --format jsonl"};
 

@@ -68,7 +68,7 @@ TEST_CASE("Kernels give the same bits on every instruction set", "[ingest][prope
   const auto seed = GENERATE(take(100, random(0u, 1'000'000u)));
   CAPTURE(seed);
   const auto portable = all_results(net_kernels(InstructionSet::portable), seed);
-  for (const auto set : {InstructionSet::avx2, InstructionSet::avx512_vnni}) {
+  for (const InstructionSet set : kInstructionSets) {
     if (is_supported(set)) CHECK(all_results(net_kernels(set), seed) == portable);
   }
 }

@@ -87,8 +87,7 @@ TEST_CASE("A sentence reads the same alone and among others", "[ingest]") {
 TEST_CASE("Every instruction set reads the same", "[ingest]") {
   const std::vector<Words> text = random_text(40);
   const std::string portable = bits(read(net(InstructionSet::portable), text));
-  for (const auto set :
-       {InstructionSet::avx2, InstructionSet::avx_vnni, InstructionSet::avx512_vnni}) {
+  for (const InstructionSet set : kInstructionSets) {
     CAPTURE(static_cast<int>(set));
     if (is_supported(set)) CHECK(bits(read(net(set), text)) == portable);
   }
