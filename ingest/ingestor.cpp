@@ -63,6 +63,7 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  settle_types(words, r.names);
   const CoreferenceModel* model = impl_->models.coreference();
   if (model != nullptr && r.trees.size() == words.size()) {
     r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
