@@ -33,8 +33,9 @@ class TerminalSession {
   // Waits until the command has a handler for the signal. A command that this one executes counts
   // from its first output on.
   void wait_until_caught(int signal) const;
-  // Waits until the terminal takes whole lines, as it does while nobody edits one.
-  void wait_for_line_mode() const;
+  // Waits until the command has used a fifth of a second of processor time since the call, as one
+  // does that runs a long query and not one that waits for a key.
+  void wait_until_busy() const;
   // Reads to the end and gives the exit code, as in ProcessResult.
   int finish();
 

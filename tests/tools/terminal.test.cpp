@@ -75,7 +75,7 @@ TEST_CASE("The shell edits lines, completes words and goes on after Ctrl-C", "[t
   session.read_until("weft> ");
 
   session.type(std::string(kLongQuestion) + ";\r");
-  session.wait_for_line_mode();
+  session.wait_until_busy();
   session.type(kCtrlC);
   session.read_until("cancelled");
   session.read_until("weft> ");
