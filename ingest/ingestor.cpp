@@ -78,6 +78,7 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   const ArticleWords words(r.article, r.segmentation, r.tagging);
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,
       [&](std::span<const SentenceWords> phrases) { return models.read(phrases).names; });

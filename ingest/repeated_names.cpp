@@ -1,6 +1,7 @@
 #include "ingest/repeated_names.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace weft {
@@ -84,6 +85,22 @@ class NameRepeater {
 };
 
 }  // namespace
+
+void settle_types(const ArticleWords& words, Names& names) {
+  constexpr auto kOther = static_cast<std::size_t>(NameType::other);
+  std::map<std::string, std::array<int, kOther>> counts;
+  const auto key = [&](const Name& name) { return words.phrase({name.first_word, name.end_word}); };
+  for (const Name& name : names) {
+    if (name.type != NameType::other) ++counts[key(name)][static_cast<std::size_t>(name.type)];
+  }
+  for (Name& name : names) {
+    if (name.type != NameType::other) continue;
+    const auto known = counts.find(key(name));
+    if (known == counts.end()) continue;
+    const auto most = std::max_element(known->second.begin(), known->second.end());
+    name.type = static_cast<NameType>(most - known->second.begin());
+  }
+}
 
 Names repeat_names(const ArticleWords& words, const Names& found) {
   return NameRepeater(words, found).repeat();

@@ -9,4 +9,8 @@ namespace weft {
 // Cost: linear in the words, times the names that begin with the same word.
 Names repeat_names(const ArticleWords& words, const Names& found);
 
+// Gives names of type `other` the type that other names of the same words have in the article most
+// often; of equals the first of NameType. Cost: linear in the names' words, times a logarithm.
+void settle_types(const ArticleWords& words, Names& names);
+
 }  // namespace weft

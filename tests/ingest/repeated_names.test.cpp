@@ -60,3 +60,17 @@ TEST_CASE("A longer name, a doubtful one and one of one word do not spread", "[i
   CHECK(text.repeated({{2, 8, 9, NameType::organization, 1}}) == "1 2:8-9 1");
   CHECK(text.repeated({}).empty());
 }
+
+TEST_CASE("A name of no type has that of its namesakes", "[ingest]") {
+  const Text text("Acme fell | Acme won | Acme Group | Bolt | Acme");
+  const ArticleWords words(text.article, text.segmentation, text.tagging);
+  Names names = {{0, 0, 1, NameType::other, 0.6},
+                 {1, 2, 3, NameType::organization, 0.9},
+                 {2, 4, 6, NameType::place, 0.9},
+                 {3, 6, 7, NameType::other, 0.6},
+                 {4, 7, 8, NameType::work, 0.9}};
+  settle_types(words, names);
+  CHECK(names[0].type == NameType::organization);  // of two that are as many, the first
+  CHECK(names[3].type == NameType::other);
+  CHECK(names[4].type == NameType::work);
+}
