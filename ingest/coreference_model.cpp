@@ -9,6 +9,13 @@ namespace weft {
 CoreferenceModel::CoreferenceModel(ModelFile file) : file_(std::move(file)) {
   const auto slots = file_.array<WordSenses::Slot>("senses");
   if (!WordSenses::is_sound(slots)) file_.reject("section senses has no free slot");
+  for (const WordSenses::Slot& slot : slots) {
+    const WordSense& sense = slot.record;
+    const bool has_type = sense.type <= static_cast<std::uint8_t>(EntityType::abstract);
+    if ((!has_type && sense.type != WordSense::kNoType) || sense.gender > Gender::neuter) {
+      file_.reject("section senses has a type or gender that does not exist");
+    }
+  }
   senses_ = WordSenses(slots);
   rows_ = file_.array<std::int8_t>("rows");
   if (rows_.size() != kCoreferenceRowCount * kCoreferenceWidth) {

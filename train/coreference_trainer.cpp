@@ -108,26 +108,21 @@ class Learner {
     return sum;
   }
 
+  // Mentions go where the model puts them, as in use; what is right for one does not depend on it.
   void learn(const Example& example) {
     Discourse discourse(example.mentions);
     antecedent_rows_.clear();
     antecedent_units_.clear();
-    std::map<std::int64_t, std::uint32_t> last_of;  // gold entity -> its last mention so far
     while (!discourse.is_done()) {
-      const std::uint32_t current = discourse.next();
       FeatureRows rows = mention_rows(example, discourse, MentionRole::antecedent);
       learn_mention(example, discourse);
       antecedent_units_.emplace_back();
       add(rows, antecedent_units_.back());
       antecedent_rows_.push_back(std::move(rows));
-      const std::int64_t gold = example.gold[current];
-      const auto last = last_of.find(gold);
-      if (gold >= 0 && last != last_of.end()) {
-        discourse.link(last->second);
-      } else {
-        discourse.start_entity();
-      }
-      if (gold >= 0) last_of[gold] = current;
+      const auto best = std::max_element(
+          options_.begin(), options_.end(),
+          [](const Option& a, const Option& b) { return a.score < b.score; });
+      best->antecedent ? discourse.link(*best->antecedent) : discourse.start_entity();
     }
   }
 

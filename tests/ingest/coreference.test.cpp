@@ -80,6 +80,19 @@ TEST_CASE("Entities are numbered by their first mention", "[ingest][coreference]
   }
 }
 
+TEST_CASE("A coreference model with a type that does not exist is rejected", "[ingest]") {
+  WordSense sense;
+  sense.type = 10;
+  const std::vector<std::pair<std::uint64_t, WordSense>> entries = {{1, sense}};
+  ModelWriter writer(ModelKind::coreference, "");
+  writer.add_array("senses", WordSenses::build(entries));
+  CHECK_THROWS_MATCHES(
+      CoreferenceModel(ModelFile::from_bytes(writer.bytes(), "m", ModelKind::coreference)),
+      ModelError,
+      Message("m: section senses has a type or gender that does not exist; install the models that "
+              "came with this program, or train them anew"));
+}
+
 TEST_CASE("A coreference model of another size is rejected", "[ingest][coreference]") {
   ModelWriter writer(ModelKind::coreference, "");
   writer.add_array("senses", WordSenses::build({}));

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <stdexcept>
 
@@ -58,6 +59,19 @@ std::uint64_t caught_signals(pid_t process) {
     if (word == "SigCgt:" && status >> std::hex >> signals) return signals;
   }
   return 0;
+}
+
+// Processor time of a process so far, in clock ticks: fields 14 and 15 of /proc/PID/stat.
+std::uint64_t busy_ticks(pid_t process) {
+  std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  std::istringstream fields(text.substr(text.rfind(')') + 1));  // from field 3 on
+  std::string skipped;
+  for (int field = 3; field < 14; ++field)
+    fields >> skipped;
+  std::uint64_t user = 0, system = 0;
+  fields >> user >> system;
+  return user + system;
 }
 
 template <typename Condition>
@@ -143,10 +157,18 @@ void TerminalSession::wait_until_caught(int signal) const {
              [&] { return (caught_signals(process_) >> (signal - 1) & 1) != 0; });
 }
 
-void TerminalSession::wait_for_line_mode() const {
-  wait_until("the terminal takes lines", [&] {
+void TerminalSession::wait_until_busy() const {
+  const std::uint64_t ticks = static_cast<std::uint64_t>(sysconf(_SC_CLK_TCK)) / 5;
+  const std::uint64_t before = busy_ticks(process_);
+  wait_until("the command works hard",
+             [&] { return busy_ticks(process_) >= before + ticks; });
+}
+
+void TerminalSession::read_until_prompt(std::string_view prompt) {
+  read_until(prompt);
+  wait_until("the terminal takes keys", [&] {
     termios mode;
-    return tcgetattr(terminal_, &mode) == 0 && (mode.c_lflag & ICANON) != 0;
+    return tcgetattr(terminal_, &mode) == 0 && (mode.c_lflag & ICANON) == 0;
   });
 }
 

@@ -30,11 +30,15 @@ class TerminalSession {
   // Reads until the text appears in what came since the last call, and gives all that came; throws
   // std::runtime_error with what came where the command ends, or is silent for minutes, before.
   std::string read_until(std::string_view text);
+  // Reads until a prompt, then waits until each key is taken at once: libedit shows its prompt a
+  // moment before that.
+  void read_until_prompt(std::string_view prompt);
   // Waits until the command has a handler for the signal. A command that this one executes counts
   // from its first output on.
   void wait_until_caught(int signal) const;
-  // Waits until the terminal takes whole lines, as it does while nobody edits one.
-  void wait_for_line_mode() const;
+  // Waits until the command has used a fifth of a second of processor time since the call, as one
+  // does that runs a long query and not one that waits for a key.
+  void wait_until_busy() const;
   // Reads to the end and gives the exit code, as in ProcessResult.
   int finish();
 

@@ -53,36 +53,36 @@ TEST_CASE("The shell edits lines, completes words and goes on after Ctrl-C", "[t
   const TemporaryFolder folder;
   make_graph(folder);
   TerminalSession session({"weft", "shell"}, folder.path());
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
   session.type(
       "RETURN 40 + 3\x7f"
       "2 AS answer;\r");  // the 3 is taken back
   session.read_until("42");
   session.read_until("(1 row)");
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
 
   session.type("match (a)-[:kno\t");
   session.read_until("ws ");  // only what is new is drawn
   session.type("]->(b)\r");
-  session.read_until("  ... ");
+  session.read_until_prompt("  ... ");
   session.type("return count(*) as pairs;\r");
   session.read_until("100");
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
 
   session.type("RETURN 'half");
   session.read_until("half");
   session.type(kCtrlC);
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
 
   session.type(std::string(kLongQuestion) + ";\r");
-  session.wait_for_line_mode();
+  session.wait_until_busy();
   session.type(kCtrlC);
   session.read_until("cancelled");
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
 
   session.type("RETURN 'still' || ' here' AS it;\r");
   session.read_until("still here");
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
   session.type(kCtrlD);
   CHECK(session.finish() == 0);
 }
@@ -92,19 +92,19 @@ TEST_CASE("The shell's history outlives it", "[tools][terminal]") {
   make_graph(folder);
   {
     TerminalSession session({"weft", "shell"}, folder.path());
-    session.read_until("weft> ");
+    session.read_until_prompt("weft> ");
     session.type("RETURN 'first' || ' session' AS a;\r");
     session.read_until("first session");
-    session.read_until("weft> ");
+    session.read_until_prompt("weft> ");
     session.type(".quit\r");
     CHECK(session.finish() == 0);
   }
   CHECK(std::filesystem::exists(folder / ".local/state/weft/history"));
   TerminalSession session({"weft", "shell"}, folder.path());
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
   session.type(std::string(kUp) + kUp + "\r");  // past .quit
   session.read_until("first session");
-  session.read_until("weft> ");
+  session.read_until_prompt("weft> ");
   session.type(kCtrlD);
   CHECK(session.finish() == 0);
 }
