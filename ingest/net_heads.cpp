@@ -68,7 +68,7 @@ class HeadRunner {
     std::memcpy(out_.relation_heads.data() + row * s.relation, y + s.relation, relation_bytes);
   }
 
-  // As net_layout.h says: `core` decides more on its labels, `all` on the others.
+  // As net_layout.h says: both have a say in the labels of `core`, only `all` in the others.
   void mix_names(const float* all, const float* core, float* scores) const {
     const std::size_t count = net_.sizes.names, core_count = net_.sizes.core_names;
     const float all_sum = kernels_.log_sum_exp(all, count);
