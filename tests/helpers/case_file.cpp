@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 
 namespace weft::testing {
@@ -11,6 +12,14 @@ std::string CaseSection::text() const {
   for (const std::string& line : lines)
     joined += (joined.empty() ? "" : "\n") + line;
   return joined;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);)
+    lines.push_back(line);
+  return lines;
 }
 
 std::vector<CaseSection> read_case_file(const std::filesystem::path& path) {

@@ -26,6 +26,9 @@ std::vector<CaseSection> read_case_file(const std::filesystem::path& path);
 
 void write_case_file(const std::filesystem::path& path, const std::vector<CaseSection>& sections);
 
+// What a function printed, line by line, to compare with a section's lines.
+std::vector<std::string> lines_of(const std::string& text);
+
 // All .case files of a folder, in order of their names.
 std::vector<std::filesystem::path> case_files(const std::filesystem::path& folder);
 

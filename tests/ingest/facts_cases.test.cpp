@@ -14,6 +14,7 @@ namespace weft {
 namespace {
 
 using testing::CaseSection;
+using testing::lines_of;
 
 constexpr std::string_view kUpos[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
                                       "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
@@ -30,14 +31,6 @@ CaseSection* section(std::vector<CaseSection>& sections, std::string_view headin
     if (candidate.heading == heading) return &candidate;
   }
   return nullptr;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream in(text);
-  for (std::string line; std::getline(in, line);)
-    lines.push_back(line);
-  return lines;
 }
 
 template <std::size_t count>

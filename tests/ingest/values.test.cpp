@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <random>
-#include <sstream>
 
 #include "ingest/print_facts.h"
 #include "tests/helpers/case_file.h"
@@ -27,14 +26,6 @@ Reading read(const std::string& text, const std::string& date = {}) {
   const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
   reading.values = find_values(words, lexicon());
   return reading;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream in(text);
-  for (std::string line; std::getline(in, line);)
-    lines.push_back(line);
-  return lines;
 }
 
 Value only(const std::string& text, const std::string& date = {}) {
@@ -76,7 +67,7 @@ TEST_CASE("Every values case finds what it promises", "[ingest][cases]") {
       if (section.heading == "text") text = section.text();
       if (section.heading != "values") continue;
       CAPTURE(path.string(), date, text);
-      const auto lines = lines_of(values_text(read(text, date)));
+      const auto lines = testing::lines_of(values_text(read(text, date)));
       date.clear();
       if (update) {
         section.lines = lines;
