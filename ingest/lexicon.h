@@ -9,7 +9,7 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
 // noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
-// planning, creating ...), units.tsv and currencies.tsv. The files explain their columns.
+// planning, creating ...), deeds.tsv (noun -> verb), units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -27,6 +27,9 @@ class Lexicon {
   // Whether the word belongs to a named list of verbs.tsv or nouns.tsv: in("report", "say").
   bool in(std::string_view list, std::string_view word) const;
 
+  // The verb of a noun that names a deed ("acquisition" -> "acquire"); empty where it names none.
+  std::string_view verb_of(std::string_view noun) const;
+
   // Unit symbol of a measure ("square kilometers" -> "km2"), ISO 4217 code of a currency word or
   // sign ("yuan" -> "CNY"); empty where unknown. Words joined by one space, lower case.
   std::string_view unit(std::string_view words) const;
@@ -36,9 +39,10 @@ class Lexicon {
   using Words = std::set<std::string, std::less<>>;
   using Map = std::map<std::string, std::string, std::less<>>;
   std::map<std::string, Words, std::less<>> lists_;
-  Map classes_, units_, currencies_;
+  Map classes_, units_, currencies_, deeds_;
 
   void load_lists(const std::string& path);
+  void load_deeds(const std::string& path);
   void load_map(const std::string& path);
 };
 
