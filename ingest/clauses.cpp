@@ -133,18 +133,54 @@ class ClauseFinder {
                 all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMembersMax)));
   }
 
+  // "in front of the house": the noun between two prepositions belongs to them.
+  std::uint32_t see_through(std::uint32_t noun, std::vector<std::uint32_t>& preposition) const {
+    if (preposition.empty() || !sentence_.lexicon.in("relational", words_.lemma(noun))) return noun;
+    std::uint32_t inner = noun;
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (child < noun && !tree_.is(child, Deprel::case_)) return noun;  // "in the front of"
+      if (!tree_.is(child, Deprel::nmod) || child < noun || inner != noun) continue;
+      if (!preposition_of(tree_, child).empty()) inner = child;
+    }
+    if (inner == noun) return noun;
+    preposition.push_back(noun);
+    const auto second = preposition_of(tree_, inner);
+    preposition.insert(preposition.end(), second.begin(), second.end());
+    return inner;
+  }
+
   void take_oblique(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || words_.is_noun(verb))) return;
-    if (sentence_.is_relative(child)) return;
-    const auto preposition = preposition_of(tree_, child);
+    if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    auto preposition = preposition_of(tree_, child);
+    if (preposition.empty() && is_measure(child) && child > verb) {
+      clause.objects.push_back(child);
+      return;
+    }
     if (preposition_text(words_, preposition) == "such as") return;
+    child = see_through(child, preposition);
     for (const std::uint32_t member : members(tree_, child)) {
       auto own = preposition_of(tree_, member);
-      clause.arguments.push_back({member, own.empty() ? preposition : own, member < verb});
+      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
+      argument.list = child;
+      clause.arguments.push_back(std::move(argument));
       if (clause.arguments.size() > 2 * kMembersMax) return;
     }
+  }
+
+  // "lasts two weeks", "rose 10 %": as good as an object.
+  bool is_measure(std::uint32_t word) const {
+    const Value* const value = sentence_.value_at(word);
+    return value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
+  }
+
+  // The "to 2015" of "from 2010 to 2015".
+  bool continues_value(std::uint32_t word, const Clause& clause) const {
+    const Value* const value = sentence_.value_at(word);
+    return value != nullptr && !clause.arguments.empty() &&
+           sentence_.value_at(clause.arguments.back().head) == value;
   }
 
   void take_adverb(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
@@ -171,12 +207,24 @@ class ClauseFinder {
     const bool verbal = words_.is(child, Upos::verb) || words_.is(child, Upos::aux) ||
                         tree_.has_child(child, Deprel::cop);
     if (tree_.is(child, Deprel::ccomp) || verbal) {
-      clause.content.push_back(child);
-    } else if (tree_.has_child(child, Deprel::case_)) {
+      for (const std::uint32_t member : members(tree_, child)) {
+        if (member == child || tree_.has_child(member, Deprel::nsubj))
+          clause.content.push_back(member);
+      }
+    } else if (tree_.has_child(child, Deprel::case_) && clause.objects.empty()) {
       clause.arguments.push_back({child, preposition_of(tree_, child), false});
+    } else if (is_object(child, clause)) {
+      take_members(child, clause.objects);
     } else if (!clause.complement) {
       clause.complement = child;
     }
+  }
+
+  // A noun after a verb that links nothing: the tree took an object for a predicate.
+  bool is_object(std::uint32_t noun, const Clause& clause) const {
+    const std::string& lemma = words_.lemma(clause.group.main);
+    return words_.is_noun(noun) && clause.objects.empty() && !clause.group.passive &&
+           !sentence_.lexicon.in("copula", lemma) && !sentence_.lexicon.in("linking", lemma);
   }
 
   // "was cut and flushed", "will buy and sell": the second verb has the first one's auxiliaries.
@@ -223,6 +271,8 @@ class ClauseFinder {
         if (sentence_.is_relative(child) && is_relative_clause(clause)) {
           clause.kind = ClauseKind::relative;
           clause.subjects.push_back(antecedent(clause));
+        } else if (sentence_.is_relative(child)) {
+          return;  // ", which made him rich": all that was said before
         } else {
           take_members(child, clause.subjects);
         }
@@ -316,7 +366,11 @@ class ClauseFinder {
       return sentence_.lexicon.in("singling", words_.lemma(child));
     });
     if (singled_out) {
-      clause.subjects.push_back(noun);
+      const Clause* const above = clause_at(noun);  // "was the first man to walk"
+      if (above != nullptr && above->group.copular)
+        clause.subjects = above->subjects;
+      else
+        clause.subjects.push_back(noun);
       return;
     }
     clause.group.modality = std::max(clause.group.modality, Modality::possible);

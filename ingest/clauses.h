@@ -24,6 +24,7 @@ struct ClauseArgument {
   bool is_clause = false;                  // "when ...", "to build ..."
   bool is_adverb = false;                  // "there", "yesterday"
   bool of_object = false;                  // hangs on the object
+  std::uint32_t list = kNoHead;            // the first member of its coordination
 };
 
 struct Clause {

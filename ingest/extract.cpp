@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "ingest/attribution.h"
@@ -53,6 +54,17 @@ class Speakers {
   }
 };
 
+// "known as X" says nothing more where X is an alias.
+void drop_told_aliases(Propositions& found) {
+  std::set<std::pair<WordSpan, WordSpan>> told;
+  for (const Proposition& p : found) {
+    if (p.rule == "alias") told.emplace(p.subject, *p.object);
+  }
+  std::erase_if(found, [&](const Proposition& p) {
+    return p.rule != "alias" && p.object && told.contains({p.subject, *p.object});
+  });
+}
+
 }  // namespace
 
 SentencePatterns::SentencePatterns(SentenceLayers sentence)
@@ -70,9 +82,21 @@ const Clause* SentencePatterns::clause_at(std::uint32_t word) const {
   return index == kNoClause ? nullptr : &clauses[index];
 }
 
+WordSpan SentencePatterns::bare(std::uint32_t head) const {
+  if (layers.name_at(head) == nullptr && words().is(head, Upos::noun)) {
+    for (const std::uint32_t child : tree().children(head)) {
+      const bool apart = tree().is(child, Deprel::appos) && words().is(tree().first(child), ",");
+      const Name* const name = apart ? layers.name_at(child) : nullptr;
+      if (name != nullptr && name->type == NameType::person)
+        return {name->first_word, name->end_word};
+    }
+  }
+  return bare_phrase(layers, head);
+}
+
 WordSpan SentencePatterns::bare_without_of(std::uint32_t head,
                                            std::optional<std::uint32_t>& tail) const {
-  WordSpan span = bare(head);
+  WordSpan span = bare_phrase(layers, head);
   for (const std::uint32_t child : tree().children(head)) {
     if (!tree().is(child, Deprel::nmod) || child < head) continue;
     const auto preposition = preposition_of(tree(), child);
@@ -131,6 +155,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
         speakers.set(sentence, found[i]);
     }
   }
+  drop_told_aliases(found);
   // The surest of those that say the same; then the order of the text.
   std::stable_sort(found.begin(), found.end(), [](const Proposition& a, const Proposition& b) {
     if (identity(a) != identity(b)) return identity(a) < identity(b);

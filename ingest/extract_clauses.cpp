@@ -49,6 +49,7 @@ class ClausePatterns {
     p.rule = std::string(rule);
     p.subject = s_.bare(subject);
     p.subject_words = phrase_words(tree_, subject, Tail::phrase);
+    p.subject_head = subject;
     p.relation = clause_.group.relation;
     p.relation_words = spans_of(clause_.group.words);
     p.relation_span = relation_span();
@@ -70,8 +71,13 @@ class ClausePatterns {
 
   void set_object(std::uint32_t object, Proposition& p) const {
     p.object = s_.bare(object);
-    p.object_words = phrase_words(tree_, object, Tail::phrase);
+    set_object_words(object, p);
     if (s_.is_ruled_out(object)) p.polarity = Polarity::negated;
+  }
+
+  void set_object_words(std::uint32_t head, Proposition& p) const {
+    p.object_words = phrase_words(tree_, head, Tail::phrase);
+    p.object_head = head;
   }
 
   Argument argument_of(const ClauseArgument& argument) const {
@@ -86,14 +92,21 @@ class ClausePatterns {
     } else {
       result.span = s_.bare(argument.head);
       result.words = phrase_words(tree_, argument.head, Tail::phrase);
+      result.head = argument.head;
     }
     return result;
   }
 
-  // A whole clause, with "that" or "when" before it.
+  // A whole clause, with "that" or "when" before it, without those joined to it.
   WordSpans clause_words(std::uint32_t head) const {
     WordSpan span{tree_.first(head), tree_.last(head) + 1};
-    while (span.first_word + 1 < span.end_word && words_.is(span.first_word, Upos::punct))
+    for (const std::uint32_t child : tree_.children(head)) {
+      const bool told = tree_.is(child, Deprel::conj) && tree_.has_child(child, Deprel::nsubj);
+      if (!told || child < head) continue;
+      span.end_word = std::min(span.end_word, tree_.first(child));
+    }
+    while (span.first_word + 1 < span.end_word &&
+           (words_.is(span.first_word, Upos::punct) || words_.is(span.first_word, Upos::cconj)))
       ++span.first_word;
     while (span.first_word + 1 < span.end_word && words_.is(span.end_word - 1, Upos::punct))
       --span.end_word;
@@ -102,14 +115,24 @@ class ClausePatterns {
 
   void add_arguments(const ClauseArgument* taken, Proposition& p) const {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (&argument != taken) p.arguments.push_back(argument_of(argument));
+      if (argument.is_adverb && grades_complement(argument.head)) continue;
+      // "in Leeds and York": the other members are told for themselves.
+      const bool listed = taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
+      if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
     }
+  }
+
+  // "very" of "is very large" stands with the adjective.
+  bool grades_complement(std::uint32_t adverb) const {
+    return clause_.complement && tree_.head(adverb) == *clause_.complement &&
+           tree_.last(adverb) + 1 == *clause_.complement;
   }
 
   // "the office in Leeds": what hangs on the object tells of the deed as well.
   void add_object_phrases(std::uint32_t object, Proposition& p) const {
     for (const std::uint32_t child : tree_.children(object)) {
       if (!tree_.is(child, Deprel::nmod) || child < object) continue;
+      if (p.object && p.object->first_word <= child && child < p.object->end_word) continue;
       const auto preposition = preposition_of(tree_, child);
       if (preposition.empty() && !s_.layers.is_date(child)) continue;
       const std::string text = preposition_text(words_, preposition);
@@ -352,20 +375,22 @@ class ClausePatterns {
     add(std::move(p));
   }
 
-  // "said that ...", "began building": for people; facts are made of the clause itself.
+  // "said that ...": for people; facts are made of the clause itself.
   void content(std::uint32_t subject) {
-    Proposition p = base("verb.content", subject, ClauseType::svo);
-    p.object_words = clause_words(clause_.content.front());
-    for (const std::uint32_t indirect : clause_.indirect_objects)
-      p.arguments.push_back(argument_of({indirect, {}}));
-    add_arguments(nullptr, p);
-    add(std::move(p));
+    for (const std::uint32_t head : clause_.content) {
+      Proposition p = base("verb.content", subject, ClauseType::svo);
+      p.object_words = clause_words(head);
+      for (const std::uint32_t indirect : clause_.indirect_objects)
+        p.arguments.push_back(argument_of({indirect, {}}));
+      add_arguments(nullptr, p);
+      add(std::move(p));
+    }
   }
 
   // "seems strong", "turned red"
   void verb_complement(std::uint32_t subject) {
     Proposition p = base("verb.complement", subject, ClauseType::svc);
-    p.object_words = phrase_words(tree_, *clause_.complement, Tail::phrase);
+    set_object_words(*clause_.complement, p);
     add_arguments(nullptr, p);
     add(std::move(p));
   }
@@ -417,7 +442,7 @@ class ClausePatterns {
       p.relation = clause_.group.relation;
       p.object = p.subject;
       p.subject = s_.bare(argument.head);
-      p.object_words = phrase_words(tree_, argument.head, Tail::phrase);
+      set_object_words(argument.head, p);
       add_arguments(&argument, p);
       add(std::move(p));
     }
@@ -461,7 +486,7 @@ class ClausePatterns {
     if (clause_.complement && !is_adjective) {
       Proposition p = base("copula.class", subject, ClauseType::svc);
       if (words_.lemma(clause_.group.main) == "become") p.relation = "become";
-      p.object_words = phrase_words(tree_, *clause_.complement, Tail::phrase);
+      set_object_words(*clause_.complement, p);
       add_arguments(nullptr, p);
       extract_copula(s_, clause_, std::move(p), subject, *clause_.complement, out_);
       return;
@@ -531,7 +556,7 @@ class ClausePatterns {
       p.relation = "have";
       p.object = p.subject;
       p.subject = s_.bare(place->head);
-      p.object_words = phrase_words(tree_, place->head, Tail::phrase);
+      set_object_words(place->head, p);
       add_arguments(place, p);
       add(std::move(p));
     }
@@ -549,7 +574,7 @@ class ClausePatterns {
       p.object = p.subject;
       p.subject = s_.bare(child);
       p.subject_words = phrase_words(tree_, thing, Tail::phrase);
-      p.object_words = phrase_words(tree_, child, Tail::phrase);
+      set_object_words(child, p);
       std::erase_if(p.subject_words, [&](WordSpan span) { return span.first_word > thing; });
       add_arguments(nullptr, p);
       add(p);

@@ -53,20 +53,30 @@ class RolePatterns {
       ++role.first_word;
     const WordSpan person = span_of(*title.holder);
     Proposition p = s_.make(rule_of(title, person), person, "be", role, role);
-    if (title.body) {
+    const auto body = body_of(title, role);
+    if (body) {
       p.relation = "be " + s_.lower_text(role) + " of";
-      p.object = span_of(*title.body);
+      p.object = *body;
     }
     p.standing = standing;
     p.subject_words = {person};
     p.object_words = {role};
-    if (title.body && title.body->first_word >= role.end_word)
-      p.object_words = {{role.first_word, title.body->end_word}};
-    if (title.body && title.body->end_word <= role.first_word)
-      p.object_words = {{title.body->first_word, role.end_word}};
+    if (body && body->first_word >= role.end_word)
+      p.object_words = {{role.first_word, body->end_word}};
+    if (body && body->end_word <= role.first_word)
+      p.object_words = {{body->first_word, role.end_word}};
     holders_.push_back(person);
     titles_.push_back(p.object_words.front());
     out_.push_back(std::move(p));
+  }
+
+  // "Acme CEO": any name right before the role is where it is held.
+  std::optional<WordSpan> body_of(const Title& title, WordSpan role) const {
+    if (title.body) return span_of(*title.body);
+    if (role.first_word == tree_.begin()) return std::nullopt;
+    const Name* const before = s_.layers.name_at(role.first_word - 1);
+    if (before == nullptr || before->type == NameType::person) return std::nullopt;
+    return span_of(*before);
   }
 
   std::string_view rule_of(const Title& title, WordSpan person) const {
@@ -122,13 +132,15 @@ class RolePatterns {
     Proposition p = s_.make("apposition.class", s_.bare(subject), "be", title, all);
     if (tail && s_.layers.name_at(*tail) != nullptr) {
       const Name* const name = s_.layers.name_at(subject);
-      const bool person = name != nullptr && name->type == NameType::person;
+      const bool role = s_.layers.lexicon.is_role(words_.lemma(noun)) && name != nullptr;
+      const bool person = name != nullptr && (name->type == NameType::person ||
+                                              (role && name->type == NameType::other));
       p.rule = person ? "apposition.role" : "apposition.of";
       p.relation = "be " + s_.lower_text(title) + " of";
       p.object = s_.bare(*tail);
     }
     p.tree_probability = tree_.probability(std::max(subject, noun));
-    p.subject_words = phrase_words(tree_, subject, Tail::reduced);
+    p.subject_words = phrase_words(tree_, subject, Tail::core);
     p.object_words = phrase_words(tree_, noun, Tail::phrase);
     std::erase_if(p.subject_words, [&](WordSpan span) {
       return std::ranges::any_of(p.object_words, [&](WordSpan o) { return overlap(o, span); });

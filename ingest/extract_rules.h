@@ -19,7 +19,8 @@ struct SentencePatterns {
   const SentenceTree& tree() const { return layers.tree; }
   const ArticleWords& words() const { return layers.words(); }
   const Clause* clause_at(std::uint32_t word) const;
-  WordSpan bare(std::uint32_t head) const { return bare_phrase(layers, head); }
+  // bare_phrase; of "the chairman, Jane Roe," the name.
+  WordSpan bare(std::uint32_t head) const;
   // The phrase up to its "of ...", which comes back in `tail`: "chairman" of "chairman of Acme".
   WordSpan bare_without_of(std::uint32_t head, std::optional<std::uint32_t>& tail) const;
   std::string lower_text(WordSpan span) const;  // words joined by one space, without punctuation

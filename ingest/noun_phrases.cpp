@@ -34,7 +34,7 @@ class BarePhrase {
   bool in_name(std::uint32_t word) const { return sentence_.name_at(word) != nullptr; }
 
   bool is_skipped(std::uint32_t word) const {
-    if (in_name(word)) return false;
+    if (in_name(word) || sentence_.value_at(word) != nullptr) return false;
     return words_.is(word, Upos::det) || words_.is(word, Upos::adp) ||
            words_.is(word, Upos::cconj) || words_.is(word, Upos::punct) ||
            words_.tag(word).xpos == "PRP$" || words_.tag(word).xpos == "POS" ||
@@ -63,11 +63,19 @@ class BarePhrase {
     for (auto child = children.rbegin(); child != children.rend(); ++child) {
       if (*child > head) continue;
       if (is_premodifier(*child) && tree_.last(*child) < head)
-        first = std::min(first, tree_.first(*child));
+        first = std::min(first, first_with_value(*child));
       else if (!words_.is(*child, Upos::punct))
         break;
     }
     return first;
+  }
+
+  // "at least twenty", "more than 20" before what is counted.
+  std::uint32_t first_with_value(std::uint32_t word) const {
+    const Value* const value = sentence_.value_at(word);
+    const std::uint32_t first = tree_.first(word);
+    if (value == nullptr || value->span.first_word < tree_.begin()) return first;
+    return std::min(first, value->span.first_word);
   }
 
   std::uint32_t end_of(std::uint32_t head) const {
@@ -89,9 +97,14 @@ class BarePhrase {
       case Deprel::compound:
       case Deprel::nummod:
         return adjacent;
+      case Deprel::appos:  // "reporter Jane Roe"
+        return adjacent && in_name(child) && !words_.is(tree_.first(child), Upos::punct);
       case Deprel::nmod: {
         const auto preposition = preposition_of(tree_, child);
-        if (preposition.empty()) return adjacent && words_.is(head, Upos::propn);
+        if (preposition.empty()) {
+          return adjacent && words_.is(head, Upos::propn) &&
+                 !words_.is(tree_.first(child), Upos::punct);
+        }
         if (preposition.size() > 1) return false;
         return words_.is(preposition[0], "of") || words_.is(preposition[0], "between");
       }
@@ -125,10 +138,17 @@ class BarePhrase {
   }
 };
 
+bool is_of(const SentenceTree& tree, std::uint32_t word) {
+  const auto preposition = preposition_of(tree, word);
+  return preposition.size() == 1 && tree.words().is(preposition[0], "of");
+}
+
 bool is_outside(const SentenceTree& tree, std::uint32_t child, Tail tail) {
+  const bool short_form = tail == Tail::core || tail == Tail::head;
   switch (tree.deprel(child)) {
-    case Deprel::case_:
     case Deprel::cc:
+      return tree.subtype(child) != "preconj" || short_form;
+    case Deprel::case_:
     case Deprel::mark:
     case Deprel::cop:
     case Deprel::nsubj:
@@ -136,14 +156,35 @@ bool is_outside(const SentenceTree& tree, std::uint32_t child, Tail tail) {
     case Deprel::aux:
     case Deprel::parataxis:
     case Deprel::discourse:
-      return tree.subtype(child) != "preconj" || tail == Tail::reduced;
+      return true;
     case Deprel::conj:
     case Deprel::appos:
     case Deprel::list:
       return tail != Tail::whole;
     case Deprel::acl:
-      if (tree.subtype(child) == "relcl") return tail != Tail::whole;
-      return tail == Tail::reduced;
+      return short_form || (tail == Tail::phrase && tree.subtype(child) == "relcl");
+    case Deprel::advcl:
+    case Deprel::obl:
+      return short_form;
+    case Deprel::nmod:
+      if (!short_form || preposition_of(tree, child).empty()) return false;
+      return tail == Tail::head || !is_of(tree, child);
+    default:
+      return false;
+  }
+}
+
+// What short forms leave out also within what hangs on the head.
+bool is_outside_below(const SentenceTree& tree, std::uint32_t child, Tail tail) {
+  if (tail != Tail::core && tail != Tail::head) return false;
+  switch (tree.deprel(child)) {
+    case Deprel::acl:
+    case Deprel::appos:
+    case Deprel::parataxis:
+    case Deprel::advcl:
+      return true;
+    case Deprel::nmod:
+      return !preposition_of(tree, child).empty() && !is_of(tree, child);
     default:
       return false;
   }
@@ -181,8 +222,9 @@ WordSpans phrase_words(const SentenceTree& tree, std::uint32_t head, Tail tail) 
     const std::uint32_t word = open.back();
     open.pop_back();
     found.push_back(word);
-    const auto children = tree.children(word);
-    open.insert(open.end(), children.begin(), children.end());
+    for (const std::uint32_t child : tree.children(word)) {
+      if (!is_outside_below(tree, child, tail)) open.push_back(child);
+    }
   }
   std::sort(found.begin(), found.end());
   const ArticleWords& words = tree.words();

@@ -12,7 +12,8 @@ WordSpan bare_phrase(const SentenceLayers& sentence, std::uint32_t head);
 enum class Tail : std::uint8_t {
   whole,    // everything that hangs on the head
   phrase,   // no relative clauses, appositions or further members of a coordination
-  reduced,  // nor participles: what can be left out without saying another thing
+  core,     // of phrases after the head only "of ..."; nor participles and infinitives
+  head,     // nor that: articles and adjectives with their noun
 };
 
 // The words of the phrase that `head` heads as the sentence has them, without its preposition and

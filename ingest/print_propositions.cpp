@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "ingest/noun_phrases.h"
+
 namespace weft {
 namespace {
 
@@ -93,33 +95,71 @@ std::string carb_line(const Printer& printer, const Proposition& p) {
   return line + '\n';
 }
 
-// The lines of one proposition in the clusters form.
+// The lines of one proposition in the clusters form: phrases short, what hangs on them told one by
+// one: "won a seat | in | Leeds", "won a seat in Leeds for | the party".
 class ClusterLines {
  public:
-  ClusterLines(const Printer& printer, const Proposition& p) : printer_(printer), p_(p) {}
+  ClusterLines(const Printer& printer, const SentenceTree& tree, const Proposition& p)
+      : printer_(printer), tree_(tree), p_(p) {
+    subject_ = p.subject_head == kNoHead
+                   ? printer.text(p.subject_words)
+                   : printer.text(phrase_words(tree, p.subject_head, Tail::core));
+  }
 
   std::vector<std::string> lines() {
     if (p_.relation_words.empty()) return {};
     const std::string relation = printer_.text(p_.relation_words);
-    const std::string object = printer_.text(p_.object_words);
-    if (!object.empty()) add(relation, object);
+    std::string object = printer_.text(p_.object_words);
+    if (p_.object_head != kNoHead) {
+      object = printer_.text(phrase_words(tree_, p_.object_head, Tail::core));
+      expand(relation, p_.object_head, 0);
+    } else if (!object.empty()) {
+      add(relation, object);
+    }
     for (const Argument& argument : p_.arguments) {
-      if (argument.of_object) continue;
+      if (argument.of_object || argument.is_clause || argument.head == kNoHead) continue;
+      if (argument.preposition.empty() && tree_.is(argument.head, Deprel::advmod) &&
+          !is_time(argument.head))
+        continue;
       const std::string before = Printer::join(relation, object);
-      add(Printer::join(before, printer_.text(argument.preposition_words)),
-          printer_.text(argument.words));
+      expand(Printer::join(before, printer_.text(argument.preposition_words)), argument.head, 1);
     }
     return std::move(lines_);
   }
 
  private:
+  static constexpr int kDepthMax = 3;
+
   const Printer& printer_;
+  const SentenceTree& tree_;
   const Proposition& p_;
+  std::string subject_;
   std::vector<std::string> lines_;
 
+  // "three years later", "yesterday"
+  bool is_time(std::uint32_t adverb) const {
+    return !tree_.children(adverb).empty() && tree_.words().is(adverb, Upos::adv);
+  }
+
+  void expand(const std::string& relation, std::uint32_t head, int depth) {
+    const Tail tail = tree_.is(head, Deprel::advmod) ? Tail::phrase : Tail::core;
+    add(relation, printer_.text(phrase_words(tree_, head, tail)));
+    if (depth == kDepthMax) return;
+    for (const std::uint32_t child : tree_.children(head)) {
+      if (!tree_.is(child, Deprel::nmod) || child < head) continue;
+      const auto preposition = preposition_of(tree_, child);
+      if (preposition.empty()) continue;
+      const bool of = tree_.words().is(preposition[0], "of");
+      const std::string before = Printer::join(
+          relation, printer_.text(phrase_words(tree_, head, of ? Tail::head : Tail::core)));
+      for (const std::uint32_t member : members(tree_, child))
+        expand(Printer::join(before, printer_.text(spans_of(preposition))), member, depth + 1);
+    }
+  }
+
   void add(const std::string& relation, const std::string& object) {
-    lines_.push_back(fmt::format("{}\t{}\t{}\t{}\n", p_.sentence + 1,
-                                 printer_.text(p_.subject_words), relation, object));
+    lines_.push_back(
+        fmt::format("{}\t{}\t{}\t{}\n", p_.sentence + 1, subject_, relation, object));
   }
 };
 
@@ -211,9 +251,12 @@ std::string propositions_clusters(const Reading& reading) {
   const Printer printer(reading);
   std::string text;
   std::set<std::string> known;
+  std::optional<SentenceTree> tree;  // of the sentence at hand
   for (const Proposition& p : reading.propositions) {
     if (p.subject_words.empty()) continue;
-    for (const std::string& line : ClusterLines(printer, p).lines()) {
+    if (!tree || tree->sentence() != p.sentence)
+      tree.emplace(printer.words(), reading.trees, p.sentence);
+    for (const std::string& line : ClusterLines(printer, *tree, p).lines()) {
       if (known.insert(line).second) text += line;
     }
   }
