@@ -83,15 +83,35 @@ const Clause* SentencePatterns::clause_at(std::uint32_t word) const {
 }
 
 WordSpan SentencePatterns::bare(std::uint32_t head) const {
-  if (layers.name_at(head) == nullptr && words().is(head, Upos::noun)) {
-    for (const std::uint32_t child : tree().children(head)) {
-      const bool apart = tree().is(child, Deprel::appos) && words().is(tree().first(child), ",");
-      const Name* const name = apart ? layers.name_at(child) : nullptr;
-      if (name != nullptr && name->type == NameType::person)
-        return {name->first_word, name->end_word};
-    }
+  if (layers.name_at(head) != nullptr || !words().is(head, Upos::noun))
+    return bare_phrase(layers, head);
+  if (const Name* const name = apposed_person(head)) return {name->first_word, name->end_word};
+  for (const std::uint32_t child : tree().children(head)) {
+    if (role_above(child) != head) continue;  // "the chairman of Acme, Jane Roe,"
+    if (const Name* const name = apposed_person(child)) return {name->first_word, name->end_word};
   }
   return bare_phrase(layers, head);
+}
+
+// The one named behind a comma: "the chairman, Jane Roe,".
+const Name* SentencePatterns::apposed_person(std::uint32_t word) const {
+  for (const std::uint32_t child : tree().children(word)) {
+    if (!tree().is(child, Deprel::appos) || !words().is(tree().first(child), ",")) continue;
+    const Name* const name = layers.name_at(child);
+    if (name != nullptr && name->type == NameType::person && name != layers.name_at(word))
+      return name;
+  }
+  return nullptr;
+}
+
+std::optional<std::uint32_t> SentencePatterns::role_above(std::uint32_t word) const {
+  const std::uint32_t noun = tree().head(word);
+  if (noun == kNoHead || !tree().is(word, Deprel::nmod)) return std::nullopt;
+  if (!layers.lexicon.is_role(words().lemma(noun)) || layers.name_at(noun) != nullptr)
+    return std::nullopt;
+  const auto preposition = preposition_of(tree(), word);
+  if (preposition.size() != 1 || !words().is(preposition[0], "of")) return std::nullopt;
+  return noun;
 }
 
 WordSpan SentencePatterns::bare_without_of(std::uint32_t head,

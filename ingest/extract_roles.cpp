@@ -75,8 +75,7 @@ class RolePatterns {
     if (title.body) return span_of(*title.body);
     if (role.first_word == tree_.begin()) return std::nullopt;
     const Name* const before = s_.layers.name_at(role.first_word - 1);
-    if (before == nullptr || before->type == NameType::person) return std::nullopt;
-    return span_of(*before);
+    return before == nullptr ? std::nullopt : std::optional(span_of(*before));
   }
 
   std::string_view rule_of(const Title& title, WordSpan person) const {
@@ -111,6 +110,9 @@ class RolePatterns {
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
+    if (second != nullptr) {
+      if (const auto role = s_.role_above(head)) return describe(other, *role);
+    }
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(head, other);
@@ -134,7 +136,7 @@ class RolePatterns {
       const Name* const name = s_.layers.name_at(subject);
       const bool role = s_.layers.lexicon.is_role(words_.lemma(noun)) && name != nullptr;
       const bool person = name != nullptr && (name->type == NameType::person ||
-                                              (role && name->type == NameType::other));
+                                              (role && name->type != NameType::organization));
       p.rule = person ? "apposition.role" : "apposition.of";
       p.relation = "be " + s_.lower_text(title) + " of";
       p.object = s_.bare(*tail);

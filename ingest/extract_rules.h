@@ -23,6 +23,8 @@ struct SentencePatterns {
   WordSpan bare(std::uint32_t head) const;
   // The phrase up to its "of ...", which comes back in `tail`: "chairman" of "chairman of Acme".
   WordSpan bare_without_of(std::uint32_t head, std::optional<std::uint32_t>& tail) const;
+  // The role whose "of ..." a word is the head of: "chairman" for "Acme" of "chairman of Acme".
+  std::optional<std::uint32_t> role_above(std::uint32_t word) const;
   std::string lower_text(WordSpan span) const;  // words joined by one space, without punctuation
   bool is_pronoun(std::uint32_t head) const { return words().is(head, Upos::pron); }
   // "no", "neither" before the noun.
@@ -30,6 +32,9 @@ struct SentencePatterns {
   // A proposition of a noun phrase: said by no verb of its own.
   Proposition make(std::string_view rule, WordSpan subject, std::string relation,
                    WordSpan relation_span, std::optional<WordSpan> object) const;
+
+ private:
+  const Name* apposed_person(std::uint32_t word) const;
 };
 
 // "X signed Y in Z", "Y was signed by X", "there are X in Y", "X said that ...".
