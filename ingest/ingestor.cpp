@@ -20,11 +20,13 @@ struct Ingestor::Impl {
   explicit Impl(const std::string& folder)
       : models(folder + "/models"),
         lexicon(Lexicon::load(folder + "/data")),
-        schema(RelationSchema::load(folder + "/data/relations.tsv")) {}
+        schema(RelationSchema::load(folder + "/data/relations.tsv")),
+        confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")) {}
 
   ReaderModels models;
   Lexicon lexicon;
   RelationSchema schema;
+  ConfidenceModel confidence;
 
   // All layers but coreference, which facts do not need and which takes a quarter of the time.
   Reading read(Article article, Segmentation segmentation, WordLayers layers) const;
@@ -85,7 +87,7 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
-  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values);
+  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
   r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
   add_name_parts(words, r.facts);
   return r;

@@ -9,7 +9,8 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
 // noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
-// planning, creating ...), deeds.tsv (noun -> verb), units.tsv and currencies.tsv. The files explain their columns.
+// planning, creating ...), deeds.tsv (noun -> verb), units.tsv and currencies.tsv. The files explain
+// their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".

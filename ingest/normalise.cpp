@@ -475,6 +475,7 @@ class Normaliser {
 
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
+      if (argument.is_clause) continue;
       const auto reference = refer(argument.span);
       if (!reference || argument.preposition == "according to") continue;  // that is the speaker
       FactTerm term = reference->term;
