@@ -285,45 +285,7 @@ class ClauseFinder {
       }
     }
     if (clause.is_existential()) return;
-    if (const auto absorbed = absorbed_subject(clause)) {
-      take_members(*absorbed, clause.subjects);
-      clause.tree_probability = std::min(clause.tree_probability, tree_.probability(*absorbed));
-      clause.mended = true;
-      return;
-    }
     borrow_subjects(clause);
-  }
-
-  // "On May 9, Leeds signed ...": parsers take the subject for a part of the phrase in front. What
-  // stands between a comma in it and a finite verb without a subject is the subject.
-  std::optional<std::uint32_t> absorbed_subject(const Clause& clause) const {
-    const std::string& xpos = words_.tag(clause.group.words.front()).xpos;
-    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return std::nullopt;
-    std::uint32_t end = clause.group.words.front();  // of what may hold the subject
-    while (end > tree_.begin() && words_.is(end - 1, Upos::adv))
-      --end;
-    for (const std::uint32_t phrase : tree_.children(top(clause))) {
-      if (phrase > end || tree_.last(phrase) + 1 != end) continue;
-      if (!tree_.is(phrase, Deprel::obl) && !tree_.is(phrase, Deprel::advmod) &&
-          !tree_.is(phrase, Deprel::nmod))
-        continue;
-      for (std::uint32_t word = phrase + 1; word < end; ++word) {
-        if (is_absorbed(word, end)) return word;
-      }
-    }
-    return std::nullopt;
-  }
-
-  bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
-    if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
-    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
-    const std::uint32_t first = tree_.first(word);
-    if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
-      return false;
-    const bool loose = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::appos) ||
-                       tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::list) ||
-                       tree_.is(word, Deprel::parataxis) || tree_.is(word, Deprel::flat);
-    return loose && !tree_.has_child(word, Deprel::cc);
   }
 
   std::uint32_t top(const Clause& clause) const { return clause.group.verbs.front(); }
@@ -357,12 +319,6 @@ class ClauseFinder {
         }
         return;
       case Deprel::acl:
-        if (const Clause* const row = row_of_verbs(clause)) {
-          clause.subjects = row->subjects;
-          clause.kind = ClauseKind::shared;
-          clause.group.passive = false;
-          return;
-        }
         borrow_noun(head, clause);
         return;
       case Deprel::advcl:
@@ -394,23 +350,6 @@ class ClauseFinder {
     return words_.tag(verb).xpos == "VB" || std::ranges::any_of(tree_.children(verb), [&](auto c) {
              return tree_.is(c, Deprel::mark) && words_.is(c, "to");
            });
-  }
-
-  // "has built a road, sold a bridge and left": parsers hang "sold", which has an object and so is
-  // no passive, on the noun before. The clause whose row of verbs it is in.
-  const Clause* row_of_verbs(const Clause& clause) const {
-    const std::uint32_t verb = top(clause);
-    const std::string& xpos = words_.tag(verb).xpos;
-    if (clause.objects.empty() || (xpos != "VBN" && xpos != "VBD")) return nullptr;
-    if (!words_.is(tree_.first(verb), ",") && !words_.is(tree_.first(verb), Upos::cconj))
-      return nullptr;
-    for (std::uint32_t word = tree_.head(verb); word != kNoHead; word = tree_.head(word)) {
-      const Clause* const above = clause_at(word);
-      if (above == nullptr) continue;
-      const bool fits = !above->group.passive && !above->group.copular && !above->subjects.empty();
-      return fits && above->group.main < verb ? above : nullptr;
-    }
-    return nullptr;
   }
 
   void borrow_noun(std::uint32_t noun, Clause& clause) const {

@@ -7,6 +7,7 @@
 
 #include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/tree_repairs.h"
 
 namespace weft {
 namespace {
@@ -165,10 +166,11 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    Speakers speakers(words, trees);
+    const Trees mended = mend_trees(words, trees);
+    Speakers speakers(words, mended);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {
       const SentencePatterns sentence(
-          SentenceLayers{lexicon, names, values, titles, SentenceTree(words, trees, index)});
+          SentenceLayers{lexicon, names, values, titles, SentenceTree(words, mended, index)});
       const std::size_t first = found.size();
       extract_clauses(sentence, found);
       extract_roles(sentence, found);

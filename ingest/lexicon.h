@@ -9,7 +9,7 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: nouns.tsv (head
 // noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
-// planning, creating ...), deeds.tsv (noun -> verb), units.tsv and currencies.tsv. The files explain
+// planning, creating ...), deeds.tsv (noun -> verb), units.tsv, currencies.tsv. The files explain
 // their columns.
 class Lexicon {
  public:
