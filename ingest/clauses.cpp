@@ -102,7 +102,7 @@ class ClauseFinder {
           if (tree_.has_child(child, Deprel::case_) && !preposition_of(tree_, child).empty())
             take_oblique(verb, child, clause);
           else
-            take_members(child, clause.objects);
+            take_object(child, clause);
           break;
         case Deprel::iobj:
           clause.indirect_objects.push_back(child);
@@ -128,6 +128,13 @@ class ClauseFinder {
           break;
       }
     }
+  }
+
+  // Of two objects the first is who gets the second: "gave the poet a medal".
+  void take_object(std::uint32_t head, Clause& clause) const {
+    if (!clause.objects.empty() && clause.indirect_objects.empty())
+      clause.indirect_objects.swap(clause.objects);
+    take_members(head, clause.objects);
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
@@ -337,13 +344,14 @@ class ClauseFinder {
   const std::vector<std::uint32_t>& reported_subjects(
       const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
     if (!first.group.passive || !words_.is(first.subjects.front(), "it")) return otherwise;
+    const std::vector<std::uint32_t>* last = &otherwise;
     for (const std::uint32_t child : tree_.children(first.group.main)) {
       const bool content = tree_.is(child, Deprel::ccomp) || tree_.is(child, Deprel::csubj);
       const Clause* const inner = content ? clause_at(child) : nullptr;
       if (inner != nullptr && !inner->subjects.empty() && inner->kind == ClauseKind::main)
-        return inner->subjects;
+        last = &inner->subjects;
     }
-    return otherwise;
+    return *last;
   }
 
   bool is_infinitive(std::uint32_t verb) const {
@@ -413,7 +421,9 @@ class ClauseFinder {
     const bool infinitive = is_infinitive(top(clause));
     if (above == nullptr) return;
     clause.kind = infinitive ? ClauseKind::infinitive : ClauseKind::participial;
-    clause.subjects = above->subjects;
+    const bool ordered = infinitive && !above->objects.empty() &&
+                         sentence_.lexicon.in("control", words_.lemma(above->group.main));
+    clause.subjects = ordered ? above->objects : above->subjects;
     if (infinitive) clause.group.modality = std::max(clause.group.modality, Modality::planned);
   }
 

@@ -130,6 +130,34 @@ WordSpan SentencePatterns::bare_without_of(std::uint32_t head,
   return span;
 }
 
+Argument SentencePatterns::phrase_argument(std::uint32_t head,
+                                           const std::vector<std::uint32_t>& preposition) const {
+  Argument argument;
+  argument.preposition = preposition_text(words(), preposition);
+  argument.preposition_words = spans_of(preposition);
+  argument.head = head;
+  argument.span = bare(head);
+  argument.words = phrase_words(tree(), head, Tail::phrase);
+  return argument;
+}
+
+std::vector<Argument> SentencePatterns::phrases_on(std::uint32_t noun, WordSpan bare) const {
+  std::vector<Argument> found;
+  for (const std::uint32_t child : tree().children(noun)) {
+    if (!tree().is(child, Deprel::nmod) || child < noun) continue;
+    const Value* const value = layers.value_at(child);
+    if (value != nullptr && value == layers.value_at(noun)) continue;  // "March 2015"
+    if (bare.first_word <= child && child < bare.end_word) continue;
+    const auto preposition = preposition_of(tree(), child);
+    if (preposition.empty() && !layers.is_date(child)) continue;
+    const std::string text = preposition_text(words(), preposition);
+    if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
+    found.push_back(phrase_argument(child, preposition));
+    found.back().of_object = true;
+  }
+  return found;
+}
+
 std::string SentencePatterns::lower_text(WordSpan span) const {
   std::string text;
   for (std::uint32_t word = span.first_word; word < span.end_word; ++word)

@@ -130,7 +130,10 @@ class RolePatterns {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
-    const WordSpan all = s_.bare(noun);
+    WordSpan all = bare_phrase(s_.layers, noun);
+    if (overlap(all, s_.bare(subject))) all = title;  // "the film Titanic"
+    if (overlap(all, s_.bare(subject))) all.end_word = s_.bare(subject).first_word;
+    if (all.end_word <= all.first_word || all.end_word <= noun) return;
     Proposition p = s_.make("apposition.class", s_.bare(subject), "be", title, all);
     if (tail && s_.layers.name_at(*tail) != nullptr) {
       const Name* const name = s_.layers.name_at(subject);
@@ -148,6 +151,7 @@ class RolePatterns {
       return std::ranges::any_of(p.object_words, [&](WordSpan o) { return overlap(o, span); });
     });
     if (p.subject_words.empty()) p.subject_words = {p.subject};
+    p.arguments = s_.phrases_on(noun, all);
     p.polarity = s_.is_ruled_out(noun) ? Polarity::negated : Polarity::affirmed;
     out_.push_back(std::move(p));
   }

@@ -25,6 +25,10 @@ struct SentencePatterns {
   WordSpan bare_without_of(std::uint32_t head, std::optional<std::uint32_t>& tail) const;
   // The role whose "of ..." a word is the head of: "chairman" for "Acme" of "chairman of Acme".
   std::optional<std::uint32_t> role_above(std::uint32_t word) const;
+  Argument phrase_argument(std::uint32_t head, const std::vector<std::uint32_t>& preposition) const;
+  // What hangs on a noun outside its bare phrase, as arguments: "the office [in Leeds]" tells of
+  // the deed as well.
+  std::vector<Argument> phrases_on(std::uint32_t noun, WordSpan bare) const;
   std::string lower_text(WordSpan span) const;  // words joined by one space, without punctuation
   bool is_pronoun(std::uint32_t head) const { return words().is(head, Upos::pron); }
   // "no", "neither" before the noun.

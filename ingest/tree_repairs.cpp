@@ -15,10 +15,8 @@ class SentenceRepairs {
 
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
-      if (words_.is(word, Upos::verb)) {
-        mend_subject(word);
-        mend_row(word);
-      }
+      if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
+      if (words_.is(word, Upos::verb)) mend_row(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
     }
   }
@@ -46,7 +44,8 @@ class SentenceRepairs {
     std::uint32_t end = verb;  // of the phrase in front: before auxiliaries and adverbs
     bool passive = false;
     for (const std::uint32_t child : tree_.children(verb)) {
-      if (!tree_.is(child, Deprel::aux) || child > verb) continue;
+      const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
+      if (!auxiliary || child > verb) continue;
       end = std::min(end, child);
       passive |= tree_.subtype(child) == "pass";
     }
@@ -56,6 +55,7 @@ class SentenceRepairs {
       --end;
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
+      if (mend_participle(phrase, verb)) return;
       const bool adverbial = tree_.is(phrase, Deprel::obl) || tree_.is(phrase, Deprel::advmod) ||
                              tree_.is(phrase, Deprel::nmod);
       if (!adverbial || end - phrase > kFrontWordsMax) continue;
@@ -65,6 +65,16 @@ class SentenceRepairs {
         return;
       }
     }
+  }
+
+  // "Talking of the war, Roe was sad": what stands behind the participle is no subject of it.
+  bool mend_participle(std::uint32_t participle, std::uint32_t verb) {
+    const auto subject = tree_.child(participle, Deprel::nsubj);
+    const std::string& xpos = words_.tag(participle).xpos;
+    const bool behind = subject && *subject > participle && (xpos == "VBG" || xpos == "VBN");
+    if (!behind || !tree_.is(participle, Deprel::advcl)) return false;
+    hang(*subject, verb, "nsubj");
+    return true;
   }
 
   bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
