@@ -103,7 +103,8 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
-                      r.values, r.entities, r.propositions);
+                      r.values, r.entities, r.propositions,
+                      find_life_dates(words, r.names, r.values));
   add_name_parts(words, r.facts);
   std::erase_if(r.facts.facts, [&](const Fact& fact) {
     return probability(fact.confidence) < min_confidence;

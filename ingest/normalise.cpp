@@ -16,18 +16,21 @@ namespace weft {
 namespace {
 
 constexpr double kReferenceConfidence = 0.9;  // an estimate for "the park" and "it"
+constexpr double kLifeConfidence = 0.93;      // an estimate
 constexpr double kFurtherConfidence = 0.95;   // an estimate: the argument may belong elsewhere
 
 class Normaliser {
  public:
   Normaliser(const ArticleWords& words, const Trees& trees, const FactRules& rules,
-             const Values& values, const Entities& entities, const Propositions& propositions)
+             const Values& values, const Entities& entities, const Propositions& propositions,
+             const std::vector<LifeDate>& life_dates)
       : words_(words),
         lexicon_(rules.lexicon),
         schema_(rules.schema),
         rules_(rules),
         entities_(entities),
-        propositions_(propositions) {
+        propositions_(propositions),
+        life_dates_(life_dates) {
     facts_.article = words.article();
     facts_.entities = entities.records;
     references_.emplace(words, trees, lexicon_, values, entities, facts_.entities);
@@ -40,6 +43,8 @@ class Normaliser {
     refine_types(*references_, lexicon_.classes(), propositions_, facts_.entities);
     for (const Proposition& p : propositions_)
       add_facts(p);
+    for (const LifeDate& life : life_dates_)
+      add_life(life);
     drop_unused_entities(entities_.records.size(), facts_);
     return std::move(facts_);
   }
@@ -51,6 +56,7 @@ class Normaliser {
   const FactRules& rules_;
   const Entities& entities_;
   const Propositions& propositions_;
+  const std::vector<LifeDate>& life_dates_;
   ArticleFacts facts_;
   std::optional<References> references_;  // of facts_.entities
   std::map<std::string, LocalEntity> countries_;  // that adjectives named
@@ -195,7 +201,15 @@ class Normaliser {
     return role_rule && lexicon_.is_role(head) && head != "member" &&
            !classes.is_a(subject.type.class_name, "Organization") &&
            !classes.is_a(object.type.class_name, "Person") &&
-           !schema_.find("be " + head + " of", subject.type, object.type);
+           !is_claimed(head, subject, object);
+  }
+
+  // "founder of Acme", "director of the film": relations of their own. Of something unknown, a
+  // director is more often its head.
+  bool is_claimed(const std::string& head, const Reference& subject,
+                  const Reference& object) const {
+    if (object.type.class_name.empty() && lexicon_.in("governs", head)) return false;
+    return schema_.find("be " + head + " of", subject.type, object.type).has_value();
   }
 
   // "former chairman" is chairman: that it is over is the status.
@@ -295,6 +309,29 @@ class Normaliser {
     }
     say(p, relation, object, *end,
         schema_.find_beside_object(p.relation, preposition, object.type, end->type));
+  }
+
+  // "(born 27 August 1943 in Bredevoort)" behind a name.
+  void add_life(const LifeDate& life) {
+    const auto person = references_->refer(life.person);
+    if (!person || !std::holds_alternative<LocalEntity>(person->term)) return;
+    const bool birth = life.event == LifeEvent::birth;
+    Proposition p;
+    p.sentence = words_.sentence_of(life.person.first_word);
+    p.confidence = kLifeConfidence;
+    Reference date;
+    date.term = life.date;
+    Fact fact = begin(p, *person, date);
+    fact.predicate = std::string(vocabulary::kSchema) + (birth ? "birthDate" : "deathDate");
+    if (!life.comparator.empty()) {
+      add_qualifier(fact, "comparator", Term::string(life.comparator));
+    }
+    finish(std::move(fact));
+    const auto place = life.place ? references_->refer(*life.place) : std::nullopt;
+    if (!place || place->term == person->term) return;
+    Fact where = begin(p, *person, *place);
+    where.predicate = std::string(vocabulary::kSchema) + (birth ? "birthPlace" : "deathPlace");
+    finish(std::move(where));
   }
 
   // "be born in" -> "be born"; the relation itself where it ends in no preposition.
@@ -430,8 +467,9 @@ class Normaliser {
 
 ArticleFacts normalise(const ArticleWords& words, const Trees& trees, const FactRules& rules,
                        const Values& values, const Entities& entities,
-                       const Propositions& propositions) {
-  return Normaliser(words, trees, rules, values, entities, propositions).normalise();
+                       const Propositions& propositions,
+                       const std::vector<LifeDate>& life_dates) {
+  return Normaliser(words, trees, rules, values, entities, propositions, life_dates).normalise();
 }
 
 }  // namespace weft

@@ -4,6 +4,7 @@
 #include "ingest/article_words.h"
 #include "ingest/fact_roles.h"
 #include "ingest/lexicon.h"
+#include "ingest/life_dates.h"
 #include "ingest/nationalities.h"
 #include "ingest/relation_schema.h"
 #include "ingest/values.h"
@@ -22,9 +23,10 @@ struct FactRules {
 // Facts in the order of the propositions; one that has a pronoun that nothing resolves is left out.
 // A noun phrase that is a subject somewhere becomes an entity of its own with local reach; as an
 // object of others it is that entity, else its text. The class of an entity is the narrowest that
-// its name or an "is a" says. Trees may be empty: heads are then guessed.
+// its name or an "is a" says. Trees may be empty: heads are then guessed. Life dates come last.
 ArticleFacts normalise(const ArticleWords& words, const Trees& trees, const FactRules& rules,
                        const Values& values, const Entities& entities,
-                       const Propositions& propositions);
+                       const Propositions& propositions,
+                       const std::vector<LifeDate>& life_dates);
 
 }  // namespace weft
