@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ingest/verb_groups.h"
+#include "ingest/chunk_verbs.h"
 
 namespace weft {
 namespace {
@@ -90,14 +90,14 @@ class Chunker {
       return small(ChunkKind::preposition, word, count);
     }
     if (words_.is(word, "there") && words_.tag(word).xpos == "EX") {
-      if (auto verb = read_verb_group(words_, lexicon_, word + 1, end_); verb && verb->copular) {
+      if (auto verb = read_verb_chunk(words_, lexicon_, word + 1, end_); verb && verb->copular) {
         verb->existential = true;
         verb->span.first_word = word;
         return *verb;
       }
     }
     if (!starts_noun_by_participle(word)) {
-      if (auto verb = read_verb_group(words_, lexicon_, word, end_)) return *verb;
+      if (auto verb = read_verb_chunk(words_, lexicon_, word, end_)) return *verb;
     }
     const Chunk group = noun_group(word);
     if (group.kind == ChunkKind::noun) return group;

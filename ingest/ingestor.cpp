@@ -101,7 +101,7 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
-  r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
+  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
                       find_life_dates(words, r.names, r.values));

@@ -161,6 +161,7 @@ using WordSpans = std::vector<WordSpan>;
 struct Argument {
   std::string preposition;  // lemma; empty for a bare one
   WordSpan span;            // without the preposition
+  std::uint32_t head = kNoHead; // the word that the phrase is about
   WordSpans preposition_words;  // empty for a bare one
   WordSpans words;              // the whole phrase or clause, with articles and what follows
   bool of_object = false;       // the tree hangs it on the object: "the office [in Leeds]"
@@ -197,6 +198,8 @@ struct Proposition {
   WordSpans relation_words;  // with auxiliaries, "not" and the object's preposition; empty where no
                              // word says it: "Acme, a maker of pumps"
   WordSpans object_words;    // also of a clause or an adjective, which have no `object`
+  std::uint32_t subject_head = kNoHead;  // of those words; kNoHead where there are none
+  std::uint32_t object_head = kNoHead;
   double tree_probability = 1;    // the least of the heads that it rests on
   bool borrowed_subject = false;  // from the clause around: "who", "to build", a verb after "and"
 };

@@ -40,6 +40,7 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.load_lists(folder + "/nouns.tsv");
   lexicon.load_lists(folder + "/occupations.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
+  lexicon.load_deeds(folder + "/deeds.tsv");
   lexicon.load_map(folder + "/units.tsv");
   lexicon.load_map(folder + "/currencies.tsv");
   return lexicon;
@@ -54,6 +55,14 @@ void Lexicon::load_lists(const std::string& path) {
       }
       lists_[name].insert(word);
     }
+  });
+}
+
+void Lexicon::load_deeds(const std::string& path) {
+  for_each_entry(path, [&](int, const std::string& verb, const std::string& text) {
+    std::istringstream nouns(text);
+    for (std::string noun; nouns >> noun;)
+      deeds_.emplace(noun, verb);
   });
 }
 
@@ -98,6 +107,10 @@ std::string_view Lexicon::unit(std::string_view words) const {
 }
 std::string_view Lexicon::currency(std::string_view words) const {
   return look_up(currencies_, words);
+}
+
+std::string_view Lexicon::verb_of(std::string_view noun) const {
+  return look_up(deeds_, noun);
 }
 
 }  // namespace weft

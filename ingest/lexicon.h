@@ -9,9 +9,10 @@
 
 namespace weft {
 
-// What the rules know about English words, from readable files of the data folder: classes.tsv (head
-// noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet), verbs.tsv
-// (reporting, planning, creating ...), units.tsv and currencies.tsv. The files explain their columns.
+// What the rules know about English words, from readable files of the data folder: classes.tsv
+// (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
+// verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and
+// currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -30,6 +31,9 @@ class Lexicon {
   // Whether the word belongs to a named list of verbs.tsv or nouns.tsv: in("report", "say").
   bool in(std::string_view list, std::string_view word) const;
 
+  // The verb of a noun that names a deed ("acquisition" -> "acquire"); empty where it names none.
+  std::string_view verb_of(std::string_view noun) const;
+
   // Unit symbol of a measure ("square kilometers" -> "km2"), ISO 4217 code of a currency word or
   // sign ("yuan" -> "CNY"); empty where unknown. Words joined by one space, lower case.
   std::string_view unit(std::string_view words) const;
@@ -40,9 +44,10 @@ class Lexicon {
   using Map = std::map<std::string, std::string, std::less<>>;
   std::map<std::string, Words, std::less<>> lists_;
   ClassTree classes_;
-  Map units_, currencies_;
+  Map units_, currencies_, deeds_;
 
   void load_lists(const std::string& path);
+  void load_deeds(const std::string& path);
   void load_map(const std::string& path);
 };
 
