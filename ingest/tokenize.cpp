@@ -407,7 +407,9 @@ class Tokenizer {
   std::size_t apostrophe_end(const Character& mark, const Character& next) {
     const std::size_t after = at_ + mark.byte_count;
     if (mark.code_point == '\'' && next.code_point == '\'') return after + 1;
-    if (mark.code_point == U'\u2019' && next.code_point == U'\u2019') return after + next.byte_count;
+    if (mark.code_point == U'\u2019' && next.code_point == U'\u2019') {
+      return after + next.byte_count;
+    }
     if (chunk_begins_ && next.code_point == 's' && at(after + 1).kind == CharacterKind::space) {
       return after + 1;  // "FERC 's"
     }

@@ -4,7 +4,7 @@
 
 namespace weft {
 
-// Where the URL, e-mail address, domain name or file name that begins at `at` ends, punctuation of the
+// Where the URL, e-mail address, domain or file name that begins at `at` ends, punctuation of the
 // sentence left out; `at` itself if none begins there. Cost: bounded by a constant where none
 // begins.
 std::size_t web_address_end(std::string_view text, std::size_t at);

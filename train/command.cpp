@@ -72,7 +72,7 @@ void make_lemmatizer(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
-  train_lemmatizer(sentences, lemmas);
+  train_lemmatizer(sentences, read_word_vectors(paths.vectors).words, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
 }
 
@@ -159,12 +159,12 @@ void make_language(const Paths& paths) {
   std::vector<DevTreebank> dev;
   for (const std::string& path : paths.dev)
     dev.push_back({path, read_conllu(path)});
-  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
-  train_lemmatizer(sources.trees, lemmas);
-  lemmas.write(model_path(paths, "lemmatizer"));
   WordVectors vectors;
   vectors.dimension = kVectorDims;
   if (!paths.vectors.empty()) vectors = read_word_vectors(paths.vectors);
+  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
+  train_lemmatizer(sources.trees, vectors.words, lemmas);
+  lemmas.write(model_path(paths, "lemmatizer"));
   ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
   train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
   reader.write(model_path(paths, "reader"));
