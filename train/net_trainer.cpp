@@ -55,10 +55,19 @@ std::size_t word_count(const Batch& batch) {
 
 // One half of a step: a pass with a gradient and random numbers of its own.
 struct Shard {
-  Shard(const NetPlaces& places, const NetValues& values, std::uint64_t seed)
-      : pass(places), gradient(values), random(seed) {}
+  Shard(const NetPlaces& places, const NetValues& values, std::span<const TrainedNet> nets,
+        std::uint64_t seed)
+      : pass(places), teachers(nets), gradient(values), random(seed) {}
+
+  void learn(const NetSettings& settings, const NetValues& values, const Batch& batch,
+             float scale) {
+    const NetOpinion* opinion = teachers.empty() ? nullptr : &teachers.opinion_of(batch);
+    loss = pass.learn(values, batch, scale, settings.weights, settings.dropout, random, gradient,
+                      opinion);
+  }
 
   NetPass pass;
+  NetTeachers teachers;
   NetGradient gradient;
   RandomSource random;
   NetLoss loss;
@@ -66,10 +75,11 @@ struct Shard {
 
 class Trainer {
  public:
-  Trainer(const NetPlaces& places, const NetSettings& settings, NetValues& values)
+  Trainer(const NetPlaces& places, const NetSettings& settings,
+          std::span<const TrainedNet> teachers, NetValues& values)
       : settings_(settings), values_(values), adam_(values), order_(settings.seed) {
     for (std::size_t i = 0; i < kShards; ++i)
-      shards_[i] = std::make_unique<Shard>(places, values, settings.seed * 1000 + i + 1);
+      shards_[i] = std::make_unique<Shard>(places, values, teachers, settings.seed * 1000 + i + 1);
   }
 
   NetLoss epoch(std::span<const NetExample> examples, double progress, double progress_end) {
@@ -99,9 +109,7 @@ class Trainer {
       if (i >= batches.size()) continue;
       threads[i] = std::thread([this, i, &batches, scale] {
         flush_denormals();
-        Shard& shard = *shards_[i];
-        shard.loss = shard.pass.learn(values_, batches[i], scale, settings_.weights,
-                                      settings_.dropout, shard.random, shard.gradient);
+        shards_[i]->learn(settings_, values_, batches[i], scale);
       });
     }
     for (std::thread& thread : threads) {
@@ -144,11 +152,11 @@ void count_right(const NetExample& gold, const NetGuess& guess,
 }  // namespace
 
 void train_net(const NetPlaces& places, const NetSettings& settings,
-               std::span<const NetExample> examples, NetValues& values,
-               const std::function<void(const EpochReport&)>& report) {
+               std::span<const NetExample> examples, std::span<const TrainedNet> teachers,
+               NetValues& values, const std::function<void(const EpochReport&)>& report) {
   openblas_set_num_threads(1);
   flush_denormals();
-  Trainer trainer(places, settings, values);
+  Trainer trainer(places, settings, teachers, values);
   for (int epoch = 1; epoch <= settings.epochs; ++epoch) {
     const auto begin = std::chrono::steady_clock::now();
     EpochReport line;

@@ -7,6 +7,7 @@
 
 #include "train/net_data.h"
 #include "train/net_export.h"
+#include "train/net_teachers.h"
 
 namespace weft {
 
@@ -52,15 +53,15 @@ std::vector<NetExample> sample_of(const std::vector<NetExample>& examples, std::
   return sample;
 }
 
-std::string epoch_line(const EpochReport& epoch, int epochs) {
+std::string epoch_line(const std::string& title, const EpochReport& epoch, int epochs) {
   const auto a_word = [](double sum, std::size_t words) {
     return words == 0 ? 0.0 : sum / static_cast<double>(words);
   };
   const NetLoss& loss = epoch.loss;
   return fmt::format(
-      "reader: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
+      "{}: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
       "relations {:.3f}, names {:.4f}",
-      epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
+      title, epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
       a_word(loss.arcs, loss.tree_words), a_word(loss.relations, loss.tree_words),
       a_word(loss.names, loss.name_words));
 }
@@ -70,6 +71,35 @@ std::string score_line(const std::string& title, const NetScores& scores) {
                      title, scores.percent(scores.upos), scores.percent(scores.xpos),
                      scores.percent(scores.features), scores.percent(scores.heads),
                      scores.percent(scores.labelled));
+}
+
+// What every net of one training has in common.
+struct Course {
+  const NetVocabulary& vocabulary;
+  const std::vector<NetExample>& examples;
+  const std::vector<DevExamples>& held_out;
+  const std::function<void(const std::string& line)>& say;
+};
+
+TrainedNet learn_net(const Course& course, const std::string& title, const NetSettings& settings,
+                     std::span<const TrainedNet> teachers) {
+  NetSizes sizes = course.vocabulary.sizes();
+  sizes.width = settings.width;
+  sizes.recurrence = settings.recurrence;
+  const NetPlaces places(sizes);
+  RandomSource random(settings.seed);
+  TrainedNet net{places, NetValues(places, course.vocabulary.vectors, random)};
+  const auto report = [&](const EpochReport& epoch) {
+    course.say(epoch_line(title, epoch, settings.epochs));
+    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
+    for (const DevExamples& treebank : course.held_out) {
+      course.say(score_line(treebank.title,
+                            score_net(places, net.values, treebank.examples,
+                                      course.vocabulary.relations.labels())));
+    }
+  };
+  train_net(places, settings, course.examples, teachers, net.values, report);
+  return net;
 }
 
 }  // namespace
@@ -82,27 +112,29 @@ void ReaderSources::add(std::vector<TreebankSentence> treebank,
                     std::make_move_iterator(names_of_it.end()));
 }
 
+ReaderSettings::ReaderSettings() {
+  teacher.width = 192;
+  teacher.recurrence = 128;
+  teacher.epochs = 12;
+}
+
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
-                  const std::vector<DevTreebank>& dev, const NetSettings& settings,
+                  const std::vector<DevTreebank>& dev, const ReaderSettings& settings,
                   const std::function<void(const std::string& line)>& say, ModelWriter& writer) {
   const NetVocabulary vocabulary = NetVocabulary::make(sources.trees, vectors);
   const std::vector<NetExample> examples = training_examples(sources, vocabulary);
   const std::vector<DevExamples> held_out = dev_examples(dev, vocabulary);
-  NetSizes sizes = vocabulary.sizes();
-  sizes.width = settings.width;
-  sizes.recurrence = settings.recurrence;
-  const NetPlaces places(sizes);
-  RandomSource random(settings.seed);
-  NetValues values(places, vocabulary.vectors, random);
-  train_net(places, settings, examples, values, [&](const EpochReport& epoch) {
-    say(epoch_line(epoch, settings.epochs));
-    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
-    for (const DevExamples& treebank : held_out) {
-      say(score_line(treebank.title, score_net(places, values, treebank.examples,
-                                               vocabulary.relations.labels())));
-    }
-  });
-  export_net(places, values, vocabulary, sample_of(examples, sources.trees.size()), writer);
+  const Course course{vocabulary, examples, held_out, say};
+  std::vector<TrainedNet> teachers;
+  for (std::uint64_t i = 1; i <= settings.teachers; ++i) {
+    NetSettings teacher = settings.teacher;
+    teacher.seed += i;
+    teachers.push_back(learn_net(course, fmt::format("teacher {}/{}", i, settings.teachers),
+                                 teacher, {}));
+  }
+  const TrainedNet net = learn_net(course, "reader", settings.net, teachers);
+  export_net(net.places, net.values, vocabulary, sample_of(examples, sources.trees.size()),
+             writer);
 }
 
 }  // namespace weft
