@@ -1,5 +1,7 @@
 #include "train/net_data.h"
 
+#include <set>
+
 #include "train/name_targets.h"
 
 namespace weft {
@@ -39,6 +41,21 @@ RowTable rows_of(const WordVectors& vectors) {
   return table;
 }
 
+// The triples of known labels, in order.
+std::vector<TagTriple> seen_triples(const std::vector<TreebankSentence>& treebank,
+                                    const NetVocabulary& vocabulary) {
+  std::set<TagTriple> seen;
+  for (const TreebankSentence& sentence : treebank) {
+    for (const TreebankWord& word : sentence.words) {
+      const TagTriple triple{vocabulary.upos.find(word.upos), vocabulary.xpos.find(word.xpos),
+                             vocabulary.features.find(word.features)};
+      if (triple.upos != kNoLabel && triple.xpos != kNoLabel && triple.features != kNoLabel)
+        seen.insert(triple);
+    }
+  }
+  return {seen.begin(), seen.end()};
+}
+
 }  // namespace
 
 LabelSet::LabelSet(const std::map<std::string, std::size_t>& counts, std::size_t count_min) {
@@ -72,7 +89,9 @@ NetVocabulary NetVocabulary::make(const std::vector<TreebankSentence>& treebank,
                            LabelSet(features, kFeaturesCountMin),
                            LabelSet(relations, kLabelCountMin),
                            {},
-                           rows_of(vectors)};
+                           rows_of(vectors),
+                           {}};
+  vocabulary.seen_tags = seen_triples(treebank, vocabulary);
   RowTable& table = vocabulary.vectors;
   for (std::size_t word = 0; word < vectors.words.size(); ++word) {
     vocabulary.rows.try_emplace(vector_key(vectors.words[word]),

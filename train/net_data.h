@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "ingest/seen_tags.h"
 #include "train/name_sources.h"
 #include "train/net_example.h"
 #include "train/net_values.h"
@@ -31,6 +32,7 @@ struct NetVocabulary {
   LabelSet upos, xpos, features, relations;
   std::unordered_map<std::uint64_t, std::uint32_t> rows;  // vector key -> row of the table
   RowTable vectors;                                       // row 0 is for every other word
+  std::vector<TagTriple> seen_tags;                       // sorted
 
   // Words of the vectors, and words seen twice in the treebanks, which start at zero; only these
   // are changed in training.
