@@ -1,6 +1,7 @@
 // What the reader's net learns from: label sets, word rows and examples, made of treebanks.
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "train/name_sources.h"
 #include "train/net_example.h"
 #include "train/net_values.h"
+#include "train/text_case.h"
 #include "train/treebank.h"
 #include "train/word_vectors.h"
 
@@ -46,5 +48,9 @@ struct NetVocabulary {
 NetExample tree_example(const TreebankSentence& sentence, const NameSentence& names,
                         const NetVocabulary& vocabulary);
 NetExample name_example(const NameSentence& names, const NetVocabulary& vocabulary);
+
+// The same sentence with its words in small letters or in capitals.
+NetExample in_case(const NetExample& example, std::span<const std::string> words,
+                   TextCase text_case, const NetVocabulary& vocabulary);
 
 }  // namespace weft

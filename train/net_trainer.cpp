@@ -28,18 +28,23 @@ void flush_denormals() {
 }
 
 // The sentences of one epoch in a new order, cut into shards of about equal work.
-std::vector<Batch> shuffled_shards(std::span<const NetExample> examples, std::size_t words_min,
+std::vector<Batch> shuffled_shards(const NetMaterial& material, const NetSettings& settings,
                                    RandomSource& random) {
-  std::vector<std::uint32_t> order(examples.size());
+  std::vector<std::uint32_t> order(material.as_written.size());
   std::iota(order.begin(), order.end(), 0u);
   random.shuffle(order);
   std::vector<Batch> shards(1);
   std::size_t words = 0;
   for (const std::uint32_t at : order) {
-    if (words >= words_min) {
+    if (words >= settings.shard_words) {
       shards.emplace_back();
       words = 0;
     }
+    const double dice = random.unit();
+    const auto& examples = dice < settings.lower_case ? material.lower_case
+                           : dice < settings.lower_case + settings.upper_case
+                               ? material.upper_case
+                               : material.as_written;
     shards.back().push_back(&examples[at]);
     words += examples[at].size();
   }
@@ -82,9 +87,8 @@ class Trainer {
       shards_[i] = std::make_unique<Shard>(places, values, teachers, settings.seed * 1000 + i + 1);
   }
 
-  NetLoss epoch(std::span<const NetExample> examples, double progress, double progress_end) {
-    const std::vector<Batch> batches =
-        shuffled_shards(examples, settings_.shard_words, order_);
+  NetLoss epoch(const NetMaterial& material, double progress, double progress_end) {
+    const std::vector<Batch> batches = shuffled_shards(material, settings_, order_);
     NetLoss loss;
     for (std::size_t at = 0; at < batches.size(); at += kShards) {
       const double part = static_cast<double>(at) / static_cast<double>(batches.size());
@@ -152,8 +156,8 @@ void count_right(const NetExample& gold, const NetGuess& guess,
 }  // namespace
 
 void train_net(const NetPlaces& places, const NetSettings& settings,
-               std::span<const NetExample> examples, std::span<const TrainedNet> teachers,
-               NetValues& values, const std::function<void(const EpochReport&)>& report) {
+               const NetMaterial& material, std::span<const TrainedNet> teachers, NetValues& values,
+               const std::function<void(const EpochReport&)>& report) {
   openblas_set_num_threads(1);
   flush_denormals();
   Trainer trainer(places, settings, teachers, values);
@@ -161,7 +165,7 @@ void train_net(const NetPlaces& places, const NetSettings& settings,
     const auto begin = std::chrono::steady_clock::now();
     EpochReport line;
     line.epoch = epoch;
-    line.loss = trainer.epoch(examples, static_cast<double>(epoch - 1) / settings.epochs,
+    line.loss = trainer.epoch(material, static_cast<double>(epoch - 1) / settings.epochs,
                               static_cast<double>(epoch) / settings.epochs);
     line.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     report(line);

@@ -20,7 +20,15 @@ struct NetSettings {
   std::size_t shard_words = 700;  // at least, of each of the two shards of a step
   NetDropout dropout{0.27f, 0.12f, 0.1f};
   NetWeights weights;
+  // Of an epoch's sentences, those that stand in small letters or in capitals: much of what people
+  // write has no capitals, or nothing else, and treebanks have little of either.
+  double lower_case = 0.1, upper_case = 0.04;
   std::uint64_t seed = 1;
+};
+
+// Sentences to learn, in the same order thrice.
+struct NetMaterial {
+  std::vector<NetExample> as_written, lower_case, upper_case;
 };
 
 struct EpochReport {
@@ -32,8 +40,8 @@ struct EpochReport {
 // Changes `values`, learning from `teachers` too where there are any. `report` is called after each epoch, with `values` as they are then.
 // Cost: about 0.2 ms a word and epoch for each of two cores with AVX-512, 4 gradients of memory.
 void train_net(const NetPlaces& places, const NetSettings& settings,
-               std::span<const NetExample> examples, std::span<const TrainedNet> teachers,
-               NetValues& values, const std::function<void(const EpochReport&)>& report);
+               const NetMaterial& material, std::span<const TrainedNet> teachers, NetValues& values,
+               const std::function<void(const EpochReport&)>& report);
 
 // Words whose label, head, or head and relation up to its subtype, is right.
 struct NetScores {

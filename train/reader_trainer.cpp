@@ -33,15 +33,27 @@ std::vector<DevExamples> dev_examples(const std::vector<DevTreebank>& dev,
   return result;
 }
 
-std::vector<NetExample> training_examples(const ReaderSources& sources,
-                                          const NetVocabulary& vocabulary) {
-  std::vector<NetExample> examples;
-  for (std::size_t i = 0; i < sources.trees.size(); ++i)
-    examples.push_back(tree_example(sources.trees[i], sources.tree_names[i], vocabulary));
-  for (const NameSentence& names : sources.names) {
-    if (!names.words.empty()) examples.push_back(name_example(names, vocabulary));
+void add(NetExample example, std::span<const std::string> words, const NetVocabulary& vocabulary,
+         NetMaterial& material) {
+  material.lower_case.push_back(in_case(example, words, TextCase::lower, vocabulary));
+  material.upper_case.push_back(in_case(example, words, TextCase::upper, vocabulary));
+  material.as_written.push_back(std::move(example));
+}
+
+NetMaterial training_material(const ReaderSources& sources, const NetVocabulary& vocabulary) {
+  NetMaterial material;
+  for (std::size_t i = 0; i < sources.trees.size(); ++i) {
+    std::vector<std::string> words;
+    for (const TreebankWord& word : sources.trees[i].words)
+      words.push_back(word.form);
+    add(tree_example(sources.trees[i], sources.tree_names[i], vocabulary), words, vocabulary,
+        material);
   }
-  return examples;
+  for (const NameSentence& names : sources.names) {
+    if (!names.words.empty())
+      add(name_example(names, vocabulary), names.words, vocabulary, material);
+  }
+  return material;
 }
 
 // Sentences with trees, spread over all of them.
@@ -76,7 +88,7 @@ std::string score_line(const std::string& title, const NetScores& scores) {
 // What every net of one training has in common.
 struct Course {
   const NetVocabulary& vocabulary;
-  const std::vector<NetExample>& examples;
+  const NetMaterial& material;
   const std::vector<DevExamples>& held_out;
   const std::function<void(const std::string& line)>& say;
 };
@@ -98,7 +110,7 @@ TrainedNet learn_net(const Course& course, const std::string& title, const NetSe
                                       course.vocabulary.relations.labels())));
     }
   };
-  train_net(places, settings, course.examples, teachers, net.values, report);
+  train_net(places, settings, course.material, teachers, net.values, report);
   return net;
 }
 
@@ -122,9 +134,9 @@ void train_reader(const ReaderSources& sources, const WordVectors& vectors,
                   const std::vector<DevTreebank>& dev, const ReaderSettings& settings,
                   const std::function<void(const std::string& line)>& say, ModelWriter& writer) {
   const NetVocabulary vocabulary = NetVocabulary::make(sources.trees, vectors);
-  const std::vector<NetExample> examples = training_examples(sources, vocabulary);
+  const NetMaterial material = training_material(sources, vocabulary);
   const std::vector<DevExamples> held_out = dev_examples(dev, vocabulary);
-  const Course course{vocabulary, examples, held_out, say};
+  const Course course{vocabulary, material, held_out, say};
   std::vector<TrainedNet> teachers;
   for (std::uint64_t i = 1; i <= settings.teachers; ++i) {
     NetSettings teacher = settings.teacher;
@@ -133,8 +145,8 @@ void train_reader(const ReaderSources& sources, const WordVectors& vectors,
                                  teacher, {}));
   }
   const TrainedNet net = learn_net(course, "reader", settings.net, teachers);
-  export_net(net.places, net.values, vocabulary, sample_of(examples, sources.trees.size()),
-             writer);
+  export_net(net.places, net.values, vocabulary,
+             sample_of(material.as_written, sources.trees.size()), writer);
 }
 
 }  // namespace weft
