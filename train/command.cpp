@@ -101,7 +101,7 @@ void make_reader(const Paths& paths) {
       {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
       {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
   ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
-  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), say_line, writer);
+  train_reader(sources, read_word_vectors(paths.vectors), dev, ReaderSettings(), say_line, writer);
   writer.write(model_path(paths, "reader"));
 }
 
@@ -166,7 +166,7 @@ void make_language(const Paths& paths) {
   train_lemmatizer(sources.trees, vectors.words, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
   ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
-  train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
+  train_reader(sources, vectors, dev, ReaderSettings(), say_line, reader);
   reader.write(model_path(paths, "reader"));
 }
 
