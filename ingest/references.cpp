@@ -1,0 +1,289 @@
+#include "ingest/references.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "ingest/mentions.h"
+#include "ingest/name_spans.h"
+#include "ingest/noun_phrases.h"
+#include "ingest/quotations.h"
+
+namespace weft {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
+constexpr std::size_t kMentionsBack = 200;
+
+enum class PronounKind : std::uint8_t { none, person, thing, group, speaker, speakers };
+
+PronounKind pronoun_kind(std::string_view lower) {
+  for (const std::string_view form : {"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+    if (lower == form) return PronounKind::person;
+  for (const std::string_view form : {"it", "its", "itself"})
+    if (lower == form) return PronounKind::thing;
+  for (const std::string_view form : {"they", "them", "their", "theirs", "themselves"})
+    if (lower == form) return PronounKind::group;
+  for (const std::string_view form : {"i", "me", "my", "mine", "myself"})
+    if (lower == form) return PronounKind::speaker;
+  for (const std::string_view form : {"we", "us", "our", "ours", "ourselves"})
+    if (lower == form) return PronounKind::speakers;
+  return PronounKind::none;
+}
+
+class ReferenceFinder {
+ public:
+  ReferenceFinder(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+                  const Coreference& coreference, const std::vector<Mention>& named,
+                  const std::vector<NamedTraits>& traits)
+      : words_(words),
+        lexicon_(lexicon),
+        trees_(trees),
+        coreference_(coreference),
+        named_(named),
+        traits_(traits),
+        is_in_name_(words.size()),
+        headed_(words.size(), kNone),
+        chains_(coreference.entity_count) {
+    for (std::uint32_t i = 0; i < named.size(); ++i) {
+      for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
+        is_in_name_[word] = true;
+      if (headed_[named[i].head] == kNone) headed_[named[i].head] = i;  // the longest comes first
+    }
+    predicate_.resize(words.size());
+    for (std::uint32_t word = 0; word < words.size(); ++word) {
+      if (trees[word].head != kNoHead && base_relation(trees[word].relation) == "cop")
+        predicate_[trees[word].head] = true;
+    }
+  }
+
+  References find() {
+    std::size_t next = 0;
+    for (const CoreferenceMention& mention : coreference_.mentions) {
+      while (next < named_.size() && named_[next].first_word <= mention.head)
+        seen_.push_back(named_[next++]);
+      read(mention);
+    }
+    add_nameless_chains();
+    add_speakers();
+    return std::move(found_);
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+
+  // Mentions of one thing, as coreference has it, up to where the reader is.
+  struct Chain {
+    std::optional<LocalEntity> entity;  // the one that it named last
+    bool is_broken = false;             // a phrase since then does not agree with it
+    std::vector<Mention> nameless;      // before any name, or in a chain without
+  };
+
+  const ArticleWords& words_;
+  const Lexicon& lexicon_;
+  const Trees& trees_;
+  const Coreference& coreference_;
+  const std::vector<Mention>& named_;
+  const std::vector<NamedTraits>& traits_;
+  std::vector<bool> is_in_name_;         // per word
+  std::vector<std::uint32_t> headed_;    // per word: the longest name with this head, or kNone
+  std::vector<bool> predicate_;          // per word: said of a subject
+  std::vector<Chain> chains_;
+  std::vector<Mention> seen_;  // in reading order, for phrases that coreference leaves alone
+  References found_;
+
+  const NamedTraits& traits_of(LocalEntity entity) const {
+    return traits_[static_cast<std::size_t>(entity)];
+  }
+
+  void read(const CoreferenceMention& mention) {
+    Chain& chain = chains_[mention.entity];
+    if (const std::uint32_t name = name_of(mention); name != kNone) {
+      chain.entity = named_[name].entity;
+      chain.is_broken = false;
+    } else if (is_in_name_[mention.head]) {
+      return;
+    } else if (words_.is(mention.head, Upos::pron)) {
+      read_pronoun(mention, chain);
+    } else if (words_.is_noun(mention.head)) {
+      read_phrase(mention, chain);
+    }
+  }
+
+  // "President [Holm]" is headed by the title.
+  std::uint32_t name_of(const CoreferenceMention& mention) const {
+    if (headed_[mention.head] != kNone) return headed_[mention.head];
+    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
+      const bool flat = trees_[word].head == mention.head &&
+                        base_relation(trees_[word].relation) == "flat";
+      if (flat && headed_[word] != kNone) return headed_[word];
+    }
+    return kNone;
+  }
+
+  void add(Mention mention, LocalEntity entity) {
+    mention.entity = entity;
+    found_.mentions.push_back(mention);
+    seen_.push_back(mention);
+  }
+
+  // ---- pronouns -------------------------------------------------------------------------------
+
+  void read_pronoun(const CoreferenceMention& mention, Chain& chain) {
+    const PronounKind kind = pronoun_kind(words_.lower(mention.head));
+    if (kind == PronounKind::none) return;
+    const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
+                          MentionKind::pronoun, mention.sentence, mention.head};
+    if (!chain.entity) {
+      chain.nameless.push_back(pronoun);
+    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity).type)) {
+      add(pronoun, *chain.entity);
+    }
+  }
+
+  static bool agrees(PronounKind kind, NameType type) {
+    switch (kind) {
+      case PronounKind::person:
+      case PronounKind::speaker:
+        return type == NameType::person;
+      case PronounKind::thing:
+        return type != NameType::person;
+      case PronounKind::group:
+      case PronounKind::speakers:
+        return type == NameType::organization;
+      case PronounKind::none:
+        break;
+    }
+    return false;
+  }
+
+  // ---- noun phrases ---------------------------------------------------------------------------
+
+  void read_phrase(const CoreferenceMention& mention, Chain& chain) {
+    const NounPhrase phrase = noun_phrase_at(
+        words_, trees_, {mention.first_word, mention.end_word}, mention.head);
+    if (phrase.is_coordination || phrase.is_negated || predicate_[phrase.head]) return;
+    const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
+                        MentionKind::noun_phrase, mention.sentence, phrase.head};
+    if (chain.entity && agrees(phrase, *chain.entity)) {
+      chain.is_broken = false;
+      return add(found, *chain.entity);
+    }
+    if (const auto entity = same_kind(phrase, mention.sentence)) {
+      chain.entity = entity;
+      return add(found, *entity);
+    }
+    if (chain.entity) {
+      chain.is_broken = true;
+    } else {
+      chain.nameless.push_back(found);
+    }
+  }
+
+  bool agrees(const NounPhrase& phrase, LocalEntity entity) const {
+    const NamedTraits& traits = traits_of(entity);
+    if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
+      return false;
+    if (holds_foreign_name(phrase, traits)) return false;
+    const std::string& head = words_.lemma(phrase.head);
+    if (traits.heads.contains(head)) return true;
+    const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
+    if (traits.type == NameType::person) return is_role || lexicon_.noun_class(head).empty();
+    const NameType type = name_type_of(lexicon_.noun_class(head));
+    return !is_role && (type == NameType::other || traits.type == NameType::other ||
+                        type == traits.type);
+  }
+
+  // "the Leeds park" is not just any park.
+  bool holds_foreign_name(const NounPhrase& phrase, const NamedTraits& traits) const {
+    for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word) {
+      if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
+    }
+    return false;
+  }
+
+  // The last entity that the phrase's noun heads a name of, with no other words than its names'.
+  std::optional<LocalEntity> same_kind(const NounPhrase& phrase, std::uint32_t sentence) const {
+    if (!phrase.has_article || phrase.is_counted || phrase.is_apposition || has_of(phrase)) return {};
+    std::size_t compared = 0;
+    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+      if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
+      if (fits(phrase, traits_of(mention->entity))) return mention->entity;
+    }
+    return std::nullopt;
+  }
+
+  // "the park of Leeds"
+  bool has_of(const NounPhrase& phrase) const {
+    return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
+  }
+
+  bool fits(const NounPhrase& phrase, const NamedTraits& traits) const {
+    const std::string& head = words_.lemma(phrase.head);
+    const bool modified = phrase.head > phrase.span.first_word;
+    const bool same_head = traits.heads.contains(head) ||
+                           traits.heads.contains(words_.lower(phrase.head)) ||
+                           (modified && same_place_head(head, traits));
+    if (!same_head) return false;
+    for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+      if (!traits.words.contains(words_.lower(word))) return false;
+    }
+    return true;
+  }
+
+  bool same_place_head(const std::string& head, const NamedTraits& traits) const {
+    return lexicon_.in("same_place", head) &&
+           std::any_of(traits.heads.begin(), traits.heads.end(), [&](const std::string& other) {
+             return lexicon_.in("same_place", other);
+           });
+  }
+
+  // ---- what no name stands for ----------------------------------------------------------------
+
+  void add_nameless_chains() {
+    found_.entity_count = static_cast<std::uint32_t>(traits_.size());
+    for (Chain& chain : chains_) {
+      const bool has_phrase = std::any_of(
+          chain.nameless.begin(), chain.nameless.end(),
+          [](const Mention& m) { return m.kind == MentionKind::noun_phrase; });
+      if (!has_phrase || chain.nameless.size() < 2 || chain.entity) continue;
+      const LocalEntity entity{found_.entity_count++};
+      for (Mention& mention : chain.nameless) {
+        mention.entity = entity;
+        found_.mentions.push_back(mention);
+      }
+    }
+  }
+
+  // ---- who "I" and "we" are -------------------------------------------------------------------
+
+  void add_speakers() {
+    std::vector<std::uint32_t> entity_at(words_.size(), kNone);  // per head of a mention
+    const auto note = [&](const Mention& m) {
+      entity_at[m.head] = static_cast<std::uint32_t>(m.entity);
+    };
+    std::for_each(named_.begin(), named_.end(), note);
+    std::for_each(found_.mentions.begin(), found_.mentions.end(), note);
+    const Quotations quotations = find_quotations(words_, trees_);
+    for (std::uint32_t word = 0; word < words_.size(); ++word) {
+      const std::uint32_t speaker = quotations.speaker_word[quotations.of_word[word]];
+      if (speaker == kNoHead || entity_at[word] != kNone || entity_at[speaker] == kNone) continue;
+      const PronounKind kind = pronoun_kind(words_.lower(word));
+      if (kind != PronounKind::speaker && kind != PronounKind::speakers) continue;
+      const std::uint32_t sentence = words_.sentence_of(word);
+      found_.mentions.push_back({sentence, word, word + 1, LocalEntity{entity_at[speaker]},
+                                 MentionKind::pronoun, sentence, word});
+    }
+  }
+};
+
+}  // namespace
+
+References find_references(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+                           const Coreference& coreference, const std::vector<Mention>& named,
+                           const std::vector<NamedTraits>& traits) {
+  if (trees.size() != words.size())
+    return {{}, static_cast<std::uint32_t>(traits.size())};
+  return ReferenceFinder(words, lexicon, trees, coreference, named, traits).find();
+}
+
+}  // namespace weft
