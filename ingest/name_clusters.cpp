@@ -4,7 +4,6 @@
 #include <map>
 #include <numeric>
 #include <optional>
-#include <set>
 #include <unordered_map>
 
 
@@ -37,8 +36,8 @@ class Clustering {
   // Long ones first: what "Acme Tools" is must be known before "Acme" is asked for.
   void join_short_forms(const std::vector<SpanPair>& coreferent) {
     for (const SpanPair& pair : coreferent) {
-      hints_[forms_.of_span(pair.first)].insert(forms_.of_span(pair.second));
-      hints_[forms_.of_span(pair.second)].insert(forms_.of_span(pair.first));
+      ++hints_[forms_.of_span(pair.first)][forms_.of_span(pair.second)];
+      ++hints_[forms_.of_span(pair.second)][forms_.of_span(pair.first)];
     }
     std::vector<FormId> order(forms_.size());
     std::iota(order.begin(), order.end(), FormId{0});
@@ -78,7 +77,7 @@ class Clustering {
   mutable std::vector<FormId> parent_;
   std::vector<NameIdentity> identities_;  // of roots: of all their forms
   std::vector<bool> local_;               // per span
-  std::unordered_map<FormId, std::set<FormId>> hints_;
+  std::unordered_map<FormId, std::map<FormId, int>> hints_;  // how often coreferent
 
   FormId root(FormId form) const {
     while (parent_[form] != form)
@@ -110,17 +109,22 @@ class Clustering {
     return things.begin()->second;
   }
 
+  // What coreference takes the short form for twice as often as for all the others.
   void keep_hinted(FormId part, std::map<FormId, FormId>& things) const {
     const auto hints = hints_.find(part);
     if (hints == hints_.end()) return;
-    std::set<FormId> roots;
-    for (const FormId hint : hints->second)
-      roots.insert(root(hint));
-    std::map<FormId, FormId> kept;
-    for (const auto& thing : things) {
-      if (roots.contains(thing.first)) kept.insert(thing);
+    std::map<FormId, int> votes;
+    int all = 0;
+    for (const auto& [form, count] : hints->second) {
+      if (!things.contains(root(form))) continue;
+      votes[root(form)] += count;
+      all += count;
     }
-    if (kept.size() == 1) things = std::move(kept);
+    for (const auto& [thing, count] : votes) {
+      if (3 * count < 2 * all) continue;
+      things = {{thing, things.at(thing)}};
+      return;
+    }
   }
 
   // Two of the family: the one who was named in full before the short form is meant.

@@ -102,7 +102,8 @@ void NameForms::index(FormId form) {
   if (lexicon_.in("same_place", words.back()))
     frame_[joined(words.begin(), words.end() - 1)].push_back(form);
   if (is_person(form)) {
-    person_ends_[words.back()].push_back(form);
+    for (const std::string& word : std::set<std::string>(words.begin(), words.end()))
+      person_words_[word].push_back(form);
     return;
   }
   for (const std::string& initials : initials_of(words)) {
@@ -134,7 +135,7 @@ std::vector<FormId> NameForms::candidates(FormId part) const {
   add(beginning_, form.key);
   add(ending_, form.key);
   if (!form.acronym.empty()) add(initials_, ascii_lower(form.acronym));
-  if (form.words.size() > 1 && is_person(part)) add(person_ends_, form.words.back());
+  add(person_words_, form.words.back());
   if (form.words.size() > 2 && lexicon_.in("same_place", form.words.back()))
     add(frame_, joined(form.words.begin(), form.words.end() - 1));
   for (const std::string& rest : rests_after_owner(part)) {
@@ -182,9 +183,9 @@ bool NameForms::starts_organization(FormId part, FormId full) const {
 bool NameForms::shortens_person(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (!is_person(part) && forms_[part].type != NameType::other) return false;
-  if (p.size() == 1) return f.size() > 1 && p[0].size() > 1 && (p[0] == f.back() || p[0] == f.front());
-  return is_person(part) && p != f &&
-         (abbreviates_person(p, f) || begins_with(f, p) || ends_with(f, p));
+  if (p == f) return false;
+  if (p.size() == 1) return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end();
+  return abbreviates_person(p, f) || begins_with(f, p) || ends_with(f, p);
 }
 
 // "New Area" for "New District" with the same words before.
@@ -218,7 +219,7 @@ bool NameForms::ends_alike(FormId part, FormId full) const {
   if (!ends_with(f.words, p.words) || ends_a_phrase(part, full)) return false;
   const bool knows_kind = !lexicon_.noun_class(p.words.back()).empty();
   if (p.words.size() > 1)
-    return knows_kind || p.type == NameType::organization || p.type == NameType::place;
+    return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;
   return p.type == NameType::organization || knows_kind;
 }
@@ -253,7 +254,10 @@ bool NameForms::shares_owner(FormId part, FormId full) const {
   for (const FormId owned : {part, full}) {
     const KeyWords& other = forms_[owned == part ? full : part].words;
     for (const std::string& rest : rests_after_owner(owned)) {
-      if (ends_with(other, split_key(rest))) return true;
+      const KeyWords tail = split_key(rest);
+      if (!ends_with(other, tail)) continue;
+      const auto end = other.end() - static_cast<std::ptrdiff_t>(tail.size());
+      if (!whole_.contains(joined(other.begin(), end))) return true;  // else another owner's
     }
   }
   return false;

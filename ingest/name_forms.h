@@ -54,7 +54,7 @@ class NameForms {
   std::vector<NameForm> forms_;
   std::vector<FormId> form_of_;                  // per span
   std::unordered_map<std::string, FormId> whole_;  // by key
-  Index beginning_, ending_, frame_, initials_, person_ends_;
+  Index beginning_, ending_, frame_, initials_, person_words_;
 
   void group(const ArticleWords& words, const std::vector<NamedSpan>& spans);
   void index(FormId form);

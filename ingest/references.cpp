@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include "ingest/mentions.h"
 #include "ingest/name_spans.h"
@@ -48,12 +49,9 @@ class ReferenceFinder {
       for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
         is_in_name_[word] = true;
       if (headed_[named[i].head] == kNone) headed_[named[i].head] = i;  // the longest comes first
+      entity_at_.emplace(named[i].head, named[i].entity);
     }
-    predicate_.resize(words.size());
-    for (std::uint32_t word = 0; word < words.size(); ++word) {
-      if (trees[word].head != kNoHead && base_relation(trees[word].relation) == "cop")
-        predicate_[trees[word].head] = true;
-    }
+    read_predicates();
   }
 
   References find() {
@@ -83,13 +81,27 @@ class ReferenceFinder {
   const Trees& trees_;
   const Coreference& coreference_;
   const std::vector<Mention>& named_;
-  const std::vector<NamedTraits>& traits_;
+  std::vector<NamedTraits> traits_;      // with what the text says that its entities are
   std::vector<bool> is_in_name_;         // per word
   std::vector<std::uint32_t> headed_;    // per word: the longest name with this head, or kNone
-  std::vector<bool> predicate_;          // per word: said of a subject
+  std::vector<bool> predicate_;          // per word: said of a subject, which is
+  std::vector<std::uint32_t> subject_;   // per verb or predicate, or kNone
+  std::unordered_map<std::uint32_t, LocalEntity> entity_at_;  // by the head of a mention
   std::vector<Chain> chains_;
   std::vector<Mention> seen_;  // in reading order, for phrases that coreference leaves alone
   References found_;
+
+  void read_predicates() {
+    predicate_.resize(words_.size());
+    subject_.resize(words_.size(), kNone);
+    for (std::uint32_t word = 0; word < words_.size(); ++word) {
+      const std::uint32_t head = trees_[word].head;
+      if (head == kNoHead) continue;
+      const std::string_view relation = base_relation(trees_[word].relation);
+      if (relation == "cop") predicate_[head] = true;
+      if (relation == "nsubj") subject_[head] = word;
+    }
+  }
 
   const NamedTraits& traits_of(LocalEntity entity) const {
     return traits_[static_cast<std::size_t>(entity)];
@@ -124,13 +136,16 @@ class ReferenceFinder {
     mention.entity = entity;
     found_.mentions.push_back(mention);
     seen_.push_back(mention);
+    entity_at_.emplace(mention.head, entity);
   }
 
   // ---- pronouns -------------------------------------------------------------------------------
 
   void read_pronoun(const CoreferenceMention& mention, Chain& chain) {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
-    if (kind == PronounKind::none) return;
+    const bool is_first_person = kind == PronounKind::speaker || kind == PronounKind::speakers;
+    if (kind == PronounKind::none || is_first_person) return;
+    if (base_relation(trees_[mention.head].relation) == "expl") return;
     const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                           MentionKind::pronoun, mention.sentence, mention.head};
     if (!chain.entity) {
@@ -143,17 +158,14 @@ class ReferenceFinder {
   static bool agrees(PronounKind kind, NameType type) {
     switch (kind) {
       case PronounKind::person:
-      case PronounKind::speaker:
         return type == NameType::person;
       case PronounKind::thing:
         return type != NameType::person;
       case PronounKind::group:
-      case PronounKind::speakers:
         return type == NameType::organization;
-      case PronounKind::none:
-        break;
+      default:
+        return false;
     }
-    return false;
   }
 
   // ---- noun phrases ---------------------------------------------------------------------------
@@ -161,7 +173,9 @@ class ReferenceFinder {
   void read_phrase(const CoreferenceMention& mention, Chain& chain) {
     const NounPhrase phrase = noun_phrase_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
-    if (phrase.is_coordination || phrase.is_negated || predicate_[phrase.head]) return;
+    if (phrase.is_coordination || phrase.is_negated) return;
+    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone)
+      return note_kind(phrase, bearer);
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
     if (chain.entity && agrees(phrase, *chain.entity)) {
@@ -177,6 +191,22 @@ class ReferenceFinder {
     } else {
       chain.nameless.push_back(found);
     }
+  }
+
+  // Whom the phrase is said of: "[Rome] is the capital", "[Holm], the mayor".
+  std::uint32_t bearer_of(const NounPhrase& phrase) const {
+    if (predicate_[phrase.head]) return subject_[phrase.head];
+    return phrase.is_apposition ? trees_[phrase.head].head : kNone;
+  }
+
+  // From then on "the capital" may be Rome.
+  void note_kind(const NounPhrase& phrase, std::uint32_t bearer) {
+    const auto entity = entity_at_.find(bearer);
+    if (entity == entity_at_.end() || phrase.is_plural) return;
+    NamedTraits& traits = traits_[static_cast<std::size_t>(entity->second)];
+    traits.heads.insert(words_.lemma(phrase.head));
+    for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word)
+      traits.words.insert(words_.lower(word));
   }
 
   bool agrees(const NounPhrase& phrase, LocalEntity entity) const {
@@ -201,15 +231,23 @@ class ReferenceFinder {
     return false;
   }
 
-  // The last entity that the phrase's noun heads a name of, with no other words than its names'.
+  // The last entity that the phrase's noun heads a name of, with no other words than its names';
+  // of two in sight, only one that has just been mentioned.
   std::optional<LocalEntity> same_kind(const NounPhrase& phrase, std::uint32_t sentence) const {
-    if (!phrase.has_article || phrase.is_counted || phrase.is_apposition || has_of(phrase)) return {};
+    if (!phrase.has_article || phrase.is_counted || phrase.is_plural || has_of(phrase)) return {};
+    std::optional<Mention> last;
     std::size_t compared = 0;
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
-      if (fits(phrase, traits_of(mention->entity))) return mention->entity;
+      if (last && last->entity == mention->entity) continue;
+      if (!fits(phrase, traits_of(mention->entity))) continue;
+      if (!last) {
+        last = *mention;
+      } else if (last->sentence + 1 < sentence || mention->sentence == last->sentence) {
+        return std::nullopt;
+      }
     }
-    return std::nullopt;
+    return last ? std::optional(last->entity) : std::nullopt;
   }
 
   // "the park of Leeds"
@@ -250,6 +288,7 @@ class ReferenceFinder {
       for (Mention& mention : chain.nameless) {
         mention.entity = entity;
         found_.mentions.push_back(mention);
+        entity_at_.emplace(mention.head, entity);
       }
     }
   }
@@ -257,20 +296,14 @@ class ReferenceFinder {
   // ---- who "I" and "we" are -------------------------------------------------------------------
 
   void add_speakers() {
-    std::vector<std::uint32_t> entity_at(words_.size(), kNone);  // per head of a mention
-    const auto note = [&](const Mention& m) {
-      entity_at[m.head] = static_cast<std::uint32_t>(m.entity);
-    };
-    std::for_each(named_.begin(), named_.end(), note);
-    std::for_each(found_.mentions.begin(), found_.mentions.end(), note);
     const Quotations quotations = find_quotations(words_, trees_);
     for (std::uint32_t word = 0; word < words_.size(); ++word) {
       const std::uint32_t speaker = quotations.speaker_word[quotations.of_word[word]];
-      if (speaker == kNoHead || entity_at[word] != kNone || entity_at[speaker] == kNone) continue;
+      if (speaker == kNoHead || !entity_at_.contains(speaker)) continue;
       const PronounKind kind = pronoun_kind(words_.lower(word));
       if (kind != PronounKind::speaker && kind != PronounKind::speakers) continue;
       const std::uint32_t sentence = words_.sentence_of(word);
-      found_.mentions.push_back({sentence, word, word + 1, LocalEntity{entity_at[speaker]},
+      found_.mentions.push_back({sentence, word, word + 1, entity_at_.at(speaker),
                                  MentionKind::pronoun, sentence, word});
     }
   }

@@ -40,6 +40,7 @@ class Resolver {
       add_entity(cluster);
     sort_in_text(entities_.mentions);
     add_whole_names();
+    add_title_heads();
     add_generic_heads();
     sort_in_text(entities_.mentions);
     add_references();
@@ -240,6 +241,24 @@ class Resolver {
       entities_.mentions.push_back(mention(span, name.entity, MentionKind::noun_phrase));
       traits_[index_of(name.entity)].heads.insert(words_.lemma(head));
       add_name(name.entity, span, NameReach::local);
+    }
+  }
+
+  // "the minister" is the last one so called.
+  void add_title_heads() {
+    if (layers_.trees.empty()) return;
+    for (const Title& title : layers_.titles) {
+      if (title.kind != TitleKind::role || !title.holder) continue;
+      const auto holder = std::lower_bound(
+          entities_.mentions.begin(), entities_.mentions.end(), title.holder->first_word,
+          [](const Mention& mention, std::uint32_t word) { return mention.first_word < word; });
+      if (holder == entities_.mentions.end() || holder->end_word != title.holder->end_word)
+        continue;
+      NamedTraits& traits = traits_[index_of(holder->entity)];
+      traits.heads.insert(
+          words_.lemma(head_of(layers_.trees, {title.first_word, title.end_word})));
+      for (std::uint32_t word = title.first_word; word < title.end_word; ++word)
+        traits.words.insert(words_.lower(word));
     }
   }
 
