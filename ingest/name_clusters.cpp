@@ -105,6 +105,7 @@ class Clustering {
     }
     if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_named_before(part, things);
+    if (things.size() > 1) keep_prominent(things);
     if (things.size() != 1) return std::nullopt;
     return things.begin()->second;
   }
@@ -135,6 +136,19 @@ class Clustering {
       if (forms_[thing.second].spans.front() < forms_[part].spans.front()) kept.insert(thing);
     }
     if (kept.size() == 1) things = std::move(kept);
+  }
+
+  // The one that the article names in full more than twice as often as any other.
+  void keep_prominent(std::map<FormId, FormId>& things) const {
+    FormId most = 0;
+    std::size_t best = 0, next = 0;
+    for (const auto& [thing, form] : things) {
+      const std::size_t count = forms_[form].spans.size();
+      next = std::max(next, std::min(best, count));
+      if (count > best) most = thing;
+      best = std::max(best, count);
+    }
+    if (best > 2 * next) things = {{most, things.at(most)}};
   }
 
   bool is_fuller(std::size_t a, std::size_t b) const {

@@ -39,14 +39,20 @@ std::string acronym_in(const std::string& text) {
   return letters.size() < 2 || letters.size() > kLettersMax ? std::string() : letters;
 }
 
-// "nato", and "notat" too for names with small words: acronyms take or leave them.
+// Acronyms take or leave small words, and may leave the first word: "omb" of "us office of
+// management and budget".
 std::set<std::string> initials_of(const KeyWords& words) {
-  std::string all, without;
+  constexpr std::size_t kLettersWithoutFirst = 3;
+  std::string all, large;
   for (const std::string& word : words) {
     all += word.front();
-    if (!is_small_word(word)) without += word.front();
+    if (!is_small_word(word)) large += word.front();
   }
-  return {all, without};
+  std::set<std::string> initials = {all, large};
+  for (const std::string* full : {&all, &large}) {
+    if (full->size() > kLettersWithoutFirst) initials.insert(full->substr(1));
+  }
+  return initials;
 }
 
 bool ends_with(const KeyWords& full, const KeyWords& part) {
@@ -209,7 +215,7 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   const std::size_t before = f.size() - p.size();
   return before >= 2 && ends_with(f, p) && f[before - 1] == "of" &&
-         lexicon_.in("apposed", f[before - 2]) && before <= 3 &&
+         lexicon_.in("apposed", f[before - 2]) &&
          forms_[part].type == NameType::place && forms_[full].type == NameType::place;
 }
 

@@ -44,6 +44,8 @@ class ReferenceFinder {
         traits_(traits),
         is_in_name_(words.size()),
         headed_(words.size(), kNone),
+        quotations_(find_quotations(words, trees)),
+        chain_at_(words.size(), kNone),
         chains_(coreference.entity_count) {
     for (std::uint32_t i = 0; i < named.size(); ++i) {
       for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
@@ -51,6 +53,8 @@ class ReferenceFinder {
       if (headed_[named[i].head] == kNone) headed_[named[i].head] = i;  // the longest comes first
       entity_at_.emplace(named[i].head, named[i].entity);
     }
+    for (const CoreferenceMention& mention : coreference.mentions)
+      chain_at_[mention.head] = mention.entity;
     read_predicates();
   }
 
@@ -84,6 +88,9 @@ class ReferenceFinder {
   std::vector<NamedTraits> traits_;      // with what the text says that its entities are
   std::vector<bool> is_in_name_;         // per word
   std::vector<std::uint32_t> headed_;    // per word: the longest name with this head, or kNone
+  Quotations quotations_;
+  std::vector<std::uint32_t> chain_at_;  // per head of a mention, or kNone
+  std::vector<bool> has_clause_;         // per verb or predicate: "that ...", "to ..."
   std::vector<bool> predicate_;          // per word: said of a subject, which is
   std::vector<std::uint32_t> subject_;   // per verb or predicate, or kNone
   std::unordered_map<std::uint32_t, LocalEntity> entity_at_;  // by the head of a mention
@@ -93,6 +100,7 @@ class ReferenceFinder {
 
   void read_predicates() {
     predicate_.resize(words_.size());
+    has_clause_.resize(words_.size());
     subject_.resize(words_.size(), kNone);
     for (std::uint32_t word = 0; word < words_.size(); ++word) {
       const std::uint32_t head = trees_[word].head;
@@ -100,6 +108,7 @@ class ReferenceFinder {
       const std::string_view relation = base_relation(trees_[word].relation);
       if (relation == "cop") predicate_[head] = true;
       if (relation == "nsubj") subject_[head] = word;
+      if (relation == "csubj" || relation == "ccomp") has_clause_[head] = true;
     }
   }
 
@@ -145,24 +154,43 @@ class ReferenceFinder {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
     const bool is_first_person = kind == PronounKind::speaker || kind == PronounKind::speakers;
     if (kind == PronounKind::none || is_first_person) return;
-    if (base_relation(trees_[mention.head].relation) == "expl") return;
+    if (is_empty_it(mention.head) || is_said_by_itself(mention)) return;
     const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                           MentionKind::pronoun, mention.sentence, mention.head};
     if (!chain.entity) {
       chain.nameless.push_back(pronoun);
-    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity).type)) {
+    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity))) {
       add(pronoun, *chain.entity);
     }
   }
 
-  static bool agrees(PronounKind kind, NameType type) {
+  // "It is reported that", "it seems", "it took three months".
+  bool is_empty_it(std::uint32_t word) const {
+    const std::string_view relation = trees_[word].relation;
+    const std::uint32_t verb = trees_[word].head;
+    if (!words_.is(word, "it") || verb == kNoHead) return false;
+    if (base_relation(relation) == "expl") return true;
+    if (base_relation(relation) != "nsubj") return false;
+    const std::string& lemma = words_.lemma(verb);
+    return (has_clause_[verb] && (predicate_[verb] || relation == "nsubj:pass")) ||
+           lemma == "take" || lemma == "seem";
+  }
+
+  // Nobody calls himself "he" in his own words.
+  bool is_said_by_itself(const CoreferenceMention& mention) const {
+    const std::uint32_t speaker =
+        quotations_.speaker_word[quotations_.of_word[mention.head]];
+    return speaker != kNoHead && chain_at_[speaker] == mention.entity;
+  }
+
+  static bool agrees(PronounKind kind, const NamedTraits& traits) {
     switch (kind) {
       case PronounKind::person:
-        return type == NameType::person;
+        return traits.type == NameType::person && !traits.is_plural;
       case PronounKind::thing:
-        return type != NameType::person;
+        return traits.type != NameType::person;
       case PronounKind::group:
-        return type == NameType::organization;
+        return traits.type == NameType::organization || traits.is_plural;
       default:
         return false;
     }
@@ -296,9 +324,8 @@ class ReferenceFinder {
   // ---- who "I" and "we" are -------------------------------------------------------------------
 
   void add_speakers() {
-    const Quotations quotations = find_quotations(words_, trees_);
     for (std::uint32_t word = 0; word < words_.size(); ++word) {
-      const std::uint32_t speaker = quotations.speaker_word[quotations.of_word[word]];
+      const std::uint32_t speaker = quotations_.speaker_word[quotations_.of_word[word]];
       if (speaker == kNoHead || !entity_at_.contains(speaker)) continue;
       const PronounKind kind = pronoun_kind(words_.lower(word));
       if (kind != PronounKind::speaker && kind != PronounKind::speakers) continue;

@@ -146,6 +146,8 @@ class Resolver {
     }
     traits.type = type_of(cluster);
     const WordSpan preferred = spans_[cluster.preferred].span;
+    traits.is_plural =
+        words_.tag(name_head(words_, lexicon_, preferred)).xpos.ends_with('S');
     entities_.records.back().type = class_of_name(
         words_, lexicon_, {0, preferred.first_word, preferred.end_word, traits.type, 1});
   }
