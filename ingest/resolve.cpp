@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 #include "graph/vocabulary.h"
@@ -13,6 +14,7 @@
 #include "ingest/name_spans.h"
 #include "ingest/noun_phrases.h"
 #include "ingest/references.h"
+#include "ingest/short_names.h"
 
 namespace weft {
 namespace {
@@ -40,6 +42,7 @@ class Resolver {
       add_entity(cluster);
     sort_in_text(entities_.mentions);
     add_whole_names();
+    add_short_names();
     add_title_heads();
     add_generic_heads();
     sort_in_text(entities_.mentions);
@@ -69,8 +72,27 @@ class Resolver {
   void collect_spans() {
     for (const Name& name : layers_.names)
       add_span(untitled(name), type_in_place(name));
-    for (const Name& name : layers_.inner_names)
-      add_span({name.first_word, name.end_word}, name.type);
+    std::set<std::string> known;
+    for (const NamedSpan& span : spans_)
+      known.insert(key(span.span));
+    for (const Name& name : layers_.inner_names) {
+      const WordSpan span{name.first_word, name.end_word};
+      if (known.contains(key(span)) || stands_apart(name)) add_span(span, name.type);
+    }
+  }
+
+  // "California" of "University of California", "State Council" of "Office of the State Council":
+  // what other places in a name hold is less surely a name.
+  bool stands_apart(const Name& name) const {
+    if (name.first_word == 0) return false;
+    const std::uint32_t next = name.end_word;
+    const bool goes_on = next < words_.sentences()[name.sentence].end_word &&
+                         (words_.is_noun(next) || words_.is(next, "-"));
+    if (goes_on) return false;
+    const bool after = words_.is(name.first_word - 1, "of") ||
+                       (words_.is(name.first_word - 1, "the") && name.first_word > 1 &&
+                        words_.is(name.first_word - 2, "of"));
+    return after && (name.type == NameType::place || name.end_word - name.first_word > 1);
   }
 
   // "Dr. Holm" is called Holm.
@@ -192,8 +214,7 @@ class Resolver {
     return type;
   }
 
-  // "Trade Zone of Leeds" is a name of Trade Zone; and in "Bureau of Trade of Leeds" there is
-  // Leeds.
+  // "Trade Zone of Leeds" is a name of Trade Zone.
   void add_whole_names() {
     const std::vector<Mention> named = entities_.mentions;
     for (const Mention& part : named) {
@@ -209,23 +230,33 @@ class Resolver {
       if (whole == named.end() || whole->first_word != next) continue;
       add_name(part.entity, {part.first_word, whole->end_word}, NameReach::global);
     }
-    for (const Mention& whole : named)
-      add_short_name(whole, named);
   }
 
-  // "Bureau of Trade" of "Bureau of Trade of Leeds", where Leeds is a name.
-  void add_short_name(const Mention& whole, const std::vector<Mention>& named) {
-    auto inner = std::lower_bound(
-        named.begin(), named.end(), whole.first_word + 3,
-        [](const Mention& mention, std::uint32_t word) { return mention.first_word < word; });
-    for (; inner != named.end() && inner->first_word < whole.end_word; ++inner) {
-      if (inner->end_word != whole.end_word) continue;
-      const std::uint32_t before = inner->first_word - 1;
-      const std::uint32_t of = words_.is(before, "the") ? before - 1 : before;
-      if (!words_.is(of, "of") || of - whole.first_word < 2) continue;
-      return add_name(whole.entity, {whole.first_word, of}, NameReach::local);
+  // Short names that no other thing of the article has.
+  void add_short_names() {
+    std::map<std::string, LocalEntity> bearers;  // by key
+    for (const Mention& mention : entities_.mentions)
+      bearers.emplace(key({mention.first_word, mention.end_word}), mention.entity);
+    const auto is_name = [&](const std::string& key) { return bearers.contains(key); };
+    std::map<std::string, std::vector<std::pair<LocalEntity, WordSpan>>> found;  // by key
+    std::set<std::string> read;
+    for (const Mention& mention : entities_.mentions) {
+      const WordSpan span{mention.first_word, mention.end_word};
+      if (!read.insert(key(span)).second) continue;
+      const NameType type = traits_[index_of(mention.entity)].type;
+      for (const WordSpan part : short_names(words_, lexicon_, span, type, is_name))
+        found[key(part)].emplace_back(mention.entity, part);
+    }
+    for (const auto& [key, uses] : found) {
+      const bool is_clear =
+          std::all_of(uses.begin(), uses.end(),
+                      [&](const auto& use) { return use.first == uses.front().first; });
+      if (is_clear && !is_name(key))
+        add_name(uses.front().first, uses.front().second, NameReach::local);
     }
   }
+
+  std::string key(WordSpan span) const { return name_key(words_.phrase(span)); }
 
   // "the X project": X, said with a noun that adds nothing.
   void add_generic_heads() {
