@@ -121,7 +121,8 @@ struct Mention {
 };
 
 struct Entities {
-  std::vector<EntityRecord> records;  // indexed by LocalEntity
+  std::vector<EntityRecord> records;  // indexed by LocalEntity; those with names first
+  std::uint32_t named_count = 0;      // the others are only noun phrases and pronouns to the article
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "graph/vocabulary.h"
-#include "ingest/name_key.h"
+#include "ingest/name_clusters.h"
 
 namespace weft {
 namespace {
@@ -342,13 +342,7 @@ class Normaliser {
   bool is_anchored(const Reference& reference) const {
     if (reference.value != nullptr || reference.count != nullptr) return true;
     const auto* entity = std::get_if<LocalEntity>(&reference.term);
-    return entity != nullptr && is_named(facts_.entities[static_cast<std::size_t>(*entity)]);
-  }
-
-  // Known outside the article too.
-  static bool is_named(const EntityRecord& record) {
-    return std::any_of(record.names.begin(), record.names.end(),
-                       [](const EntityName& name) { return name.reach == NameReach::global; });
+    return entity != nullptr && static_cast<std::size_t>(*entity) < entities_.records.size();
   }
 
   static Confidence confidence(const Proposition& p, const Reference& a, const Reference& b) {
@@ -526,7 +520,7 @@ class Normaliser {
       }
     };
     for (std::size_t i = 0; i < entities_.records.size(); ++i)
-      used[i] = is_named(entities_.records[i]);
+      used[i] = true;
     for (const Fact& fact : facts_.facts) {
       use(fact.subject);
       use(fact.object);

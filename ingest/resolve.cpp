@@ -12,8 +12,8 @@
 #include "ingest/name_clusters.h"
 #include "ingest/name_key.h"
 #include "ingest/name_spans.h"
-#include "ingest/noun_phrases.h"
-#include "ingest/references.h"
+#include "ingest/nominal_group.h"
+#include "ingest/nominal_mentions.h"
 #include "ingest/short_names.h"
 
 namespace weft {
@@ -46,7 +46,7 @@ class Resolver {
     add_title_heads();
     add_generic_heads();
     sort_in_text(entities_.mentions);
-    add_references();
+    add_nominal_mentions();
     sort_in_text(entities_.mentions);
     set_antecedents();
     return std::move(entities_);
@@ -297,16 +297,16 @@ class Resolver {
 
   // ---- noun phrases and pronouns --------------------------------------------------------------
 
-  void add_references() {
-    const References found = find_references(words_, lexicon_, layers_.trees, layers_.coreference,
+  void add_nominal_mentions() {
+    const NominalMentions found = find_nominal_mentions(words_, lexicon_, layers_.trees, layers_.coreference,
                                              entities_.mentions, traits_);
-    const std::size_t named = entities_.records.size();
+    entities_.named_count = static_cast<std::uint32_t>(entities_.records.size());
     entities_.records.resize(found.entity_count);
     for (const Mention& mention : found.mentions) {
       entities_.mentions.push_back(mention);
       if (mention.kind == MentionKind::pronoun) continue;
       const WordSpan span{mention.first_word, mention.end_word};
-      if (index_of(mention.entity) < named) {
+      if (index_of(mention.entity) < entities_.named_count) {
         const bool has_article =
             span.first_word > 0 && words_.is(span.first_word - 1, "the");
         if (has_article) add_name(mention.entity, span, NameReach::local, "the ");
@@ -327,7 +327,7 @@ class Resolver {
     for (const bool by_name : named_only) {
       for (Mention& mention : entities_.mentions) {
         std::optional<std::uint32_t>& sentence = last[index_of(mention.entity)];
-        const bool is_nameless = index_of(mention.entity) >= traits_.size();
+        const bool is_nameless = index_of(mention.entity) >= entities_.named_count;
         const bool names = is_nameless ? mention.kind == MentionKind::noun_phrase
                                        : mention.kind == MentionKind::name;
         if (!by_name && mention.kind != MentionKind::name)

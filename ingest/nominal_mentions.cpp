@@ -1,4 +1,4 @@
-#include "ingest/references.h"
+#include "ingest/nominal_mentions.h"
 
 #include <algorithm>
 #include <optional>
@@ -6,7 +6,7 @@
 
 #include "ingest/mentions.h"
 #include "ingest/name_spans.h"
-#include "ingest/noun_phrases.h"
+#include "ingest/nominal_group.h"
 #include "ingest/quotations.h"
 
 namespace weft {
@@ -31,9 +31,9 @@ PronounKind pronoun_kind(std::string_view lower) {
   return PronounKind::none;
 }
 
-class ReferenceFinder {
+class NominalFinder {
  public:
-  ReferenceFinder(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+  NominalFinder(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
                   const Coreference& coreference, const std::vector<Mention>& named,
                   const std::vector<NamedTraits>& traits)
       : words_(words),
@@ -58,7 +58,7 @@ class ReferenceFinder {
     read_predicates();
   }
 
-  References find() {
+  NominalMentions find() {
     std::size_t next = 0;
     for (const CoreferenceMention& mention : coreference_.mentions) {
       while (next < named_.size() && named_[next].first_word <= mention.head)
@@ -96,7 +96,7 @@ class ReferenceFinder {
   std::unordered_map<std::uint32_t, LocalEntity> entity_at_;  // by the head of a mention
   std::vector<Chain> chains_;
   std::vector<Mention> seen_;  // in reading order, for phrases that coreference leaves alone
-  References found_;
+  NominalMentions found_;
 
   void read_predicates() {
     predicate_.resize(words_.size());
@@ -199,7 +199,7 @@ class ReferenceFinder {
   // ---- noun phrases ---------------------------------------------------------------------------
 
   void read_phrase(const CoreferenceMention& mention, Chain& chain) {
-    const NounPhrase phrase = noun_phrase_at(
+    const NominalGroup phrase = nominal_group_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
     if (phrase.is_coordination || phrase.is_negated) return;
     if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone)
@@ -222,13 +222,13 @@ class ReferenceFinder {
   }
 
   // Whom the phrase is said of: "[Rome] is the capital", "[Holm], the mayor".
-  std::uint32_t bearer_of(const NounPhrase& phrase) const {
+  std::uint32_t bearer_of(const NominalGroup& phrase) const {
     if (predicate_[phrase.head]) return subject_[phrase.head];
     return phrase.is_apposition ? trees_[phrase.head].head : kNone;
   }
 
   // From then on "the capital" may be Rome.
-  void note_kind(const NounPhrase& phrase, std::uint32_t bearer) {
+  void note_kind(const NominalGroup& phrase, std::uint32_t bearer) {
     const auto entity = entity_at_.find(bearer);
     if (entity == entity_at_.end() || phrase.is_plural) return;
     NamedTraits& traits = traits_[static_cast<std::size_t>(entity->second)];
@@ -237,7 +237,7 @@ class ReferenceFinder {
       traits.words.insert(words_.lower(word));
   }
 
-  bool agrees(const NounPhrase& phrase, LocalEntity entity) const {
+  bool agrees(const NominalGroup& phrase, LocalEntity entity) const {
     const NamedTraits& traits = traits_of(entity);
     if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
       return false;
@@ -252,7 +252,7 @@ class ReferenceFinder {
   }
 
   // "the Leeds park" is not just any park.
-  bool holds_foreign_name(const NounPhrase& phrase, const NamedTraits& traits) const {
+  bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const {
     for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word) {
       if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
     }
@@ -261,7 +261,7 @@ class ReferenceFinder {
 
   // The last entity that the phrase's noun heads a name of, with no other words than its names';
   // of two in sight, only one that has just been mentioned.
-  std::optional<LocalEntity> same_kind(const NounPhrase& phrase, std::uint32_t sentence) const {
+  std::optional<LocalEntity> same_kind(const NominalGroup& phrase, std::uint32_t sentence) const {
     if (!phrase.has_article || phrase.is_counted || phrase.is_plural || has_of(phrase)) return {};
     std::optional<Mention> last;
     std::size_t compared = 0;
@@ -279,11 +279,11 @@ class ReferenceFinder {
   }
 
   // "the park of Leeds"
-  bool has_of(const NounPhrase& phrase) const {
+  bool has_of(const NominalGroup& phrase) const {
     return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
   }
 
-  bool fits(const NounPhrase& phrase, const NamedTraits& traits) const {
+  bool fits(const NominalGroup& phrase, const NamedTraits& traits) const {
     const std::string& head = words_.lemma(phrase.head);
     const bool modified = phrase.head > phrase.span.first_word;
     const bool same_head = traits.heads.contains(head) ||
@@ -338,12 +338,12 @@ class ReferenceFinder {
 
 }  // namespace
 
-References find_references(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
                            const Coreference& coreference, const std::vector<Mention>& named,
                            const std::vector<NamedTraits>& traits) {
   if (trees.size() != words.size())
     return {{}, static_cast<std::uint32_t>(traits.size())};
-  return ReferenceFinder(words, lexicon, trees, coreference, named, traits).find();
+  return NominalFinder(words, lexicon, trees, coreference, named, traits).find();
 }
 
 }  // namespace weft

@@ -4,7 +4,7 @@
 
 namespace weft {
 
-struct NounPhrase {
+struct NominalGroup {
   WordSpan span;           // without determiner, owner and what follows the head: "new park"
   std::uint32_t head = 0;  // the word that the others depend on
   bool is_definite = false;      // "the", "this", "its", "Acme's"
@@ -19,7 +19,7 @@ struct NounPhrase {
 
 // The phrase of `head`, whose words are all in `around`, a stretch of its sentence.
 // Cost: linear in the words of `around`.
-NounPhrase noun_phrase_at(const ArticleWords& words, const Trees& trees, WordSpan around,
+NominalGroup nominal_group_at(const ArticleWords& words, const Trees& trees, WordSpan around,
                           std::uint32_t head);
 
 // The word of `span` that depends on none of its others: the first such. The last word where the

@@ -23,14 +23,14 @@ struct NamedTraits {
   bool is_plural = false;       // "Senators", "United States"
 };
 
-struct References {
+struct NominalMentions {
   std::vector<Mention> mentions;    // noun phrases and pronouns; no antecedents yet
   std::uint32_t entity_count = 0;   // those with names first, then those without
 };
 
 // `named` are mentions by name, sorted by first word; `traits` has one for each of their entities.
 // Cost: linear in the words and mentions; phrases look a bounded number of mentions back.
-References find_references(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
                            const Coreference& coreference, const std::vector<Mention>& named,
                            const std::vector<NamedTraits>& traits);
 

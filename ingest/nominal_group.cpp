@@ -1,4 +1,4 @@
-#include "ingest/noun_phrases.h"
+#include "ingest/nominal_group.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool is_fellow(const ArticleWords& words, std::uint32_t word) {
 }
 
 void note_child(const ArticleWords& words, const Trees& trees, std::uint32_t word,
-                NounPhrase& phrase) {
+                NominalGroup& phrase) {
   const std::string_view relation = base_relation(trees[word].relation);
   const bool before = word < phrase.head;
   if (relation == "det" && before) {
@@ -42,9 +42,9 @@ bool stands_before(const ArticleWords& words, const Trees& trees, std::uint32_t 
 
 }  // namespace
 
-NounPhrase noun_phrase_at(const ArticleWords& words, const Trees& trees, WordSpan around,
+NominalGroup nominal_group_at(const ArticleWords& words, const Trees& trees, WordSpan around,
                           std::uint32_t head) {
-  NounPhrase phrase;
+  NominalGroup phrase;
   phrase.head = head;
   phrase.span = {around.first_word, head + 1};
   for (std::uint32_t word = around.first_word; word < around.end_word; ++word) {
