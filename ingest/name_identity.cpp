@@ -17,8 +17,9 @@ bool is_roman(std::string_view word) {
 }
 
 bool is_number(std::string_view word, const Lexicon& lexicon) {
-  const bool digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digit || is_roman(word) || lexicon.in("ordinal", word);
+  const bool has_digit =
+      std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return has_digit || is_roman(word) || lexicon.in("ordinal", word);
 }
 
 // "j" for "john".

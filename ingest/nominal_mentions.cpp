@@ -1,6 +1,7 @@
 #include "ingest/nominal_mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -15,19 +16,20 @@ namespace {
 constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
 constexpr std::size_t kMentionsBack = 200;
 
-enum class PronounKind : std::uint8_t { none, person, thing, group, speaker, speakers };
+enum class PronounKind : std::uint8_t { none, person, thing, group, speaker };
 
 PronounKind pronoun_kind(std::string_view lower) {
-  for (const std::string_view form : {"he", "him", "his", "himself", "she", "her", "hers", "herself"})
-    if (lower == form) return PronounKind::person;
-  for (const std::string_view form : {"it", "its", "itself"})
-    if (lower == form) return PronounKind::thing;
-  for (const std::string_view form : {"they", "them", "their", "theirs", "themselves"})
-    if (lower == form) return PronounKind::group;
-  for (const std::string_view form : {"i", "me", "my", "mine", "myself"})
-    if (lower == form) return PronounKind::speaker;
-  for (const std::string_view form : {"we", "us", "our", "ours", "ourselves"})
-    if (lower == form) return PronounKind::speakers;
+  using Forms = std::array<std::string_view, 8>;
+  constexpr std::array<std::pair<PronounKind, Forms>, 5> kForms{{
+      {PronounKind::person, {"he", "him", "his", "himself", "she", "her", "hers", "herself"}},
+      {PronounKind::thing, {"it", "its", "itself"}},
+      {PronounKind::group, {"they", "them", "their", "theirs", "themselves"}},
+      {PronounKind::speaker, {"i", "me", "my", "mine", "myself"}},
+      {PronounKind::speaker, {"we", "us", "our", "ours", "ourselves"}},
+  }};
+  for (const auto& [kind, forms] : kForms) {
+    if (std::find(forms.begin(), forms.end(), lower) != forms.end()) return kind;
+  }
   return PronounKind::none;
 }
 
@@ -152,8 +154,7 @@ class NominalFinder {
 
   void read_pronoun(const CoreferenceMention& mention, Chain& chain) {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
-    const bool is_first_person = kind == PronounKind::speaker || kind == PronounKind::speakers;
-    if (kind == PronounKind::none || is_first_person) return;
+    if (kind == PronounKind::none || kind == PronounKind::speaker) return;
     if (is_empty_it(mention.head) || is_said_by_itself(mention)) return;
     const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                           MentionKind::pronoun, mention.sentence, mention.head};
@@ -327,8 +328,7 @@ class NominalFinder {
     for (std::uint32_t word = 0; word < words_.size(); ++word) {
       const std::uint32_t speaker = quotations_.speaker_word[quotations_.of_word[word]];
       if (speaker == kNoHead || !entity_at_.contains(speaker)) continue;
-      const PronounKind kind = pronoun_kind(words_.lower(word));
-      if (kind != PronounKind::speaker && kind != PronounKind::speakers) continue;
+      if (pronoun_kind(words_.lower(word)) != PronounKind::speaker) continue;
       const std::uint32_t sentence = words_.sentence_of(word);
       found_.mentions.push_back({sentence, word, word + 1, entity_at_.at(speaker),
                                  MentionKind::pronoun, sentence, word});
@@ -338,9 +338,10 @@ class NominalFinder {
 
 }  // namespace
 
-NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
-                           const Coreference& coreference, const std::vector<Mention>& named,
-                           const std::vector<NamedTraits>& traits) {
+NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon,
+                                      const Trees& trees, const Coreference& coreference,
+                                      const std::vector<Mention>& named,
+                                      const std::vector<NamedTraits>& traits) {
   if (trees.size() != words.size())
     return {{}, static_cast<std::uint32_t>(traits.size())};
   return NominalFinder(words, lexicon, trees, coreference, named, traits).find();

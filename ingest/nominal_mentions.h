@@ -30,8 +30,9 @@ struct NominalMentions {
 
 // `named` are mentions by name, sorted by first word; `traits` has one for each of their entities.
 // Cost: linear in the words and mentions; phrases look a bounded number of mentions back.
-NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
-                           const Coreference& coreference, const std::vector<Mention>& named,
-                           const std::vector<NamedTraits>& traits);
+NominalMentions find_nominal_mentions(const ArticleWords& words, const Lexicon& lexicon,
+                                      const Trees& trees, const Coreference& coreference,
+                                      const std::vector<Mention>& named,
+                                      const std::vector<NamedTraits>& traits);
 
 }  // namespace weft

@@ -298,8 +298,9 @@ class Resolver {
   // ---- noun phrases and pronouns --------------------------------------------------------------
 
   void add_nominal_mentions() {
-    const NominalMentions found = find_nominal_mentions(words_, lexicon_, layers_.trees, layers_.coreference,
-                                             entities_.mentions, traits_);
+    const NominalMentions found =
+        find_nominal_mentions(words_, lexicon_, layers_.trees, layers_.coreference,
+                              entities_.mentions, traits_);
     entities_.named_count = static_cast<std::uint32_t>(entities_.records.size());
     entities_.records.resize(found.entity_count);
     for (const Mention& mention : found.mentions) {
@@ -320,20 +321,28 @@ class Resolver {
     }
   }
 
-  // The sentence that last named what a phrase or pronoun stands for; before any name, the first.
+  // Whether a reader learns from it what the entity is.
+  bool is_telling(const Mention& mention) const {
+    const bool has_names = index_of(mention.entity) < entities_.named_count;
+    return mention.kind == (has_names ? MentionKind::name : MentionKind::noun_phrase);
+  }
+
+  // The sentence that last told what a phrase or pronoun stands for; before any, the first.
   void set_antecedents() {
-    std::vector<std::optional<std::uint32_t>> last(entities_.records.size());
-    const bool named_only[] = {true, false};
-    for (const bool by_name : named_only) {
-      for (Mention& mention : entities_.mentions) {
-        std::optional<std::uint32_t>& sentence = last[index_of(mention.entity)];
-        const bool is_nameless = index_of(mention.entity) >= entities_.named_count;
-        const bool names = is_nameless ? mention.kind == MentionKind::noun_phrase
-                                       : mention.kind == MentionKind::name;
-        if (!by_name && mention.kind != MentionKind::name)
-          mention.antecedent_sentence = sentence.value_or(mention.sentence);
-        if (names && (!by_name || !sentence)) sentence = mention.sentence;
-      }
+    std::vector<Mention>& mentions = entities_.mentions;
+    std::vector<std::optional<std::uint32_t>> told(entities_.records.size());
+    for (const Mention& mention : mentions) {
+      auto& sentence = told[index_of(mention.entity)];
+      if (!sentence && is_telling(mention)) sentence = mention.sentence;
+    }
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      Mention& mention = mentions[i];
+      auto& sentence = told[index_of(mention.entity)];
+      const bool holds_name = i + 1 < mentions.size() &&
+                              mentions[i + 1].first_word == mention.first_word &&
+                              mentions[i + 1].entity == mention.entity;
+      if (is_telling(mention) || holds_name) sentence = mention.sentence;
+      mention.antecedent_sentence = sentence.value_or(mention.sentence);
     }
   }
 };
