@@ -8,7 +8,6 @@
 
 #include "graph/article_facts.h"
 #include "graph/graph.h"
-#include "ingest/chunks.h"
 #include "ingest/layers.h"
 #include "ingest/read_articles.h"
 #include "ingest/relation_schema.h"
@@ -28,7 +27,6 @@ struct Reading {
   Titles titles;
   Values values;
   Coreference coreference;  // over found_names
-  Chunks chunks;
   Entities entities;
   Propositions propositions;
   ArticleFacts facts;

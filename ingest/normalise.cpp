@@ -45,7 +45,7 @@ class Normaliser {
       add_facts(p);
     for (const LifeDate& life : life_dates_)
       add_life(life);
-    drop_unused_entities(entities_.records.size(), facts_);
+    drop_unused_entities(entities_.named_count, facts_);
     return std::move(facts_);
   }
 

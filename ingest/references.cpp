@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "graph/vocabulary.h"
-#include "ingest/name_clusters.h"
+#include "ingest/name_key.h"
 
 namespace weft {
 namespace {
