@@ -110,17 +110,19 @@ struct WordLayers {
 
 enum class MentionKind : std::uint8_t { name, noun_phrase, pronoun };
 
-// A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a
-// pronoun.
+// A stretch of words that stands for an entity: a name, an alias, a pronoun, a noun phrase from its
+// first describing word to its head: "new park" of "the new park by the river".
 struct Mention {
   std::uint32_t sentence = 0, first_word = 0, end_word = 0;
   LocalEntity entity{};
   MentionKind kind = MentionKind::name;
   std::uint32_t antecedent_sentence = 0;  // where what "the park" or "it" means was last named
+  std::uint32_t head = 0;  // the word that its others depend on; the last one without trees
 };
 
 struct Entities {
-  std::vector<EntityRecord> records;  // indexed by LocalEntity
+  std::vector<EntityRecord> records;  // indexed by LocalEntity; those with names first
+  std::uint32_t named_count = 0;      // the others are only noun phrases and pronouns to the article
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 

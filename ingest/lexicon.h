@@ -5,12 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/class_tree.h"
+
 namespace weft {
 
-// What the rules know about English words, from readable files of the data folder: nouns.tsv (head
-// noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
-// planning, creating ...), deeds.tsv (noun -> verb), units.tsv, currencies.tsv. The files explain
-// their columns.
+// What the rules know about English words, from readable files of the data folder: classes.tsv
+// (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
+// verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and
+// currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -18,7 +20,8 @@ class Lexicon {
 
   // schema.org class of things that the noun heads ("park" -> "Place"); empty where unknown.
   // Plural forms are found by their singular: give the lemma.
-  std::string_view noun_class(std::string_view lemma) const;
+  std::string_view noun_class(std::string_view lemma) const { return classes_.of_noun(lemma); }
+  const ClassTree& classes() const { return classes_; }
   bool is_role(std::string_view lemma) const;   // what a person can be: "chairman", "reporter"
   bool is_occupation(std::string_view lemma) const { return in("occupation", lemma); }
   bool is_title(std::string_view lower) const;  // written before a name: "mr", "president"
@@ -40,7 +43,8 @@ class Lexicon {
   using Words = std::set<std::string, std::less<>>;
   using Map = std::map<std::string, std::string, std::less<>>;
   std::map<std::string, Words, std::less<>> lists_;
-  Map classes_, units_, currencies_, deeds_;
+  ClassTree classes_;
+  Map units_, currencies_, deeds_;
 
   void load_lists(const std::string& path);
   void load_deeds(const std::string& path);
