@@ -7,7 +7,8 @@
 namespace weft {
 namespace {
 
-constexpr std::size_t kMembersMax = 12;  // longer lists are told by their first members
+constexpr std::size_t kMembersMax = 12;    // longer lists are told by their first members
+constexpr std::size_t kArgumentsMax = 24;  // of one clause; further ones are left out
 
 class ClauseFinder {
  public:
@@ -97,6 +98,7 @@ class ClauseFinder {
   void read_children(std::uint32_t verb, Clause& clause) const {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (std::ranges::find(clause.group.verbs, child) != clause.group.verbs.end()) continue;
+      if (clause.arguments.size() >= kArgumentsMax && !tree_.is(child, Deprel::obj)) continue;
       switch (tree_.deprel(child)) {
         case Deprel::obj:
           if (tree_.has_child(child, Deprel::case_) && !preposition_of(tree_, child).empty())
@@ -172,11 +174,11 @@ class ClauseFinder {
     if (preposition_text(words_, preposition) == "such as") return;
     child = see_through(child, preposition);
     for (const std::uint32_t member : members(tree_, child)) {
+      if (clause.arguments.size() >= kArgumentsMax) return;
       auto own = preposition_of(tree_, member);
       ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
-      if (clause.arguments.size() > 2 * kMembersMax) return;
     }
   }
 

@@ -55,6 +55,16 @@ class Speakers {
   }
 };
 
+// What named parts can belong to: "Leeds Park" of "Bureau of Trade of Leeds Park".
+std::set<std::string> names_of_wholes(const ArticleWords& words, const Names& names) {
+  std::set<std::string> wholes;
+  for (const Name& name : names) {
+    if (name.type == NameType::place || name.type == NameType::organization)
+      wholes.insert(words.phrase({name.first_word, name.end_word}));
+  }
+  return wholes;
+}
+
 // "known as X" says nothing more where X is an alias.
 void drop_told_aliases(Propositions& found) {
   std::set<std::pair<WordSpan, WordSpan>> told;
@@ -196,13 +206,14 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   if (trees.size() == words.size()) {
     const Trees mended = mend_trees(words, trees);
     Speakers speakers(words, mended);
+    const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {
       const SentencePatterns sentence(
           SentenceLayers{lexicon, names, values, titles, SentenceTree(words, mended, index)});
       const std::size_t first = found.size();
       extract_clauses(sentence, found);
       extract_roles(sentence, found);
-      extract_places(sentence, found);
+      extract_places(sentence, wholes, found);
       extract_nominal(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);

@@ -1,5 +1,7 @@
 // The pattern families of extract.cpp: each reads one sentence and adds its propositions.
 #pragma once
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "ingest/clauses.h"
@@ -50,7 +52,9 @@ void extract_copula(const SentencePatterns& sentence, const Clause& clause, Prop
 // what.
 void extract_roles(const SentencePatterns& sentence, Propositions& out);
 // "X of Y", "X in Y", "X, Y" of places: what belongs to or stands in what.
-void extract_places(const SentencePatterns& sentence, Propositions& out);
+//   wholes   the names of places and organizations of the article, as written
+void extract_places(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                    Propositions& out);
 // "X with a total investment of V", "policies such as X", "X's wife Y", "the takeover of X by Y".
 void extract_nominal(const SentencePatterns& sentence, Propositions& out);
 
