@@ -164,7 +164,7 @@ class ClauseFinder {
   void take_oblique(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
-    if (nominal && (tree_.subtype(child) == "poss" || words_.is_noun(verb))) return;
+    if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
     if (sentence_.is_relative(child) || continues_value(child, clause)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
@@ -447,13 +447,17 @@ class ClauseFinder {
 
   // ---- objects that stand elsewhere ------------------------------------------------------------
 
-  // "buys and sells pumps": what follows the last verb belongs to the first one too.
+  // "buys and sells pumps", "written and sung by Ann": what follows the last verb belongs to both.
   void share_objects(Clause& clause) const {
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
     for (const std::uint32_t object : first->objects) {
       if (object > clause.group.main) clause.objects.push_back(object);
+    }
+    if (!clause.objects.empty() || !clause.arguments.empty()) return;
+    for (const ClauseArgument& argument : first->arguments) {
+      if (argument.head > clause.group.main) clause.arguments.push_back(argument);
     }
   }
 

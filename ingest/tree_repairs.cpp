@@ -18,6 +18,8 @@ class SentenceRepairs {
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
+      if (tree_.is(word, Deprel::conj)) mend_article(word);
+      if (tree_.is(word, Deprel::obl)) mend_oblique(word);
     }
   }
 
@@ -111,6 +113,34 @@ class SentenceRepairs {
                           tree_.subtype(*tree_.child(word, Deprel::nsubj)) != "pass";
       if (active && word < verb) hang(verb, word, "conj");
       return;
+    }
+  }
+
+  // ---- members and adverbials at the wrong height ----------------------------------------------
+
+  std::string article_of(std::uint32_t noun) const {
+    const auto article = tree_.child(noun, Deprel::det);
+    return article ? words_.lower(*article) : std::string();
+  }
+
+  void mend_article(std::uint32_t word) {
+    const std::uint32_t first = tree_.head(word);
+    if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
+    const std::uint32_t whole = tree_.head(first);
+    const std::string article = article_of(word);
+    const bool parallel = !article.empty() && article == article_of(whole);
+    if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
+      hang(word, whole, "conj");
+  }
+
+  void mend_oblique(std::uint32_t word) {
+    const std::uint32_t head = tree_.head(word);
+    const bool has_preposition = tree_.has_child(word, Deprel::case_);
+    if (tree_.is(head, Deprel::nsubj) && word < head && has_preposition) {
+      hang(word, tree_.head(head), "obl");
+    } else if (!has_preposition && tree_.has_child(word, Deprel::cc)) {
+      const auto object = tree_.child(head, Deprel::obj);
+      if (object && *object < word) hang(word, *object, "conj");
     }
   }
 

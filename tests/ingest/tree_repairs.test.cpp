@@ -48,6 +48,25 @@ TEST_CASE("A participle with an object goes on with the row of verbs", "[ingest]
   CHECK(mended(row + "yesterday/_/NOUN/NN/5/obl", 4) == "acl of roads");
 }
 
+TEST_CASE("What has the article of the whole phrase goes on with it", "[ingest][trees]") {
+  const std::string kind = "a/_/DET/DT/2/det kind/_/NOUN/NN/0/root of/_/ADP/IN/4/case ";
+  CHECK(mended(kind + "home/_/NOUN/NN/2/nmod ,/,/PUNCT/,/7/punct a/_/DET/DT/7/det "
+                      "window/_/NOUN/NN/4/conj",
+               6) == "conj of kind");
+  CHECK(mended(kind + "home/_/NOUN/NN/2/nmod and/_/CCONJ/CC/6/cc window/_/NOUN/NN/4/conj", 5) ==
+        "conj of home");
+}
+
+TEST_CASE("Adverbials before a subject and objects behind \"and\" hang on their verb",
+          "[ingest][trees]") {
+  CHECK(mended("In/_/ADP/IN/2/case May/_/PROPN/NNP/3/obl lines/line/NOUN/NNS/4/nsubj "
+               "opened/open/VERB/VBD/0/root",
+               1) == "obl of opened");
+  CHECK(mended("It/_/PRON/PRP/2/nsubj has/have/VERB/VBZ/0/root firms/firm/NOUN/NNS/2/obj "
+               "and/_/CCONJ/CC/5/cc shops/shop/NOUN/NNS/2/obl:unmarked",
+               4) == "conj of firms");
+}
+
 TEST_CASE("A second object with \"of\" belongs to the first", "[ingest][trees]") {
   CHECK(mended("It/_/PRON/PRP/2/nsubj saw/see/VERB/VBD/0/root ruins/ruin/NOUN/NNS/2/obj "
                "of/_/ADP/IN/5/case Leeds/_/PROPN/NNP/2/obj",
