@@ -60,8 +60,9 @@ std::string learn_confidence(const ConfidenceSources& sources) {
                               std::size_t index) -> std::optional<bool> {
     const auto lines = cluster_columns(reading, index);
     if (lines.empty()) return std::nullopt;
-    return std::ranges::any_of(
-        lines, [&](const auto& line) { return clusters.likeness(sentence, line) >= kLikeClusters; });
+    return std::ranges::any_of(lines, [&](const auto& line) {
+      return clusters.likeness(sentence, line) >= kLikeClusters;
+    });
   };
   add_examples(ingestor, carb.sentences(), like_carb, examples);
   add_examples(ingestor, clusters.sentences(), in_cluster, examples);
