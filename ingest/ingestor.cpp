@@ -26,8 +26,10 @@ struct Ingestor::Impl {
   Lexicon lexicon;
   RelationSchema schema;
 
-  // All layers but coreference, which facts do not need and which takes a quarter of the time.
-  Reading read(Article article, Segmentation segmentation, WordLayers layers) const;
+  Reading read(Article article, Segmentation segmentation, WordLayers layers,
+               const WantedLayers& wanted) const;
+  void add_names(const ArticleWords& words, Reading& reading) const;
+  void add_facts(const ArticleWords& words, Reading& reading) const;
 };
 
 Ingestor::Ingestor(const std::string& data_folder)
@@ -51,7 +53,9 @@ Segmentation Ingestor::segment_tokenized(std::string_view text) const {
 ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  return impl_->read(article, std::move(segmentation), std::move(layers)).facts;
+  WantedLayers wanted;
+  wanted.coreference = false;  // facts do not need it, and it takes a quarter of the time
+  return impl_->read(article, std::move(segmentation), std::move(layers), wanted).facts;
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -59,31 +63,37 @@ Reading Ingestor::read_layers(Article article) const {
   return read_segmented(std::move(article), std::move(segmentation));
 }
 
-Reading Ingestor::read_segmented(Article article, Segmentation segmentation) const {
+Reading Ingestor::read_segmented(Article article, Segmentation segmentation,
+                                 const WantedLayers& wanted) const {
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  return read_tagged(std::move(article), std::move(segmentation), std::move(layers));
+  return read_tagged(std::move(article), std::move(segmentation), std::move(layers), wanted);
 }
 
-Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
-                              WordLayers layers) const {
-  Reading r = impl_->read(std::move(article), std::move(segmentation), std::move(layers));
-  const ArticleWords words(r.article, r.segmentation, r.tagging);
-  const CoreferenceModel* model = impl_->models.coreference();
-  if (model != nullptr && r.trees.size() == words.size()) {
-    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
-  }
-  return r;
+Reading Ingestor::read_tagged(Article article, Segmentation segmentation, WordLayers layers,
+                              const WantedLayers& wanted) const {
+  return impl_->read(std::move(article), std::move(segmentation), std::move(layers), wanted);
 }
 
-Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
-                             WordLayers layers) const {
+Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,
+                             const WantedLayers& wanted) const {
   Reading r;
   r.article = std::move(article);
   r.segmentation = std::move(segmentation);
   r.tagging = std::move(layers.tagging);
   r.trees = std::move(layers.trees);
   r.found_names = std::move(layers.names);
+  if (!wanted.names && !wanted.facts && !wanted.coreference) return r;
   const ArticleWords words(r.article, r.segmentation, r.tagging);
+  if (wanted.names || wanted.facts) add_names(words, r);
+  if (wanted.facts) add_facts(words, r);
+  const CoreferenceModel* model = models.coreference();
+  if (wanted.coreference && model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+  return r;
+}
+
+void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
   settle_types(words, r.names);
@@ -91,12 +101,14 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
       words, lexicon, r.names,
       [&](std::span<const SentenceWords> phrases) { return models.read(phrases).names; });
   r.titles = find_titles(words, r.trees, lexicon, r.names);
+}
+
+void Ingestor::Impl::add_facts(const ArticleWords& words, Reading& r) const {
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
   r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
   r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
   add_name_parts(words, r.facts);
-  return r;
 }
 
 }  // namespace weft
