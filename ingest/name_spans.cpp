@@ -225,8 +225,8 @@ class NameRepair {
     return whole ? next + 1 : of;
   }
 
-  // "Innovation Centre of Leeds Science Park" is the name of a part and that of the whole; "Court of
-  // the District of Columbia" is one.
+  // "Innovation Centre of Leeds Science Park" is the name of a part and that of the whole; "Court
+  // of the District of Columbia" is one.
   bool ends_in_body(std::uint32_t word) const {
     return !lexicon_.noun_class(words_.lower(found_at(word).end_word - 1)).empty();
   }
