@@ -38,6 +38,13 @@ struct IngestorOptions {
   double min_confidence = 0;              // facts under this probability are left out
 };
 
+// Which layers after the trees are wanted; those that are not stay empty.
+struct WantedLayers {
+  bool names = true;        // with titles, names within names, and values
+  bool facts = true;        // with all before them: names, coreference, entities, propositions
+  bool coreference = true;
+};
+
 // Reads articles: models and data files loaded once, shared by any number of threads.
 // The same article gives the same facts on any machine.
 class Ingestor {
@@ -60,10 +67,12 @@ class Ingestor {
   ArticleFacts read(const Article& article) const;
   Reading read_layers(Article article) const;
   // The layers from tokens on, for text that was divided otherwise (segment.h).
-  Reading read_segmented(Article article, Segmentation segmentation) const;
+  Reading read_segmented(Article article, Segmentation segmentation,
+                         const WantedLayers& wanted = {}) const;
   // The layers from names on, for text that comes with its tags and trees; without trees there is
   // no coreference.
-  Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers) const;
+  Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers,
+                      const WantedLayers& wanted = {}) const;
 
  private:
   struct Impl;
