@@ -81,7 +81,7 @@ ast::Part TreeBuilder::part(P::PartContext& rule) {
 
 ast::Expression TreeBuilder::as_of(P::AsOfContext& rule) {
   ast::Expression day;
-  day.position = text_.position(rule);
+  day.position = text_.position(*rule.stop);
   if (rule.PARAMETER() != nullptr) {
     day.node = ast::Parameter{parameter(*rule.stop)};
   } else {

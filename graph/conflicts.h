@@ -32,8 +32,8 @@ struct ConflictFilter {  // absent: all
 };
 
 // Visits every subject and single-valued predicate whose values are not all compatible, by text of
-// subject, then predicate. Cost: a scan of the single-valued predicates, and the evidence of what has
-// several values.
+// subject, then predicate. Cost: a scan of the single-valued predicates, and the evidence of what
+// has several values.
 void for_each_conflict(const Snapshot& snapshot, const ConflictFilter& filter,
                        const std::function<void(const Conflict&)>& visit);
 

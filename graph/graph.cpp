@@ -130,6 +130,12 @@ void Graph::set_single_valued(std::span<const std::string> predicates) {
   if (write_single_valued(overlay, predicates)) impl_->folder.write(overlay);
 }
 
+void Graph::add_single_valued(std::span<const std::string> predicates) {
+  std::vector<std::string> all = read_single_valued(*impl_->folder.view());
+  all.insert(all.end(), predicates.begin(), predicates.end());
+  set_single_valued(all);
+}
+
 VerifyReport Graph::verify() const {
   const auto view = impl_->folder.view();
   return verify_folder(*view, impl_->base);

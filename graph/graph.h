@@ -181,6 +181,8 @@ class Graph {
   // kept before: the schema by which articles are read. Conflicts and AS OF go by it. Atomic,
   // durable; writes nothing where nothing changes.
   void set_single_valued(std::span<const std::string> predicates);
+  // The same beside what was kept before: what a dump tells.
+  void add_single_valued(std::span<const std::string> predicates);
 
   // Reads everything: each order against the others, ids against the dictionary, evidence against
   // articles, statistics against counts. Cost: several scans of the whole folder.

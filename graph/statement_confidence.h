@@ -12,8 +12,8 @@ namespace weft {
 // integer arithmetic, whatever the order; sure only where one source is. Of none: 0.
 Confidence noisy_or(std::vector<Confidence> independent);
 
-// Of the places that assert the statement; where none does, how surely its places say what they say.
-// A graph that holds it without evidence is certain. Each article counts once, with its surest
+// Of the places that assert the statement; where none does, how surely its places say what they
+// say. A graph that holds it without evidence is certain. Each article counts once, with its surest
 // place; articles of one title and length are copies of one text and count once together.
 Confidence statement_confidence(const Snapshot& snapshot, std::span<const GraphEvidence> evidence);
 

@@ -4,7 +4,7 @@
 //  - a later end of the same statement ("chairman", said in 2015; "the former chairman", in 2019);
 //  - under a single-valued predicate, the stated begin of another value of the same subject
 //    ("chairman since 2019" supersedes who was chairman before). Published alone supersedes
-//    nothing, and neither does a value whose begin is not surely later: such values are in conflict.
+//    nothing, and neither does a value whose begin is not surely later: these are in conflict.
 // Restricted so, because closing facts more freely was wrong three times of four where it was
 // audited (Graphiti, issue 1728).
 #pragma once

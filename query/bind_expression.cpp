@@ -244,6 +244,13 @@ BoundExpression Binder::bind_node(const ast::Variable& name, const ast::Expressi
   fail_unbound(name.name, scope);
 }
 
+StatementView Binder::view_of(const BoundExpression& element) const {
+  StatementView view = view_;
+  const auto* variable = std::get_if<VariableOf>(&element.node);
+  view.unasserted = variable != nullptr && asked_edges_.contains(variable->variable);
+  return view;
+}
+
 BoundExpression Binder::property_of(BoundExpression object, const ast::Symbol& name,
                                     const ast::Position& position) {
   const TypeSet owners = Kind::node | Kind::edge | Kind::record;
@@ -263,6 +270,7 @@ BoundExpression Binder::property_of(BoundExpression object, const ast::Symbol& n
     property.predicate = names_.guess_predicate(name);
   else if (surely_node)
     type = Kind::text;
+  property.view = view_of(object);
   property.object = ExpressionBox(std::move(object));
   return {std::move(property), type, position};
 }
@@ -393,7 +401,7 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
                          ? std::to_string(function.arguments_min)
                          : fmt::format("{} to {}", function.arguments_min, function.arguments_max),
                      function.arguments_max == 1 ? "" : "s", call.arguments.size()));
-  FunctionCall bound{*found, {}};
+  FunctionCall bound{*found, {}, view_};
   TypeSet result = function.result, arguments;
   for (std::size_t i = 0; i < call.arguments.size(); ++i) {
     BoundExpression argument = bind_expression(call.arguments[i], scope);
@@ -401,6 +409,7 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
     arguments = arguments | argument.type;
     bound.arguments.push_back(std::move(argument));
   }
+  if (!bound.arguments.empty()) bound.view = view_of(bound.arguments.front());
   if (function.null_rule == NullRule::passed_on) result = arguments;
   return {std::move(bound), result, {}};
 }
