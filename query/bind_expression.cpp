@@ -344,7 +344,7 @@ BoundExpression Binder::bind_node(const ast::LabelTest& test, const ast::Express
                                   const Scope& scope) {
   BoundExpression operand = bind_expression(*test.operand, scope);
   require(operand, Kind::node | Kind::edge, "a label test");
-  BoundLabels labels = bind_labels(test.labels, operand.type);
+  BoundLabels labels = bind_labels(test.labels, operand.type, view_of(operand));
   return {LabelTestOf{std::move(operand), std::move(labels), test.negated}, Kind::boolean, {}};
 }
 
@@ -478,15 +478,17 @@ BoundExpression Binder::bind_node(const ast::ValueOf& value, const ast::Expressi
   return {ValueIn{query_.subqueries.size() - 1, column}, type_of(column), {}};
 }
 
-BoundLabels Binder::bind_labels(const ast::LabelExpression& labels, TypeSet element) {
+BoundLabels Binder::bind_labels(const ast::LabelExpression& labels, TypeSet element,
+                                const StatementView& view) {
   const auto bound = [&](const ast::Box<ast::LabelExpression>& part) {
-    return ast::Box<BoundLabels>(bind_labels(*part, element));
+    return ast::Box<BoundLabels>(bind_labels(*part, element, view));
   };
   if (const auto* name = std::get_if<ast::Symbol>(&labels.node)) {
     const bool node = !(element & Kind::node).empty(), edge = !(element & Kind::edge).empty();
     LabelName found{name->text, {}, {}};
     if (node) found.class_id = edge ? names_.guess_class(*name) : names_.find_class(*name);
-    if (edge) found.predicate = node ? names_.guess_predicate(*name) : names_.find_predicate(*name);
+    if (edge && node) found.predicate = names_.guess_predicate(*name);
+    if (edge && !node) found.predicate = names_.find_predicate(*name, view);
     return {found};
   }
   if (const auto* negation = std::get_if<ast::LabelNot>(&labels.node))

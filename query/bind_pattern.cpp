@@ -214,7 +214,7 @@ void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
     add_labels(node, *both->left);
     add_labels(node, *both->right);
   } else {
-    BoundLabels bound = binder_.bind_labels(labels, Kind::node);
+    BoundLabels bound = binder_.bind_labels(labels, Kind::node, {});
     match_.conditions.push_back({LabelTestOf{variable(node, Kind::node), std::move(bound), false},
                                  Kind::boolean, labels.position});
   }
@@ -248,9 +248,7 @@ EdgeLabels PatternBinder::edge_labels(const ast::Filler& filler) {
   bool names_only = true;
   const auto collect = [&](const auto& self, const ast::LabelExpression& part) -> void {
     if (const auto* name = std::get_if<ast::Symbol>(&part.node)) {
-      const auto id = view.unasserted ? binder_.names_.find_any_predicate(*name)
-                                      : binder_.names_.find_predicate(*name);
-      if (id) predicates.push_back(*id);
+      if (const auto id = binder_.names_.find_predicate(*name, view)) predicates.push_back(*id);
     } else if (const auto* either = std::get_if<ast::LabelOr>(&part.node)) {
       self(self, *either->left);
       self(self, *either->right);
@@ -259,7 +257,7 @@ EdgeLabels PatternBinder::edge_labels(const ast::Filler& filler) {
     }
   };
   collect(collect, *labels);
-  if (!names_only) return {std::nullopt, binder_.bind_labels(*labels, Kind::edge), view};
+  if (!names_only) return {std::nullopt, binder_.bind_labels(*labels, Kind::edge, view), view};
   std::sort(predicates.begin(), predicates.end());
   predicates.erase(std::unique(predicates.begin(), predicates.end()), predicates.end());
   return {std::move(predicates), std::nullopt, view};

@@ -104,7 +104,8 @@ class Binder {
                               const ast::Position& position);
   // What an expression that reads the element sees of it.
   StatementView view_of(const BoundExpression& element) const;
-  BoundLabels bind_labels(const ast::LabelExpression& labels, TypeSet element);
+  BoundLabels bind_labels(const ast::LabelExpression& labels, TypeSet element,
+                          const StatementView& view);
   void require(const BoundExpression& operand, TypeSet accepted, std::string_view what,
                std::string_view hint = {});
 

@@ -20,10 +20,9 @@ class NameLookup {
       : reader_(reader), statements_(statements), text_(text) {}
 
   // Absent, with a warning, where the graph has none. Throws QueryError where it has several.
-  std::optional<TermId> find_predicate(const ast::Symbol& name) { return find(name, predicate_); }
-  // Also one that only statements have that nothing asserts.
-  std::optional<TermId> find_any_predicate(const ast::Symbol& name) {
-    return find(name, Role::any_predicate);
+  // The view may ask for predicates that only statements have that nothing asserts.
+  std::optional<TermId> find_predicate(const ast::Symbol& name, const StatementView& view = {}) {
+    return find(name, view.unasserted ? Role::any_predicate : Role::predicate);
   }
   std::optional<TermId> find_class(const ast::Symbol& name) { return find(name, class_); }
   // Neither warns nor throws: where it is not known that the name must be one.

@@ -231,7 +231,8 @@ void PathAutomaton::bind_node(StateIndex index, const ast::NodePattern& node, co
   state.node = place;
   inner_.insert(place);
   met_.insert(place);
-  if (node.filler.labels) state.labels = binder_.bind_labels(*node.filler.labels, Kind::node);
+  if (node.filler.labels)
+    state.labels = binder_.bind_labels(*node.filler.labels, Kind::node, {});
   add_conditions(place, kTerm, node.filler, scope);
   settle(place, state.conditions);
   pattern_.states[index] = std::move(state);
