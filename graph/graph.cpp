@@ -10,6 +10,7 @@
 #include "graph/bulk_load.h"
 #include "graph/byte_codec.h"
 #include "graph/rocksdb_folder.h"
+#include "graph/single_valued.h"
 #include "graph/snapshot.h"
 #include "graph/verify.h"
 
@@ -120,6 +121,19 @@ std::uint64_t Graph::add(std::span<const Quad> quads) {
   const std::lock_guard lock(impl_->writing);
   return load_statements(impl_->folder, impl_->cache, quads,
                          quads.size() < kFiledQuadsMin ? LoadThrough::log : LoadThrough::files);
+}
+
+void Graph::set_single_valued(std::span<const std::string> predicates) {
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  Overlay overlay(*view);
+  if (write_single_valued(overlay, predicates)) impl_->folder.write(overlay);
+}
+
+void Graph::add_single_valued(std::span<const std::string> predicates) {
+  std::vector<std::string> all = read_single_valued(*impl_->folder.view());
+  all.insert(all.end(), predicates.begin(), predicates.end());
+  set_single_valued(all);
 }
 
 VerifyReport Graph::verify() const {

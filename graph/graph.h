@@ -107,6 +107,10 @@ class Snapshot {
   void for_each_statement(
       const std::function<void(const Triple&, std::span<const GraphEvidence>)>& visit) const;
 
+  // Predicates of which a subject has one value at a time, by id: those of
+  // Graph::set_single_valued, and what the graph itself calls an owl:FunctionalProperty.
+  std::vector<TermId> single_valued_predicates() const;
+
   // Names: rdfs:label, skos:prefLabel, schema:name, foaf:name, skos:altLabel, schema:alternateName.
   std::vector<TermId> find_named(std::string_view name) const;  // by normalised name, in id order
   std::vector<TermId> find_name_prefix(std::string_view prefix, std::size_t limit) const;
@@ -172,6 +176,13 @@ class Graph {
 
   // Adds imported statements (no evidence) in one atomic batch; returns how many were new.
   std::uint64_t add(std::span<const Quad> quads);
+
+  // Keeps in the folder which predicates (IRIs) have one value at a time, in the place of what was
+  // kept before: the schema by which articles are read. Conflicts and AS OF go by it. Atomic,
+  // durable; writes nothing where nothing changes.
+  void set_single_valued(std::span<const std::string> predicates);
+  // The same beside what was kept before: what a dump tells.
+  void add_single_valued(std::span<const std::string> predicates);
 
   // Reads everything: each order against the others, ids against the dictionary, evidence against
   // articles, statistics against counts. Cost: several scans of the whole folder.

@@ -15,6 +15,10 @@ inline constexpr std::string_view kGraphSuffix = "/provenance";
 // a dump derives it again, so it is not read back.
 inline constexpr std::string_view kLinking = "https://weft.dev/vocabulary#Linking";
 
+// The graph of the schema: which predicates have one value at a time, each an
+// owl:FunctionalProperty. Read back as a setting of the folder, not as statements.
+inline constexpr std::string_view kSchemaGraph = "https://weft.dev/vocabulary#Schema";
+
 // Classes.
 inline constexpr std::string_view kBundle = "http://www.w3.org/ns/prov#Bundle";
 inline constexpr std::string_view kSchemaArticle = "https://schema.org/Article";

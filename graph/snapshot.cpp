@@ -9,9 +9,11 @@
 #include "graph/evidence_codec.h"
 #include "graph/key_codec.h"
 #include "graph/names.h"
+#include "graph/single_valued.h"
 #include "graph/statement_writer.h"
 #include "graph/statistics.h"
 #include "graph/triple_scan.h"
+#include "graph/vocabulary.h"
 
 namespace weft {
 namespace {
@@ -153,6 +155,20 @@ void Snapshot::for_each_statement(
     return Visiting::more;
   });
   if (current) visit(*current, graphs);
+}
+
+std::vector<TermId> Snapshot::single_valued_predicates() const {
+  std::set<TermId> found;
+  for (const std::string& iri : read_single_valued(*impl_->view))
+    if (const auto id = impl_->find_iri(iri)) found.insert(*id);
+  const auto type = impl_->find_iri(vocabulary::kType);
+  const auto functional = impl_->find_iri(vocabulary::kFunctionalProperty);
+  if (type && functional) {
+    TripleScan declared = scan({std::nullopt, *type, *functional});
+    for (Triple triple; declared.next(triple);)
+      found.insert(triple.subject);
+  }
+  return {found.begin(), found.end()};
 }
 
 std::vector<TermId> Snapshot::find_named(std::string_view name) const {

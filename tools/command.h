@@ -86,6 +86,7 @@ void add_ingest(CLI::App& weft, Invocation& invocation);
 void add_query(CLI::App& weft, Invocation& invocation);
 void add_shell(CLI::App& weft, Invocation& invocation);
 void add_entity(CLI::App& weft, Invocation& invocation);
+void add_conflicts(CLI::App& weft, Invocation& invocation);
 void add_articles(CLI::App& weft, Invocation& invocation);
 void add_read(CLI::App& weft, Invocation& invocation);
 void add_models(CLI::App& weft, Invocation& invocation);
