@@ -52,6 +52,11 @@ constexpr std::array<const char*, kFamilyCount> kFamilyNames{"default",
                                                              "name_counts",
                                                              "name_pairs",
                                                              "name_members",
+                                                             "name_apart",
+                                                             "name_contexts",
+                                                             "name_keys",
+                                                             "decisions",
+                                                             "decision_names",
                                                              "names",
                                                              "statistics"};
 
