@@ -54,8 +54,8 @@ std::optional<std::string> read_line(std::string_view line, Decision& decision) 
   if (!type.empty()) {
     const auto iri = find_class_iri(type);
     if (!iri) {
-      return fmt::format("{} is no class; write it as schema.org does, such as Person, or as an IRI",
-                         type);
+      return fmt::format(
+          "{} is no class; write it as schema.org does, such as Person, or as an IRI", type);
     }
     link_class_iri = link_class(*iri);
   }
@@ -87,8 +87,8 @@ AliasFile read_alias_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::error_code error;
   if (!file || std::filesystem::is_directory(path, error)) {
-    throw InputError(fmt::format("{}: cannot be read; check the path and the rights",
-                                 path.string()));
+    throw InputError(
+        fmt::format("{}: cannot be read; check the path and the rights", path.string()));
   }
   const std::string text{std::istreambuf_iterator<char>(file), {}};
   return read_aliases(text, path.filename().string());

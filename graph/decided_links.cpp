@@ -26,7 +26,8 @@ class Reading {
           merge(name, decision.others.front(), order);
         return;
       case DecisionKind::split:
-        links_.splits.push_back({order, nodes_of_all(decision.names), nodes_of_all(decision.others)});
+        links_.splits.push_back(
+            {order, nodes_of_all(decision.names), nodes_of_all(decision.others)});
         return;
       case DecisionKind::rename:
         for (const NameNode& node : nodes_of(decision.names.front()))
@@ -73,9 +74,8 @@ class Reading {
     });
     if (same != nodes.end()) return *same;
     if (nodes.empty()) return {normalise_name(target.text), link_class};
-    return *std::max_element(nodes.begin(), nodes.end(), [&](const auto& a, const auto& b) {
-      return records(a) < records(b);
-    });
+    return *std::max_element(nodes.begin(), nodes.end(),
+                             [&](const auto& a, const auto& b) { return records(a) < records(b); });
   }
 
   std::uint64_t records(const NameNode& node) const {

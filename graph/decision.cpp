@@ -104,9 +104,9 @@ std::string decision_time_text(std::uint64_t when_us) {
   const auto day = floor<days>(time);
   const year_month_day date{day};
   const auto second = static_cast<std::uint64_t>(duration_cast<seconds>(time - day).count());
-  std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", int(date.year()),
-                                 unsigned(date.month()), unsigned(date.day()), second / 3600,
-                                 second / 60 % 60, second % 60);
+  std::string text =
+      fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", int(date.year()), unsigned(date.month()),
+                  unsigned(date.day()), second / 3600, second / 60 % 60, second % 60);
   if (when_us % kSecond != 0) {
     std::string fraction = fmt::format(".{:06}", when_us % kSecond);
     fraction.erase(fraction.find_last_not_of('0') + 1);

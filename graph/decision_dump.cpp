@@ -155,8 +155,8 @@ void describe_decision(const Decision& decision, const StatementSink& sink) {
   };
   say(vocabulary::kType, iri(words::kDecision));
   say(words::kKind, Term::iri(fmt::format("{}{}", words::kWeft, to_text(decision.kind))));
-  say(words::kDecidedAt, Term::typed(decision_time_text(decision.when_us),
-                                     std::string(vocabulary::kXsdDateTime)));
+  say(words::kDecidedAt,
+      Term::typed(decision_time_text(decision.when_us), std::string(vocabulary::kXsdDateTime)));
   if (!decision.value.empty()) say(words::kDecidedValue, Term::string(decision.value));
   if (!decision.by.empty()) say(words::kAuthor, Term::string(decision.by));
   if (!decision.note.empty()) say(words::kComment, Term::string(decision.note));

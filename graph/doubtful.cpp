@@ -16,8 +16,8 @@
 namespace weft {
 namespace {
 
-constexpr std::size_t kWordsMin = 3;         // "Bank of China", not "New York"
-constexpr std::size_t kAlikeNamesMax = 8;    // "Bank of …": a pattern, not a slip
+constexpr std::size_t kWordsMin = 3;       // "Bank of China", not "New York"
+constexpr std::size_t kAlikeNamesMax = 8;  // "Bank of …": a pattern, not a slip
 constexpr std::size_t kNeighboursCompared = 64;
 constexpr int kTwoClassesScore = 60;
 constexpr int kOneWordScore = 35, kNeighbourScore = 10, kOneWordScoreMax = kLinkScore - 1;

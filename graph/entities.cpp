@@ -154,8 +154,7 @@ std::vector<Decision> decisions_about(const Snapshot& snapshot, const LinkedEnti
         return std::any_of(entity.group.nodes.begin(), entity.group.nodes.end(),
                            [&](const NameNode& node) {
                              return node.name == decided_name &&
-                                    decided.link_class.value_or(node.link_class) ==
-                                        node.link_class;
+                                    decided.link_class.value_or(node.link_class) == node.link_class;
                            });
       };
       const bool any = std::any_of(decision.names.begin(), decision.names.end(), speaks) ||

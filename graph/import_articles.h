@@ -21,7 +21,7 @@ class NamedGraphs {
   struct Receiver {
     std::function<void(const ArticleFacts&)> article;
     std::function<void(const std::vector<Decision>&)> decisions;
-    std::function<void(Quad&&)> statement;          // of a graph that is no article's record
+    std::function<void(Quad&&)> statement;  // of a graph that is no article's record
     // Of an article, or of decisions; its statements follow as such.
     std::function<void(std::string reason)> fault;
   };

@@ -152,14 +152,14 @@ void Linker::join_parted() {
   for (const DecidedLinks::Split& split : decided_.splits) {
     for (const NameNode& node : split.parted) {
       const bool both = is_known(node) && is_known(split.parted.front());
-      if (both) groups_.join_decided(groups_.index_of(node), groups_.index_of(split.parted.front()),
-                                     split.order);
+      if (both)
+        groups_.join_decided(groups_.index_of(node), groups_.index_of(split.parted.front()),
+                             split.order);
     }
   }
 }
 
-bool Linker::is_slip(const NameNode& node, const std::string& other,
-                     std::uint64_t together) const {
+bool Linker::is_slip(const NameNode& node, const std::string& other, std::uint64_t together) const {
   const std::uint64_t fewer = std::min(records(node), records({other, node.link_class}));
   return together * kPairShareMin < fewer;
 }
@@ -228,8 +228,9 @@ void Linker::join_pairs() {
     const std::uint64_t apart = count(block_.apart, node, other);
     const NameNode other_node{other, node.link_class};
     if (apart > together) {
-      weigh(node, other_node, kSlipScore, false,
-            {fmt::format("{} articles use both for different things, {} for one", apart, together)});
+      weigh(
+          node, other_node, kSlipScore, false,
+          {fmt::format("{} articles use both for different things, {} for one", apart, together)});
     } else if (is_slip(node, other, together)) {
       weigh(node, other_node, kSlipScore, false,
             {fmt::format("only {} of {} articles use both for one thing", together,
@@ -252,8 +253,8 @@ void Linker::join_same_core() {
   for (const auto& [node, others] : block_.same_core) {
     for (const NameNode& other : others) {
       if (!is_known(node) || !is_known(other)) continue;
-      const bool apart = count(block_.apart, node, other.name) > 0 &&
-                         count(block_.pairs, node, other.name) == 0;
+      const bool apart =
+          count(block_.apart, node, other.name) > 0 && count(block_.pairs, node, other.name) == 0;
       if (!apart) groups_.join(groups_.index_of(node), groups_.index_of(other));
     }
   }
@@ -347,9 +348,9 @@ int Linker::form_score(const NameNode& node, const NameNode& longer, std::string
   }
   if (!person) {
     const auto found = block_.nodes.find(node);
-    reason = fmt::format("share the acronym {}", found == block_.nodes.end()
-                                                     ? node.name
-                                                     : commonest(found->second.spellings));
+    reason =
+        fmt::format("share the acronym {}",
+                    found == block_.nodes.end() ? node.name : commonest(found->second.spellings));
     return node.name.size() >= kAcronymBytesSure ? kAcronymScore : kTwoLetterScore;
   }
   const auto words = words_of(longer.name);
@@ -386,8 +387,8 @@ std::vector<Linker::Candidate> Linker::candidates(const NameNode& node,
   for (auto& [root, candidate] : by_root) {
     const int neighbours = static_cast<int>(candidate.shared.size());
     if (neighbours > 0) {
-      candidate.score += std::min(kFirstNeighbourScore + (neighbours - 1) * kNeighbourScore,
-                                  kNeighboursScoreMax);
+      candidate.score +=
+          std::min(kFirstNeighbourScore + (neighbours - 1) * kNeighbourScore, kNeighboursScoreMax);
       std::string names;
       std::size_t shown = 0;
       for (const std::string& name : candidate.shared) {
@@ -410,8 +411,7 @@ void Linker::choose(const NameNode& node, std::vector<Candidate> candidates) {
     if (candidate.root == groups_.find(index)) return;  // records say so already
   }
   const bool several = candidates.size() > 1;
-  const bool clear =
-      !several || candidates[0].score - candidates[1].score >= kLinkScoreMargin;
+  const bool clear = !several || candidates[0].score - candidates[1].score >= kLinkScoreMargin;
   const bool linked =
       clear && candidates[0].score >= kLinkScore && groups_.join(index, candidates[0].root);
   for (Candidate& candidate : candidates) {
@@ -420,8 +420,8 @@ void Linker::choose(const NameNode& node, std::vector<Candidate> candidates) {
     }
     if (records(node) == 1) candidate.reasons.emplace_back("one article");
     const bool this_one = linked && &candidate == &candidates[0];
-    const int score = this_one ? std::min(candidate.score, 100)
-                               : std::min(candidate.score, kLinkScore - 1);
+    const int score =
+        this_one ? std::min(candidate.score, 100) : std::min(candidate.score, kLinkScore - 1);
     weigh(node, candidate.other, score, this_one, std::move(candidate.reasons));
   }
 }

@@ -64,7 +64,7 @@ struct NameBlock {
 
 struct EntityGroup {
   NameNode representative;  // the longest of its commonest names, ties: the smallest; or decided
-  std::string label;        // the representative's commonest spelling, ties: the smallest; or decided
+  std::string label;        // the representative's commonest spelling; or decided
   std::vector<NameNode> nodes;           // sorted
   std::string type;                      // the class IRI decided by hand; empty where none was
   std::vector<std::string> given_names;  // by hand, where no article says them
@@ -72,8 +72,8 @@ struct EntityGroup {
 };
 
 // Two names that a rule weighed.
-constexpr int kLinkScore = 70;       // from here on they are linked …
-constexpr int kLinkScoreMargin = 20; // … where no other candidate comes so near
+constexpr int kLinkScore = 70;        // from here on they are linked …
+constexpr int kLinkScoreMargin = 20;  // … where no other candidate comes so near
 struct WeighedPair {
   NameNode name, other;
   int score = 0;  // 0 to 100

@@ -20,7 +20,8 @@ constexpr std::size_t kNeighboursCompared = 24;
 
 class BlockReader {
  public:
-  explicit BlockReader(const KeyView& view) : view_(view) {}
+  explicit BlockReader(const KeyView& view)
+      : view_(view), has_decisions_(view.has_prefix(Family::decisions, {})) {}
 
   NameBlock read(const std::set<std::string>& names) {
     for (const std::string& name : names)
@@ -44,7 +45,8 @@ class BlockReader {
     read_counts({});
     read_pairs(Family::name_pairs, {}, block_.pairs);
     read_pairs(Family::name_apart, {}, block_.apart);
-    for_each_decision(view_, [&](Decision decision) { block_.decisions.insert(std::move(decision)); });
+    for_each_decision(view_,
+                      [&](Decision decision) { block_.decisions.insert(std::move(decision)); });
     std::vector<NameNode> nodes;
     for (const auto& [node, counts] : block_.nodes)
       nodes.push_back(node);
@@ -70,14 +72,18 @@ class BlockReader {
       std::vector<NameNode> nodes = read_counts(prefix);
       read_pairs(Family::name_pairs, prefix, block_.pairs);
       read_pairs(Family::name_apart, prefix, block_.apart);
-      for_each_decision_on(view_, name, [&](Decision decision) {
-        for (const std::string& decided : names_of_decision(decision))
-          meet(decided);
-        block_.decisions.insert(std::move(decision));
-      });
+      if (has_decisions_) read_decisions(name);
       for (const NameNode& node : nodes)
         read_forms(node);
     }
+  }
+
+  void read_decisions(const std::string& name) {
+    for_each_decision_on(view_, name, [&](Decision decision) {
+      for (const std::string& decided : names_of_decision(decision))
+        meet(decided);
+      block_.decisions.insert(std::move(decision));
+    });
   }
 
   std::vector<NameNode> read_counts(std::string_view prefix) {
@@ -101,9 +107,7 @@ class BlockReader {
     });
   }
 
-  bool exists(const NameNode& node) const {
-    return view_.has(Family::name_counts, node_key(node));
-  }
+  bool exists(const NameNode& node) const { return view_.has(Family::name_counts, node_key(node)); }
 
   // The nodes of one core form; none where they are too many.
   std::set<NameNode> nodes_of_core(const std::string& core, const std::string& link_class) const {
@@ -163,21 +167,44 @@ class BlockReader {
     }
   }
 
-  // Only where they can decide: a last name always needs them, other names where several things
-  // could be meant.
+  // Only where they can decide: where several things could be meant, and of a name that is not
+  // linked without them.
   void compare_neighbours() {
-    for (const auto* all : {&block_.reductions, &block_.short_forms}) {
-      for (const auto& [node, longer] : *all) {
-        if (longer.size() < 2 && all == &block_.reductions) continue;
-        for (const NameNode& other : longer) {
-          auto shared = shared_neighbours(view_, node, other, kNeighboursCompared);
-          if (!shared.empty()) block_.shared.emplace(std::pair(node, other), std::move(shared));
+    for (const auto& [node, longer] : block_.reductions) {
+      if (longer.size() > 1) compare_neighbours(node, longer);
+    }
+    for (const auto& [node, longer] : block_.short_forms) {
+      if (block_.nodes.contains(node)) compare_neighbours(node, longer);
+    }
+  }
+
+  // Those of the rarer node that the other one has. Where both samples are whole, no key is asked
+  // for.
+  void compare_neighbours(const NameNode& node, const std::set<NameNode>& longer) {
+    const std::vector<std::string> sample = sample_neighbours(view_, node, kNeighboursCompared);
+    if (sample.empty()) return;
+    const std::set<std::string> of_node(sample.begin(), sample.end());
+    const bool is_whole = sample.size() < kNeighboursCompared;
+    for (const NameNode& other : longer) {
+      if (!block_.nodes.contains(other)) continue;
+      const bool other_is_rarer = block_.nodes.at(other).records < block_.nodes.at(node).records;
+      std::set<std::string> shared;
+      for (std::string& name : sample_neighbours(view_, other, kNeighboursCompared)) {
+        const bool known = of_node.contains(name);
+        if (known || (!is_whole && other_is_rarer && is_neighbour(view_, node, name)))
+          shared.insert(std::move(name));
+      }
+      if (!other_is_rarer) {
+        for (const std::string& name : sample) {
+          if (!shared.contains(name) && is_neighbour(view_, other, name)) shared.insert(name);
         }
       }
+      if (!shared.empty()) block_.shared.emplace(std::pair(node, other), std::move(shared));
     }
   }
 
   const KeyView& view_;
+  bool has_decisions_;
   NameBlock block_;
   std::set<std::string> met_;
   std::vector<std::string> to_read_;

@@ -1,13 +1,13 @@
 // What the parts of a name tell about other names of the same thing. Pure functions of normalised
 // names (names.h) and the class that linking compares (link_class.h); name_words.tsv has the words.
 //
-//   form       of                                            gives
-//   core       Person "dr xu hua"                            "xu hua": without titles
-//              Organization "alpha company limited"          "alpha co ltd": legal forms in short
-//   reduced    Person "john f kennedy"                       "john kennedy": without middle initials
-//              Organization "alpha co ltd"                   "alpha": without legal forms
-//   shortened  Person "xu hua"                               "xu", "hua", "x hua"
-//              others "world health organization"            "who": an acronym
+//   form       of                                      gives
+//   core       Person "dr xu hua"                      "xu hua": without titles
+//              Organization "alpha company limited"    "alpha co ltd": legal forms in short
+//   reduced    Person "john f kennedy"                 "john kennedy": without middle initials
+//              Organization "alpha co ltd"             "alpha": without legal forms
+//   shortened  Person "xu hua"                         "xu", "hua", "x hua"
+//              others "world health organization"      "who": an acronym
 //
 // Changing what these give changes family name_keys: raise kFormatVersion and FORMAT.md.
 #pragma once

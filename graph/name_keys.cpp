@@ -37,8 +37,7 @@ void erase_name_keys(Overlay& overlay, const NameNode& node) {
 }
 
 std::optional<std::set<NameNode>> find_by_form(const KeyView& view, FormKind kind,
-                                               std::string_view form,
-                                               std::string_view link_class) {
+                                               std::string_view form, std::string_view link_class) {
   const std::string prefix = form_prefix(kind, form, link_class);
   std::set<NameNode> nodes;
   view.for_each(Family::name_keys, prefix, [&](std::string_view key, std::string_view) {

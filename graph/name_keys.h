@@ -15,7 +15,7 @@ namespace weft {
 enum class FormKind : char { core = 'c', reduced = 'r', shortened = 's' };
 
 // More names than this share a form, and the form tells nothing: "smith" in a large graph.
-constexpr std::size_t kNamesOfFormMax = 32;
+constexpr std::size_t kNamesOfFormMax = 16;
 
 void put_name_keys(Overlay& overlay, const NameNode& node);
 void erase_name_keys(Overlay& overlay, const NameNode& node);

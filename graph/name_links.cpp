@@ -246,8 +246,7 @@ RecordNames names_of_record(const EntityRecord& record) {
   return names;
 }
 
-void count_article(Overlay& overlay, TermId article, const ArticleFacts& facts,
-                   Counting counting) {
+void count_article(Overlay& overlay, TermId article, const ArticleFacts& facts, Counting counting) {
   std::vector<RecordNames> records;
   for (const EntityRecord& record : facts.entities)
     records.push_back(names_of_record(record));
@@ -259,21 +258,29 @@ void count_article(Overlay& overlay, TermId article, const ArticleFacts& facts,
   count_contexts(overlay, facts, records, counting);
 }
 
+std::vector<std::string> sample_neighbours(const KeyView& view, const NameNode& node,
+                                           std::size_t neighbours_max) {
+  constexpr std::size_t kHashBytes = 8;
+  const std::string prefix = pair_key(node, "");
+  std::vector<std::string> sample;
+  view.for_each(Family::name_contexts, prefix, [&](std::string_view key, std::string_view) {
+    if (key.size() < prefix.size() + kHashBytes) view.damaged("a neighbour is unreadable");
+    sample.emplace_back(key.substr(prefix.size() + kHashBytes));
+    return sample.size() < neighbours_max ? Visiting::more : Visiting::stop;
+  });
+  return sample;
+}
+
+bool is_neighbour(const KeyView& view, const NameNode& node, std::string_view neighbour) {
+  return view.has(Family::name_contexts, context_key(node, neighbour));
+}
+
 std::set<std::string> shared_neighbours(const KeyView& view, const NameNode& a, const NameNode& b,
                                         std::size_t neighbours_max) {
   const bool a_is_rarer = records_of(view, a) <= records_of(view, b);
-  const std::string rarer = pair_key(a_is_rarer ? a : b, "");
-  const std::string other = pair_key(a_is_rarer ? b : a, "");
-  std::vector<std::string> sample;
-  view.for_each(Family::name_contexts, rarer, [&](std::string_view key, std::string_view) {
-    sample.emplace_back(key.substr(rarer.size()));
-    return sample.size() < neighbours_max ? Visiting::more : Visiting::stop;
-  });
   std::set<std::string> shared;
-  for (const std::string& rest : sample) {
-    if (rest.size() > 8 && view.has(Family::name_contexts, other + rest)) {
-      shared.insert(rest.substr(8));
-    }
+  for (std::string& name : sample_neighbours(view, a_is_rarer ? a : b, neighbours_max)) {
+    if (is_neighbour(view, a_is_rarer ? b : a, name)) shared.insert(std::move(name));
   }
   return shared;
 }

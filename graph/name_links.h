@@ -4,8 +4,8 @@
 //   name_counts    name 0 class                               varint records; varint count, per
 //                                                             spelling: text, varint records
 //   name_pairs     name 0 class 0 other name                  varint records that bear both
-//   name_apart     name 0 class 0 other name                  varint pairs of records of one article
-//                                                             that bear one each
+//   name_apart     name 0 class 0 other name                  varint pairs of records of one
+//                                                             article that bear one each
 //   name_contexts  name 0 class 0 hash u64 neighbour          varint records with a fact of it
 //   name_members   name 0 class 0 article u64 entity u64      empty
 //   name_keys      (name_keys.h)
@@ -21,6 +21,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/article_facts.h"
 #include "graph/linking.h"
@@ -53,7 +54,11 @@ struct NameKeyParts {
 NameKeyParts split_name_key(std::string_view key);
 std::optional<NameCounts> decode_name_counts(std::string_view value);
 
-// Up to `neighbours_max` that facts of both nodes name.
+// The neighbours of a node that come first in the order of their hashes: a sample.
+std::vector<std::string> sample_neighbours(const KeyView& view, const NameNode& node,
+                                           std::size_t neighbours_max);
+bool is_neighbour(const KeyView& view, const NameNode& node, std::string_view neighbour);
+// Of a sample of the rarer node's neighbours, those that facts of the other name as well.
 std::set<std::string> shared_neighbours(const KeyView& view, const NameNode& a, const NameNode& b,
                                         std::size_t neighbours_max);
 

@@ -70,7 +70,6 @@ inline constexpr std::string_view kPolarity = "https://weft.dev/vocabulary#polar
 inline constexpr std::string_view kModality = "https://weft.dev/vocabulary#modality";
 inline constexpr std::string_view kHasQualifier = "https://weft.dev/vocabulary#qualifier";
 
-
 // Of decisions; their names have kNameText and, where they are of one class, kEntityType.
 inline constexpr std::string_view kKind = "https://weft.dev/vocabulary#kind";
 inline constexpr std::string_view kDecidedAt = "http://www.w3.org/ns/prov#generatedAtTime";

@@ -122,10 +122,9 @@ class ArticleVerification {
       problems_.expect(entities[i] == id_of(Term::iri(iri)),
                        fmt::format("{}: entity {} should be <{}>", source, i, iri));
     }
-    const auto statements =
-        derive_statements(
-            facts, entities, [&](const Term& term) { return id_of(term); },
-            [&](TermId entity) { return typed_.contains(entity); });
+    const auto statements = derive_statements(
+        facts, entities, [&](const Term& term) { return id_of(term); },
+        [&](TermId entity) { return typed_.contains(entity); });
     entries_ += statements.size();
     for (const auto& [triple, evidence] : statements) {
       const auto found = membership(triple, article);

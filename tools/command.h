@@ -36,7 +36,7 @@ CLI::App& add_command(CLI::App& parent, const CommandText& text);
 
 // What the help says of an option, and what the parser has to know.
 struct OptionText {
-  std::string names;        // "-o,--output"; an argument has no dashes: "FILE"
+  std::string names;  // "-o,--output"; an argument has no dashes: "FILE"
   std::string description;
   std::string value{};      // what its value is called: "DIR"
   std::string otherwise{};  // what the help shows as its default

@@ -154,8 +154,7 @@ ExitCode run_split(const std::string& folder, const DecisionOptions& options) {
     }
   }
   if (decision.others.empty()) {
-    throw UsageError(
-        fmt::format("split: these are all names of {}; leave it one at least", whole));
+    throw UsageError(fmt::format("split: these are all names of {}; leave it one at least", whole));
   }
   put(graph, decision);
   for (std::size_t i = 1; i < options.names.size(); ++i)
@@ -323,8 +322,8 @@ void add_of_names(CLI::App& entity, Invocation& invocation, const CommandText& t
   set_body(command, invocation, [&invocation, options, run, name = std::string(text.name)] {
     const std::string problem = at_least(2, options->names);
     if (!problem.empty()) {
-      throw UsageError(fmt::format("weft entity {0}: {1}; `weft entity {0} --help` shows what it takes",
-                                   name, problem));
+      throw UsageError(fmt::format(
+          "weft entity {0}: {1}; `weft entity {0} --help` shows what it takes", name, problem));
     }
     return run(invocation.folder, *options);
   });
@@ -342,9 +341,8 @@ void add_of_value(CLI::App& entity, Invocation& invocation, const CommandText& t
   add_option(command, value, options->value);
   add_decision_options(command, *options);
   add_folder_option(command, invocation);
-  set_body(command, invocation, [&invocation, options, kind] {
-    return run_value(invocation.folder, kind, *options);
-  });
+  set_body(command, invocation,
+           [&invocation, options, kind] { return run_value(invocation.folder, kind, *options); });
 }
 
 }  // namespace

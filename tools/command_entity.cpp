@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -107,8 +106,7 @@ void print_json(const EntityCard& card) {
 
 ExitCode run_entity(const std::string& folder, const EntityOptions& options) {
   if (options.name.empty()) {
-    throw UsageError(
-        "weft entity: NAME is required; `weft entity --help` shows what it takes");
+    throw UsageError("weft entity: NAME is required; `weft entity --help` shows what it takes");
   }
   const Graph graph = Graph::open(folder, OpenMode::read_only);
   const Snapshot snapshot = graph.snapshot();

@@ -9,14 +9,16 @@ namespace weft {
 
 TEST_CASE("Each line of an alias file is a merge", "[graph]") {
   const AliasFile file = read_aliases(
-      "\xEF\xBB\xBF# name\tcanonical\n\nPRC\tChina\r\n  Kharbin \t Harbin\tCity\nX\tY\thttp://e.org/C",
+      "\xEF\xBB\xBF# name\tcanonical\n\nPRC\tChina\r\n  Kharbin \t "
+      "Harbin\tCity\nX\tY\thttp://e.org/C",
       "aliases.tsv");
   CHECK(file.problems.empty());
   REQUIRE(file.decisions.size() == 3);
   CHECK(file.decisions[0].names == std::vector<DecidedName>{{"PRC", std::nullopt}});
   CHECK(file.decisions[0].others == std::vector<DecidedName>{{"China", std::nullopt}});
   CHECK(file.decisions[0].note == "from aliases.tsv");
-  CHECK(file.decisions[1].names == std::vector<DecidedName>{{"Kharbin", "https://schema.org/Place"}});
+  CHECK(file.decisions[1].names ==
+        std::vector<DecidedName>{{"Kharbin", "https://schema.org/Place"}});
   CHECK(file.decisions[2].others == std::vector<DecidedName>{{"Y", "http://e.org/C"}});
 }
 
@@ -47,7 +49,8 @@ TEST_CASE("A line that is none is a problem; the others count", "[graph]") {
 TEST_CASE("An alias file that is not there is an error", "[graph]") {
   TemporaryFolder folder;
   const std::string path = folder / "none.tsv";
-  CHECK_THROWS_WITH(read_alias_file(path), path + ": cannot be read; check the path and the rights");
+  CHECK_THROWS_WITH(read_alias_file(path),
+                    path + ": cannot be read; check the path and the rights");
 }
 
 }  // namespace weft

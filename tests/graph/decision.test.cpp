@@ -26,8 +26,9 @@ TEST_CASE("A decision reads back as it was encoded; cut short it is none", "[gra
 TEST_CASE("The time of a decision is written with what it needs, and read back", "[graph]") {
   CHECK(decision_time_text(0) == "1970-01-01T00:00:00Z");
   CHECK(decision_time_text(1'700'000'000'250'000) == "2023-11-14T22:13:20.25Z");
-  for (const std::uint64_t when : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{951'782'400'000'000},
-                                   std::uint64_t{1'700'000'000'250'000}}) {
+  for (const std::uint64_t when :
+       {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{951'782'400'000'000},
+        std::uint64_t{1'700'000'000'250'000}}) {
     CHECK(read_decision_time(decision_time_text(when)) == when);
   }
   CHECK(read_decision_time("2000-02-29") == 951'782'400'000'000);

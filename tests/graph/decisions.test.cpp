@@ -33,9 +33,9 @@ std::string entity_of(const Graph& graph, const std::string& source, std::size_t
 std::vector<std::string> types_of(const Graph& graph, const std::string& iri) {
   const Snapshot snapshot = graph.snapshot();
   std::vector<std::string> types;
-  TripleScan scan = snapshot.scan({snapshot.find(Term::iri(iri)),
-                                   snapshot.find(Term::iri(std::string(vocabulary::kType))),
-                                   std::nullopt});
+  TripleScan scan =
+      snapshot.scan({snapshot.find(Term::iri(iri)),
+                     snapshot.find(Term::iri(std::string(vocabulary::kType))), std::nullopt});
   for (Triple triple{}; scan.next(triple);)
     types.push_back(snapshot.term(triple.object).text);
   return types;

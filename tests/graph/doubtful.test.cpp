@@ -16,8 +16,8 @@ ArticleFacts article(const std::string& source, std::vector<Named> entities) {
   ArticleFacts facts;
   facts.article = {source, "", "", "", "x"};
   for (Named& entity : entities) {
-    facts.entities.push_back({"https://schema.org/" + entity.type,
-                              {{std::move(entity.name), NameReach::global, {}}}});
+    facts.entities.push_back(
+        {"https://schema.org/" + entity.type, {{std::move(entity.name), NameReach::global, {}}}});
   }
   for (std::uint32_t i = 1; i < facts.entities.size(); ++i)
     facts.facts.push_back({LocalEntity{0}, "x:near", LocalEntity{i}, {}});
@@ -27,8 +27,8 @@ ArticleFacts article(const std::string& source, std::vector<Named> entities) {
 std::vector<std::string> lines(const Graph& graph) {
   std::vector<std::string> lines;
   for (const DoubtfulPair& pair : find_doubtful_pairs(graph.snapshot())) {
-    std::string line = std::to_string(pair.score) + (pair.linked ? " = " : " ? ") + pair.name +
-                       " | " + pair.other;
+    std::string line =
+        std::to_string(pair.score) + (pair.linked ? " = " : " ? ") + pair.name + " | " + pair.other;
     for (const std::string& reason : pair.reasons)
       line += "; " + reason;
     lines.push_back(line);
@@ -86,7 +86,8 @@ TEST_CASE("Last names, acronyms and names of two classes are told with reasons",
               "Place in 1",
               "40 ? Lovelace | Ada Lovelace; same last name; one article"});
   graph.put_article(article("6", {{"Person", "Lovelace"}, {"Place", "London"}}));
-  CHECK(lines(graph)[0] == "70 = Lovelace | Ada Lovelace; same last name; facts of both name london");
+  CHECK(lines(graph)[0] ==
+        "70 = Lovelace | Ada Lovelace; same last name; facts of both name london");
 }
 
 }  // namespace weft

@@ -21,8 +21,8 @@ Graph example(const TemporaryFolder& folder) {
     graph.put_article(facts);
   }
   const Term thing = Term::iri("http://e.org/thing");
-  graph.add(std::vector<Quad>{
-      {thing, Term::iri("https://schema.org/name"), Term::string("Thing"), {}}});
+  graph.add(
+      std::vector<Quad>{{thing, Term::iri("https://schema.org/name"), Term::string("Thing"), {}}});
   return graph;
 }
 

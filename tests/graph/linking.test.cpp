@@ -105,8 +105,8 @@ TEST_CASE("A short name of several people chains none of them together", "[graph
   NameBlock block;
   add(block, kPerson, {"smith", "john smith"});
   add(block, kPerson, {"smith", "mary smith"});
-  CHECK(iris(block) ==
-        Iris{"x:entity/person/john_smith 1", "x:entity/person/mary_smith 1", "x:entity/person/smith 1"});
+  CHECK(iris(block) == Iris{"x:entity/person/john_smith 1", "x:entity/person/mary_smith 1",
+                            "x:entity/person/smith 1"});
   add(block, kPerson, {"smith", "john smith"}, 8);  // nine of ten mean John
   CHECK(iris(block) == Iris{"x:entity/person/john_smith 2", "x:entity/person/mary_smith 1"});
 }
@@ -156,9 +156,9 @@ TEST_CASE("A name that could be short for several joins none unless neighbours t
   const auto weighed = link_names(block).weighed;
   REQUIRE(weighed.size() == 2);
   CHECK(weighed[1].linked);
-  CHECK(weighed[1].reasons ==
-        std::vector<std::string>{"share the acronym abc", "facts of both name sydney",
-                                 "2 entities could be meant", "one article"});
+  CHECK(weighed[1].reasons == std::vector<std::string>{"share the acronym abc",
+                                                       "facts of both name sydney",
+                                                       "2 entities could be meant", "one article"});
 }
 
 TEST_CASE("A last name alone needs a neighbour, and never stands for its bearer", "[graph]") {
@@ -182,8 +182,8 @@ TEST_CASE("A merge by hand goes before the rules, whatever the classes", "[graph
   NameBlock classes;
   add(classes, kPlace, {"washington"});
   add(classes, kOrganization, {"us government"});
-  classes.decisions = {decide(1, DecisionKind::merge, {{"Washington", kPlace}},
-                              {{"US government", kOrganization}})};
+  classes.decisions = {
+      decide(1, DecisionKind::merge, {{"Washington", kPlace}}, {{"US government", kOrganization}})};
   CHECK(iris(classes) == Iris{"x:entity/organization/us_government 2"});
 }
 

@@ -16,21 +16,35 @@ const auto& one_of(const Pool& pool, std::mt19937_64& numbers) {
 }
 
 const std::array<std::string, 14> kPeople{
-    "John Smith",   "Mary Smith",     "Smith",         "J. Smith", "Dr. John Smith",
-    "John Q. Smith", "John R. Smith", "Ada Lovelace",  "Lovelace", "Ada Byron",
-    "Xu Hua",       "Xu",             "Prof. Xu Hua",  "Mr. Smith"};
-const std::array<std::string, 14> kOrganizations{
-    "Alpha",           "Alpha Ltd",         "Alpha Company Limited", "Alpha Co., Ltd.",
-    "Alpha Inc.",      "ABC",               "American Broadcasting Company",
-    "Australian Broadcasting Corporation",  "Boeing 737",            "Boeing 747",
-    "WHO",             "World Health Organization",                  "Smith",
-    "Shenzhen-Harbin Cooperation Office"};
-const std::array<std::string, 10> kPlaces{
-    "Harbin",     "Kharbin", "Kazakhstan", "Shenzhen", "Washington", "UAE", "United Arab Emirates",
-    "Harbin City", "Smith",  "Shenzhen-Kazakhstan Cooperation Office"};
-const std::array<std::string, 3> kPredicates{"https://weft.dev/rel/visit",
-                                             "https://schema.org/worksFor",
-                                             "https://schema.org/location"};
+    "John Smith",    "Mary Smith",   "Smith",    "J. Smith",  "Dr. John Smith", "John Q. Smith",
+    "John R. Smith", "Ada Lovelace", "Lovelace", "Ada Byron", "Xu Hua",         "Xu",
+    "Prof. Xu Hua",  "Mr. Smith"};
+const std::array<std::string, 14> kOrganizations{"Alpha",
+                                                 "Alpha Ltd",
+                                                 "Alpha Company Limited",
+                                                 "Alpha Co., Ltd.",
+                                                 "Alpha Inc.",
+                                                 "ABC",
+                                                 "American Broadcasting Company",
+                                                 "Australian Broadcasting Corporation",
+                                                 "Boeing 737",
+                                                 "Boeing 747",
+                                                 "WHO",
+                                                 "World Health Organization",
+                                                 "Smith",
+                                                 "Shenzhen-Harbin Cooperation Office"};
+const std::array<std::string, 10> kPlaces{"Harbin",
+                                          "Kharbin",
+                                          "Kazakhstan",
+                                          "Shenzhen",
+                                          "Washington",
+                                          "UAE",
+                                          "United Arab Emirates",
+                                          "Harbin City",
+                                          "Smith",
+                                          "Shenzhen-Kazakhstan Cooperation Office"};
+const std::array<std::string, 3> kPredicates{
+    "https://weft.dev/rel/visit", "https://schema.org/worksFor", "https://schema.org/location"};
 
 // The pool that a name comes from, and the class that most articles give to it.
 struct Kind {
@@ -94,7 +108,8 @@ std::vector<Decision> namesake_decisions(std::size_t count, std::mt19937_64& num
     decision.names = {decided_name(kind, numbers)};
     switch (decision.kind) {
       case DecisionKind::merge:
-        decision.others = {decided_name(numbers() % 6 == 0 ? one_of(kKinds, numbers) : kind, numbers)};
+        decision.others = {
+            decided_name(numbers() % 6 == 0 ? one_of(kKinds, numbers) : kind, numbers)};
         break;
       case DecisionKind::split:
         decision.others = {decided_name(kind, numbers), decided_name(kind, numbers)};

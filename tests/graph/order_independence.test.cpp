@@ -142,8 +142,8 @@ TEST_CASE("Decisions leave in a dump and come back with it", "[graph][dump][impo
     graph.put_article(facts);
   graph.put_decisions(world.decisions);
   const std::string expected = dump(graph);
-  for (const auto& [format, name] : {std::pair(DumpFormat::nquads, "dump.nq"),
-                                     std::pair(DumpFormat::trig, "dump.trig")}) {
+  for (const auto& [format, name] :
+       {std::pair(DumpFormat::nquads, "dump.nq"), std::pair(DumpFormat::trig, "dump.trig")}) {
     CAPTURE(name);
     std::ofstream file(folder / name, std::ios::binary);
     write_dump(graph.snapshot(), format, [&](std::string_view bytes) { file << bytes; });

@@ -10,9 +10,9 @@
 namespace weft::bench {
 namespace {
 
-constexpr std::array<const char*, 16> kSyllables{"ka", "lo", "mi", "ren", "sto", "tan", "vel", "wor",
-                                                 "bra", "dun", "fel", "gor", "hal", "jin", "pol",
-                                                 "quo"};
+constexpr std::array<const char*, 16> kSyllables{"ka",  "lo",  "mi",  "ren", "sto", "tan",
+                                                 "vel", "wor", "bra", "dun", "fel", "gor",
+                                                 "hal", "jin", "pol", "quo"};
 
 // Different numbers give different words.
 std::string word(std::uint64_t number) {
