@@ -112,14 +112,17 @@ class Reading {
 
 }  // namespace
 
-bool DecidedLinks::speaks_of(const NameNode& node) const {
-  const auto is_node = [&](const NameNode& other) { return other == node; };
-  return std::any_of(merges.begin(), merges.end(),
-                     [&](const Merge& m) { return is_node(m.from) || is_node(m.into); }) ||
-         std::any_of(splits.begin(), splits.end(), [&](const Split& split) {
-           return std::any_of(split.parted.begin(), split.parted.end(), is_node) ||
-                  std::any_of(split.kept.begin(), split.kept.end(), is_node);
-         });
+std::set<NameNode> DecidedLinks::nodes() const {
+  std::set<NameNode> nodes;
+  for (const Merge& merge : merges) {
+    nodes.insert(merge.from);
+    nodes.insert(merge.into);
+  }
+  for (const Split& split : splits) {
+    nodes.insert(split.parted.begin(), split.parted.end());
+    nodes.insert(split.kept.begin(), split.kept.end());
+  }
+  return nodes;
 }
 
 DecidedLinks read_decided_links(const NameBlock& block) {

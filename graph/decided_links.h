@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct DecidedLinks {
   std::vector<Value> labels, types;
   std::map<NameNode, std::string> given;  // nodes that no record bears, as they were written
 
-  bool speaks_of(const NameNode& node) const;  // of what merges and splits link or part
+  std::set<NameNode> nodes() const;  // that merges and splits link or part
 };
 
 // A name without a class stands for all nodes of that name. A target that no record bears is a

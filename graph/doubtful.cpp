@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/decisions.h"
 #include "graph/name_blocks.h"
 #include "graph/name_forms.h"
 #include "graph/name_links.h"
@@ -35,6 +36,7 @@ class Search {
       : snapshot_(snapshot), block_(read_all_blocks(snapshot.view())) {}
 
   std::vector<DoubtfulPair> run() {
+    index_decisions();
     Linking linking = link_names(block_);
     const std::string base = snapshot_.base();
     for (const EntityGroup& group : linking.groups) {
@@ -61,20 +63,28 @@ class Search {
     return pair.score < kLinkScore ? kLinkScore - pair.score : pair.score - kLinkScore;
   }
 
-  bool is_decided(const NameNode& a, const NameNode& b) const {
-    const auto names = [](const Decision& decision, const NameNode& node) {
-      const auto is_it = [&](const DecidedName& name) {
-        return normalise_name(name.text) == node.name &&
-               name.link_class.value_or(node.link_class) == node.link_class;
-      };
-      return std::any_of(decision.names.begin(), decision.names.end(), is_it) ||
-             std::any_of(decision.others.begin(), decision.others.end(), is_it);
+  void index_decisions() {
+    for (const Decision& decision : block_.decisions) {
+      if (decision.kind != DecisionKind::merge && decision.kind != DecisionKind::split) continue;
+      for (const std::string& name : names_of_decision(decision))
+        decisions_of_[name].push_back(&decision);
+    }
+  }
+  static bool speaks_of(const Decision& decision, const NameNode& node) {
+    const auto is_it = [&](const DecidedName& name) {
+      return name.link_class.value_or(node.link_class) == node.link_class &&
+             normalise_name(name.text) == node.name;
     };
-    return std::any_of(block_.decisions.begin(), block_.decisions.end(), [&](const auto& decision) {
-      const bool links =
-          decision.kind == DecisionKind::merge || decision.kind == DecisionKind::split;
-      return links && names(decision, a) && names(decision, b);
-    });
+    return std::any_of(decision.names.begin(), decision.names.end(), is_it) ||
+           std::any_of(decision.others.begin(), decision.others.end(), is_it);
+  }
+  bool is_decided(const NameNode& a, const NameNode& b) const {
+    const auto decisions = decisions_of_.find(a.name);
+    if (decisions == decisions_of_.end()) return false;
+    return std::any_of(decisions->second.begin(), decisions->second.end(),
+                       [&](const Decision* decision) {
+                         return speaks_of(*decision, a) && speaks_of(*decision, b);
+                       });
   }
 
   std::string spelling(const NameNode& node) const {
@@ -172,6 +182,7 @@ class Search {
   const Snapshot& snapshot_;
   NameBlock block_;
   std::map<NameNode, std::string> iris_;
+  std::map<std::string, std::vector<const Decision*>> decisions_of_;  // merges and splits
   std::map<std::pair<std::string, std::string>, DoubtfulPair> pairs_;
 };
 

@@ -120,7 +120,7 @@ class Linker {
   NameNode natural_representative(std::size_t root) const;
   NameNode representative(std::size_t root) const;
   void apply_names(std::size_t root, EntityGroup& group) const;
-  void apply_values(std::size_t root, EntityGroup& group) const;
+  std::map<std::size_t, std::string> by_root(const std::vector<DecidedLinks::Value>& values) const;
   bool represents(const NameNode& a, const NameNode& b) const;
 
   std::uint64_t records(const NameNode& node) const {
@@ -325,9 +325,10 @@ bool Linker::stands_alone(std::size_t node) const {
 }
 
 void Linker::join_short_forms() {
+  const std::set<NameNode> decided = decided_.nodes();
   std::vector<std::pair<NameNode, std::vector<Candidate>>> chosen;  // before any is joined
   for (const auto& [node, longer] : block_.short_forms) {
-    if (!block_.nodes.contains(node) || decided_.speaks_of(node)) continue;
+    if (!block_.nodes.contains(node) || decided.contains(node)) continue;
     if (stands_alone(groups_.index_of(node))) chosen.emplace_back(node, candidates(node, longer));
   }
   for (auto& [node, candidates] : chosen) {
@@ -495,20 +496,19 @@ void Linker::apply_names(std::size_t root, EntityGroup& group) const {
   group.given_names.assign(given.begin(), given.end());
 }
 
-void Linker::apply_values(std::size_t root, EntityGroup& group) const {
-  const auto is_here = [&](const DecidedLinks::Value& value) {
+// Of several values for one group the last counts.
+std::map<std::size_t, std::string> Linker::by_root(
+    const std::vector<DecidedLinks::Value>& values) const {
+  std::map<std::size_t, std::string> texts;
+  for (const DecidedLinks::Value& value : values) {
     const std::size_t index = groups_.index_of(value.node);
-    return index < groups_.count() && groups_.find(index) == root;
-  };
-  for (const DecidedLinks::Value& label : decided_.labels) {
-    if (is_here(label)) group.label = label.text;
+    if (index < groups_.count()) texts[groups_.find(index)] = value.text;
   }
-  for (const DecidedLinks::Value& type : decided_.types) {
-    if (is_here(type)) group.type = type.text;
-  }
+  return texts;
 }
 
 void Linker::collect() {
+  const auto labels = by_root(decided_.labels), types = by_root(decided_.types);
   for (std::size_t root = 0; root < groups_.count(); ++root) {
     if (groups_.members(root).empty()) continue;
     EntityGroup group;
@@ -522,7 +522,8 @@ void Linker::collect() {
     std::sort(group.nodes.begin(), group.nodes.end());
     group.representative = representative(root);
     apply_names(root, group);
-    apply_values(root, group);
+    if (const auto label = labels.find(root); label != labels.end()) group.label = label->second;
+    if (const auto type = types.find(root); type != types.end()) group.type = type->second;
     linking_.groups.push_back(std::move(group));
   }
   std::sort(linking_.groups.begin(), linking_.groups.end(),

@@ -20,7 +20,11 @@ bool may_clash(const NameNode& node) {
 
 NameGroups::NameGroups(const NameBlock& block, std::vector<NameNode> nodes,
                        const DecidedLinks& decided)
-    : block_(block), nodes_(std::move(nodes)), root_(nodes_.size()), members_(nodes_.size()) {
+    : block_(block),
+      nodes_(std::move(nodes)),
+      root_(nodes_.size()),
+      members_(nodes_.size()),
+      is_in_split_(nodes_.size()) {
   std::iota(root_.begin(), root_.end(), std::size_t{0});
   for (std::size_t i = 0; i < nodes_.size(); ++i) {
     members_[i] = {i};
@@ -32,7 +36,10 @@ NameGroups::NameGroups(const NameBlock& block, std::vector<NameNode> nodes,
     Split& indexed = splits_.emplace_back(Split{split.order, {}, {}});
     const auto take = [&](const std::vector<NameNode>& from, std::vector<std::size_t>& to) {
       for (const NameNode& node : from) {
-        if (index_of(node) < count()) to.push_back(index_of(node));
+        const std::size_t index = index_of(node);
+        if (index == count()) continue;
+        to.push_back(index);
+        is_in_split_[index] = true;
       }
     };
     take(split.parted, indexed.parted);
@@ -63,6 +70,7 @@ bool NameGroups::join_decided(std::size_t a, std::size_t b, std::size_t order) {
 }
 
 bool NameGroups::is_parted(std::size_t root_a, std::size_t root_b, std::size_t order) const {
+  if (!is_in_split_[root_a] || !is_in_split_[root_b]) return false;
   const auto has = [&](const std::vector<std::size_t>& nodes, std::size_t root) {
     return std::any_of(nodes.begin(), nodes.end(),
                        [&](std::size_t node) { return find(node) == root; });
@@ -95,6 +103,7 @@ void NameGroups::unite(std::size_t root_a, std::size_t root_b) {
     root_[node] = root_a;
   members_[root_a].insert(members_[root_a].end(), members_[root_b].begin(), members_[root_b].end());
   members_[root_b].clear();
+  if (is_in_split_[root_b]) is_in_split_[root_a] = true;
 }
 
 }  // namespace weft

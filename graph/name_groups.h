@@ -40,6 +40,7 @@ class NameGroups {
   std::vector<std::size_t> root_;                  // by node
   std::vector<std::vector<std::size_t>> members_;  // by root; empty for others
   std::vector<bool> may_clash_;                    // by node
+  std::vector<bool> is_in_split_;                  // by root: whether a member is
   std::vector<Split> splits_;
 };
 
