@@ -2,6 +2,7 @@
 
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
+#include "ingest/extractor.h"
 #include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
@@ -27,7 +28,9 @@ struct Ingestor::Impl {
   RelationSchema schema;
 
   // All layers but coreference, which facts do not need and which takes a quarter of the time.
-  Reading read(Article article, Segmentation segmentation, WordLayers layers) const;
+  // Propositions by the extractor where there is one, else by the rules.
+  Reading read(Article article, Segmentation segmentation, WordLayers layers,
+               const Extractor* extractor = nullptr, ExtractionCounts* counts = nullptr) const;
 };
 
 Ingestor::Ingestor(const std::string& data_folder)
@@ -44,6 +47,14 @@ ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);
   return impl_->read(article, std::move(segmentation), std::move(layers)).facts;
+}
+
+ArticleFacts Ingestor::read(const Article& article, const Extractor& extractor,
+                            ExtractionCounts& counts) const {
+  Segmentation segmentation = segment(article.text);
+  WordLayers layers = impl_->models.read(article.text, segmentation);
+  return impl_->read(article, std::move(segmentation), std::move(layers), &extractor, &counts)
+      .facts;
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -67,8 +78,8 @@ Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
   return r;
 }
 
-Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
-                             WordLayers layers) const {
+Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,
+                             const Extractor* extractor, ExtractionCounts* counts) const {
   Reading r;
   r.article = std::move(article);
   r.segmentation = std::move(segmentation);
@@ -85,8 +96,10 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   r.titles = find_titles(words, r.trees, lexicon, r.names);
   r.chunks = chunk(words, lexicon, r.names, r.values);
   r.entities = resolve(words, lexicon, r.names, r.chunks);
-  r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
+  r.propositions = extractor != nullptr ? extractor->extract(words, *counts)
+                                        : extract(words, lexicon, r.names, r.values, r.chunks);
   r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
+  if (extractor != nullptr) sign_facts(*extractor, r.facts);
   add_name_parts(words, r.facts);
   return r;
 }

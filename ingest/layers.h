@@ -172,6 +172,7 @@ struct Proposition {
   Modality modality = Modality::stated;
   std::optional<WordSpan> speaker;  // in this sentence, or
   std::uint32_t speaker_sentence = 0;
+  std::vector<std::uint32_t> further_sentences;  // that it needs besides its own, ascending
   std::string rule;          // name of the pattern that found it
   double confidence = 1;
 };

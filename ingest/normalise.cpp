@@ -355,7 +355,7 @@ class Normaliser {
   std::vector<ByteRange> ranges(const Proposition& p, const Reference& a,
                                 const Reference& b) const {
     std::vector<ByteRange> result{words_.sentences()[p.sentence].range};
-    std::set<std::uint32_t> more;
+    std::set<std::uint32_t> more(p.further_sentences.begin(), p.further_sentences.end());
     for (const Reference* reference : {&a, &b}) {
       if (reference->antecedent && *reference->antecedent != p.sentence) {
         more.insert(*reference->antecedent);
