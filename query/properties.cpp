@@ -32,6 +32,16 @@ Value speaker_of(const Evidence& evidence, TermReader& reader) {
   return evidence.speaker ? reader.decode(*evidence.speaker) : Value();
 }
 
+// Which model read it and when, where no rule did: fields of their own, which others lack.
+void add_signature(const Evidence& evidence, TermReader& reader, Record& record) {
+  for (const std::string_view field : {"extractor", "extracted"}) {
+    for (const Qualifier& qualifier : evidence.qualifiers) {
+      if (reader.local_name(qualifier.predicate) != field) continue;
+      record.emplace_back(std::string(field), reader.decode(qualifier.value));
+    }
+  }
+}
+
 // Calls visit(graph, evidence) for each place that asserts the edge; evidence is null where a
 // graph only holds it.
 template <typename Visit>
@@ -143,6 +153,7 @@ List evidence_records(const Triple& edge, TermReader& reader) {
     record.emplace_back("sentence", evidence ? sentence_of(graph, *evidence, reader) : Value());
     record.emplace_back("confidence", evidence ? confidence_value(evidence->confidence) : Value());
     record.emplace_back("speaker", evidence ? speaker_of(*evidence, reader) : Value());
+    if (evidence != nullptr) add_signature(*evidence, reader, record);
     records.emplace_back(std::move(record));
   });
   return records;

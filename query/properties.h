@@ -17,7 +17,8 @@ Value single_or_list(List values);
 // Every property of a node or an edge, by local name, sorted.
 Record all_properties(const Value& element, TermReader& reader);
 
-// One record {article, sentence, confidence, speaker} for each place that says the statement. The
+// One record {article, sentence, confidence, speaker} for each place that says the statement, with
+// {extractor, extracted} where a language model read it. The
 // article is called by its title, without one by its source; a graph that is no article by its IRI.
 List evidence_records(const Triple& edge, TermReader& reader);
 
