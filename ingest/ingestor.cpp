@@ -43,6 +43,14 @@ Segmentation Ingestor::segment(std::string_view text) const {
   return weft::segment(text, impl_->models.boundaries());
 }
 
+Segmentation Ingestor::segment_lines(std::string_view text) const {
+  return weft::segment_lines(text, impl_->models.boundaries().contractions());
+}
+
+Segmentation Ingestor::segment_tokenized(std::string_view text) const {
+  return weft::segment_tokenized(text, impl_->models.boundaries().contractions());
+}
+
 ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);

@@ -47,6 +47,9 @@ class Ingestor {
 
   // The layer tokens alone.
   Segmentation segment(std::string_view text) const;
+  // The same of text that is divided into sentences, or into tokens as well (segment.h).
+  Segmentation segment_lines(std::string_view text) const;
+  Segmentation segment_tokenized(std::string_view text) const;
 
   ArticleFacts read(const Article& article) const;
   // The same with propositions by the extractor. Throws ExtractorError; `counts` as there.

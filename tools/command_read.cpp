@@ -12,7 +12,6 @@
 #include "ingest/print_coreference.h"
 #include "ingest/print_facts.h"
 #include "ingest/print_layers.h"
-#include "ingest/segment.h"
 #include "tools/command.h"
 #include "tools/interrupt.h"
 #include "tools/output.h"
@@ -117,15 +116,15 @@ std::string read_bytes(const std::string& path) {
   return text;
 }
 
-// Hands every article to the layers wanted; models are loaded once and only where they are needed.
+// Hands every article to the layers wanted.
 class LayerPrinter {
  public:
-  explicit LayerPrinter(const ReadCommand& command) : command_(command) {
-    const bool is_divided = command.sentences || command.tokenized;
-    if (command.layer != "tokens" || !is_divided) ingestor_.emplace();
-  }
+  explicit LayerPrinter(const ReadCommand& command) : command_(command) {}
 
-  Segmentation segment(std::string_view text) const { return ingestor_->segment(text); }
+  Segmentation segment(std::string_view text) const {
+    if (command_.tokenized) return ingestor_.segment_tokenized(text);
+    return command_.sentences ? ingestor_.segment_lines(text) : ingestor_.segment(text);
+  }
 
   void print(Article article, Segmentation segmentation) {
     if (command_.inputs.size() > 1 && command_.format == "text") {
@@ -137,14 +136,14 @@ class LayerPrinter {
       reading.segmentation = std::move(segmentation);
       return print_words(reading, command_);
     }
-    const Reading reading = ingestor_->read_segmented(std::move(article), std::move(segmentation));
+    const Reading reading = ingestor_.read_segmented(std::move(article), std::move(segmentation));
     is_word_layer(command_.layer) ? print_words(reading, command_)
                                   : print_meaning(reading, command_);
   }
 
  private:
   const ReadCommand& command_;
-  std::optional<Ingestor> ingestor_;
+  Ingestor ingestor_;
 };
 
 void print_divided(const ReadCommand& command, LayerPrinter& printer) {
@@ -152,8 +151,7 @@ void print_divided(const ReadCommand& command, LayerPrinter& printer) {
     Article article;
     article.source = input;
     article.text = read_bytes(input);
-    Segmentation segmentation =
-        command.tokenized ? segment_tokenized(article.text) : segment_lines(article.text);
+    Segmentation segmentation = printer.segment(article.text);
     printer.print(std::move(article), std::move(segmentation));
   }
 }

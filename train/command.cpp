@@ -72,7 +72,7 @@ void make_lemmatizer(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
-  train_lemmatizer(sentences, lemmas);
+  train_lemmatizer(sentences, read_word_vectors(paths.vectors).words, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
 }
 
@@ -101,7 +101,7 @@ void make_reader(const Paths& paths) {
       {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
       {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
   ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
-  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), say_line, writer);
+  train_reader(sources, read_word_vectors(paths.vectors), dev, ReaderSettings(), say_line, writer);
   writer.write(model_path(paths, "reader"));
 }
 
@@ -159,14 +159,14 @@ void make_language(const Paths& paths) {
   std::vector<DevTreebank> dev;
   for (const std::string& path : paths.dev)
     dev.push_back({path, read_conllu(path)});
-  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
-  train_lemmatizer(sources.trees, lemmas);
-  lemmas.write(model_path(paths, "lemmatizer"));
   WordVectors vectors;
   vectors.dimension = kVectorDims;
   if (!paths.vectors.empty()) vectors = read_word_vectors(paths.vectors);
+  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
+  train_lemmatizer(sources.trees, vectors.words, lemmas);
+  lemmas.write(model_path(paths, "lemmatizer"));
   ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
-  train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
+  train_reader(sources, vectors, dev, ReaderSettings(), say_line, reader);
   reader.write(model_path(paths, "reader"));
 }
 
