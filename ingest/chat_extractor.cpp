@@ -105,7 +105,9 @@ Propositions ChatExtractor::extract(const ArticleWords& words, ExtractionCounts&
         const StatementLocator locator(words, parts[i]);
         for (const ModelStatement& statement : said.statements) {
           auto located = locator.locate(statement, result.counts);
-          if (located) result.propositions.push_back(std::move(*located));
+          if (!located) continue;
+          located->signature = ModelSignature{model(), date_};
+          result.propositions.push_back(std::move(*located));
         }
       } catch (...) {
         result.problem = std::current_exception();

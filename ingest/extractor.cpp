@@ -19,14 +19,6 @@ ExtractionCounts& ExtractionCounts::operator+=(const ExtractionCounts& other) {
   return *this;
 }
 
-void sign_facts(const Extractor& extractor, ArticleFacts& facts) {
-  for (Fact& fact : facts.facts) {
-    fact.qualifiers.push_back({qualifier_iri("extractor"), Term::string(extractor.model())});
-    fact.qualifiers.push_back({qualifier_iri("extracted"), Term::date(extractor.date())});
-    std::sort(fact.qualifiers.begin(), fact.qualifiers.end());
-  }
-}
-
 bool is_signed_by(const Extractor& extractor, const ArticleFacts& facts) {
   const FactQualifier signature{qualifier_iri("extractor"), Term::string(extractor.model())};
   return std::any_of(facts.facts.begin(), facts.facts.end(), [&](const Fact& fact) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "graph/article_facts.h"
 #include "graph/error.h"
 #include "ingest/article_words.h"
 
@@ -40,13 +41,11 @@ class Extractor {
   virtual const std::string& date() const = 0;   // ISO 8601; the day that the evidence names
   virtual unsigned concurrency() const = 0;      // requests that run at one time
 
-  // In the order of the text. Adds to `counts` as it goes, so that they hold where it throws, too.
+  // In the order of the text, signed with model and date. Adds to `counts` as it goes, so that they
+  // hold where it throws, too.
   // Throws ExtractorError.
   virtual Propositions extract(const ArticleWords& words, ExtractionCounts& counts) const = 0;
 };
-
-// Puts the qualifiers "extractor" (the model) and "extracted" (the date) on every fact.
-void sign_facts(const Extractor& extractor, ArticleFacts& facts);
 
 // Whether some of the facts carry this model's name, of whatever day.
 bool is_signed_by(const Extractor& extractor, const ArticleFacts& facts);

@@ -2,7 +2,6 @@
 
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
-#include "ingest/extractor.h"
 #include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/name_spans.h"
@@ -107,7 +106,6 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
   r.propositions = extractor != nullptr ? extractor->extract(words, *counts)
                                         : extract(words, lexicon, r.names, r.values, r.chunks);
   r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
-  if (extractor != nullptr) sign_facts(*extractor, r.facts);
   add_name_parts(words, r.facts);
   return r;
 }

@@ -160,6 +160,11 @@ struct Argument {
   WordSpan span;            // without the preposition
 };
 
+// The language model that said something, and the day.
+struct ModelSignature {
+  std::string model, date;  // date: ISO 8601
+};
+
 // What a sentence says, in its own words.
 struct Proposition {
   std::uint32_t sentence = 0;
@@ -173,6 +178,7 @@ struct Proposition {
   std::optional<WordSpan> speaker;  // in this sentence, or
   std::uint32_t speaker_sentence = 0;
   std::vector<std::uint32_t> further_sentences;  // that it needs besides its own, ascending
+  std::optional<ModelSignature> signature;       // absent where a rule read it
   std::string rule;          // name of the pattern that found it
   double confidence = 1;
 };

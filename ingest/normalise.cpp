@@ -299,6 +299,7 @@ class Normaliser {
     describe_value(*object, fact);
     add_arguments(p, fact);
     set_speaker(p, fact);
+    add_signature(p, fact);
     std::sort(fact.qualifiers.begin(), fact.qualifiers.end());
     fact.qualifiers.erase(std::unique(fact.qualifiers.begin(), fact.qualifiers.end()),
                           fact.qualifiers.end());
@@ -509,6 +510,12 @@ class Normaliser {
   void set_speaker(const Proposition& p, Fact& fact) const {
     if (!p.speaker) return;
     if (const auto speaker = refer(*p.speaker)) fact.speaker = speaker->term;
+  }
+
+  static void add_signature(const Proposition& p, Fact& fact) {
+    if (!p.signature) return;
+    fact.qualifiers.push_back({qualifier_iri("extractor"), Term::string(p.signature->model)});
+    fact.qualifiers.push_back({qualifier_iri("extracted"), Term::date(p.signature->date)});
   }
 
   // Entities that no fact needs are of no use to the graph; names of the text stay.

@@ -9,8 +9,8 @@
 namespace weft {
 
 // Names of qualifier predicates: https://weft.dev/qualifier/ + "date", "place", "amount", "unit",
-// "currency", "comparator", "phrase" (the relation as the sentence says it), "role", or a
-// preposition.
+// "currency", "comparator", "phrase" (the relation as the sentence says it), "role",
+// "extractor" and "extracted" (a language model and the day), or a preposition.
 std::string qualifier_iri(std::string_view name);
 
 // Facts in the order of the propositions; one that has a pronoun that nothing resolves is left out.
