@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ingest/normalise.h"
+#include "ingest/fact_roles.h"
 
 namespace weft {
 

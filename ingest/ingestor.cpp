@@ -17,26 +17,43 @@
 namespace weft {
 
 struct Ingestor::Impl {
-  explicit Impl(const std::string& folder)
+  Impl(const std::string& folder, const IngestorOptions& options)
       : models(folder + "/models"),
         lexicon(Lexicon::load(folder + "/data")),
-        schema(RelationSchema::load(folder + "/data/relations.tsv")) {}
+        schema(load_schema(folder, options.schema_files, lexicon.classes())),
+        roles(FactRoles::load(folder + "/data/qualifiers.tsv", lexicon.classes())),
+        nationalities(Nationalities::load(folder + "/data/countries.tsv")),
+        confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
+        min_confidence(options.min_confidence) {}
+
+  static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
+                                    const ClassTree& classes) {
+    paths.push_back(folder + "/data/relations.tsv");
+    return RelationSchema::load(paths, classes);
+  }
 
   ReaderModels models;
   Lexicon lexicon;
   RelationSchema schema;
+  FactRoles roles;
+  Nationalities nationalities;
+  ConfidenceModel confidence;
+  double min_confidence;
 
-  // All layers but coreference, which facts do not need and which takes a quarter of the time.
   // Propositions by the extractor where there is one, else by the rules.
   Reading read(Article article, Segmentation segmentation, WordLayers layers,
                const Extractor* extractor = nullptr, ExtractionCounts* counts = nullptr) const;
 };
 
-Ingestor::Ingestor(const std::string& data_folder)
-    : impl_(std::make_unique<const Impl>(find_data_folder(data_folder))) {}
+Ingestor::Ingestor(const IngestorOptions& options)
+    : impl_(std::make_unique<const Impl>(find_data_folder(options.data_folder), options)) {}
 Ingestor::Ingestor(Ingestor&&) noexcept = default;
 Ingestor& Ingestor::operator=(Ingestor&&) noexcept = default;
 Ingestor::~Ingestor() = default;
+
+const RelationSchema& Ingestor::schema() const {
+  return impl_->schema;
+}
 
 Segmentation Ingestor::segment(std::string_view text) const {
   return weft::segment(text, impl_->models.boundaries());
@@ -76,13 +93,7 @@ Reading Ingestor::read_segmented(Article article, Segmentation segmentation) con
 
 Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
                               WordLayers layers) const {
-  Reading r = impl_->read(std::move(article), std::move(segmentation), std::move(layers));
-  const ArticleWords words(r.article, r.segmentation, r.tagging);
-  const CoreferenceModel* model = impl_->models.coreference();
-  if (model != nullptr && r.trees.size() == words.size()) {
-    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
-  }
-  return r;
+  return impl_->read(std::move(article), std::move(segmentation), std::move(layers));
 }
 
 Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,
@@ -101,12 +112,23 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
       words, lexicon, r.names,
       [&](std::span<const SentenceWords> phrases) { return models.read(phrases).names; });
   r.titles = find_titles(words, r.trees, lexicon, r.names);
-  r.chunks = chunk(words, lexicon, r.names, r.values);
-  r.entities = resolve(words, lexicon, r.names, r.chunks);
-  r.propositions = extractor != nullptr ? extractor->extract(words, *counts)
-                                        : extract(words, lexicon, r.names, r.values, r.chunks);
-  r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
+  const CoreferenceModel* const model = models.coreference();
+  if (model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+  r.entities = resolve(words, lexicon,
+                       {r.trees, r.names, r.inner_names, r.titles, r.coreference});
+  r.propositions =
+      extractor != nullptr
+          ? extractor->extract(words, *counts)
+          : extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
+  r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
+                      r.values, r.entities, r.propositions,
+                      find_life_dates(words, r.names, r.values));
   add_name_parts(words, r.facts);
+  std::erase_if(r.facts.facts, [&](const Fact& fact) {
+    return probability(fact.confidence) < min_confidence;
+  });
   return r;
 }
 
