@@ -175,8 +175,9 @@ class ClauseFinder {
     child = see_through(child, preposition);
     for (const std::uint32_t member : members(tree_, child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
-      auto own = preposition_of(tree_, member);
-      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
+      const auto own = preposition_of(tree_, member);
+      const bool shares = member == child || own.empty();
+      ClauseArgument argument{member, shares ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }

@@ -180,6 +180,7 @@ class NominalPatterns {
       Proposition p = s_.make("nominal.event", s_.bare(*agent), std::string(verb),
                               {noun, noun + 1}, s_.bare(thing));
       if (words_.is(*agent, Upos::pron)) p.subject = {*agent, *agent + 1};
+      if (p.subject == *p.object) continue;  // one name to the text
       p.tree_probability = std::min(tree_.probability(*patient), tree_.probability(*agent));
       set_standing(noun, p);
       add(std::move(p));

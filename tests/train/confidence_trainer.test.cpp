@@ -1,6 +1,7 @@
 #include "train/confidence_trainer.h"
 
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "ingest/proposition_confidence.h"
 
@@ -8,12 +9,13 @@ using namespace weft;
 
 namespace {
 
-// 200 sentences; "good" ones are right nine times of ten, others once in ten.
+// 4,000 sentences; "good" ones are right nine times of ten, others once in ten.
 std::vector<ConfidenceExample> examples() {
+  std::mt19937 numbers(7);
   std::vector<ConfidenceExample> all;
-  for (std::size_t i = 0; i < 200; ++i) {
-    const bool good = i % 2 == 0;
-    const bool rare = (i / 2) % 10 == 0;
+  for (std::size_t i = 0; i < 4000; ++i) {
+    const bool good = numbers() % 2 == 0;
+    const bool rare = numbers() % 10 == 0;
     all.push_back({{"always", good ? "good" : "bad"}, i, good != rare});
   }
   return all;
@@ -32,11 +34,11 @@ TEST_CASE("Cross-validation tells how reliable the probabilities are", "[train][
   std::size_t count = 0;
   for (const ReliabilityBin& bin : score.bins) {
     count += bin.count;
-    if (bin.count > 0) CHECK(bin.predicted == Approx(bin.observed).margin(0.05));
+    if (bin.count > 50) CHECK(bin.predicted == Approx(bin.observed).margin(0.05));
   }
-  CHECK(count == 200);
+  CHECK(count == 4000);
   CHECK(score.brier == Approx(0.09).margin(0.01));
-  CHECK(score.area > 0.85);
+  CHECK(score.area > 0.8);
 }
 
 TEST_CASE("The table of weights names its source and is sorted", "[train][propositions]") {
