@@ -17,26 +17,45 @@
 namespace weft {
 
 struct Ingestor::Impl {
-  explicit Impl(const std::string& folder)
+  Impl(const std::string& folder, const IngestorOptions& options)
       : models(folder + "/models"),
         lexicon(Lexicon::load(folder + "/data")),
-        schema(RelationSchema::load(folder + "/data/relations.tsv")) {}
+        schema(load_schema(folder, options.schema_files, lexicon.classes())),
+        roles(FactRoles::load(folder + "/data/qualifiers.tsv", lexicon.classes())),
+        nationalities(Nationalities::load(folder + "/data/countries.tsv")),
+        confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
+        min_confidence(options.min_confidence) {}
+
+  static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
+                                    const ClassTree& classes) {
+    paths.push_back(folder + "/data/relations.tsv");
+    return RelationSchema::load(paths, classes);
+  }
 
   ReaderModels models;
   Lexicon lexicon;
   RelationSchema schema;
+  FactRoles roles;
+  Nationalities nationalities;
+  ConfidenceModel confidence;
+  double min_confidence;
 
   Reading read(Article article, Segmentation segmentation, WordLayers layers,
                const WantedLayers& wanted) const;
   void add_names(const ArticleWords& words, Reading& reading) const;
+  void add_coreference(const ArticleWords& words, Reading& reading) const;
   void add_facts(const ArticleWords& words, Reading& reading) const;
 };
 
-Ingestor::Ingestor(const std::string& data_folder)
-    : impl_(std::make_unique<const Impl>(find_data_folder(data_folder))) {}
+Ingestor::Ingestor(const IngestorOptions& options)
+    : impl_(std::make_unique<const Impl>(find_data_folder(options.data_folder), options)) {}
 Ingestor::Ingestor(Ingestor&&) noexcept = default;
 Ingestor& Ingestor::operator=(Ingestor&&) noexcept = default;
 Ingestor::~Ingestor() = default;
+
+const RelationSchema& Ingestor::schema() const {
+  return impl_->schema;
+}
 
 Segmentation Ingestor::segment(std::string_view text) const {
   return weft::segment(text, impl_->models.boundaries());
@@ -53,9 +72,7 @@ Segmentation Ingestor::segment_tokenized(std::string_view text) const {
 ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  WantedLayers wanted;
-  wanted.coreference = false;  // facts do not need it, and it takes a quarter of the time
-  return impl_->read(article, std::move(segmentation), std::move(layers), wanted).facts;
+  return impl_->read(article, std::move(segmentation), std::move(layers), {}).facts;
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -82,14 +99,13 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
   r.tagging = std::move(layers.tagging);
   r.trees = std::move(layers.trees);
   r.found_names = std::move(layers.names);
-  if (!wanted.names && !wanted.facts && !wanted.coreference) return r;
+  const bool needs_names = wanted.names || wanted.facts;
+  const bool needs_coreference = wanted.coreference || wanted.facts;
+  if (!needs_names && !needs_coreference) return r;
   const ArticleWords words(r.article, r.segmentation, r.tagging);
-  if (wanted.names || wanted.facts) add_names(words, r);
+  if (needs_names) add_names(words, r);
+  if (needs_coreference) add_coreference(words, r);
   if (wanted.facts) add_facts(words, r);
-  const CoreferenceModel* model = models.coreference();
-  if (wanted.coreference && model != nullptr && r.trees.size() == words.size()) {
-    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
-  }
   return r;
 }
 
@@ -103,12 +119,24 @@ void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.titles = find_titles(words, r.trees, lexicon, r.names);
 }
 
+void Ingestor::Impl::add_coreference(const ArticleWords& words, Reading& r) const {
+  const CoreferenceModel* const model = models.coreference();
+  if (model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+}
+
 void Ingestor::Impl::add_facts(const ArticleWords& words, Reading& r) const {
-  r.chunks = chunk(words, lexicon, r.names, r.values);
-  r.entities = resolve(words, lexicon, r.names, r.chunks);
-  r.propositions = extract(words, lexicon, r.names, r.values, r.chunks);
-  r.facts = normalise(words, lexicon, schema, r.values, r.entities, r.propositions);
+  r.entities = resolve(words, lexicon,
+                       {r.trees, r.names, r.inner_names, r.titles, r.coreference});
+  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
+  r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
+                      r.values, r.entities, r.propositions,
+                      find_life_dates(words, r.names, r.values));
   add_name_parts(words, r.facts);
+  std::erase_if(r.facts.facts, [&](const Fact& fact) {
+    return probability(fact.confidence) < min_confidence;
+  });
 }
 
 }  // namespace weft

@@ -8,9 +8,9 @@
 
 #include "graph/article_facts.h"
 #include "graph/graph.h"
-#include "ingest/chunks.h"
 #include "ingest/layers.h"
 #include "ingest/read_articles.h"
+#include "ingest/relation_schema.h"
 #include "ingest/values.h"
 
 namespace weft {
@@ -27,7 +27,6 @@ struct Reading {
   Titles titles;
   Values values;
   Coreference coreference;  // over found_names
-  Chunks chunks;
   Entities entities;
   Propositions propositions;
   ArticleFacts facts;
@@ -35,21 +34,29 @@ struct Reading {
 
 // Which layers after the trees are wanted; those that are not stay empty.
 struct WantedLayers {
-  bool names = true;        // with titles, names within names, and values
-  bool facts = true;        // with all before them: names, entities, propositions
+  bool names = true;  // with titles, names within names, and values
   bool coreference = true;
+  bool facts = true;  // with entities and propositions; needs the two others, which come with it
+};
+
+struct IngestorOptions {
+  std::string data_folder;                // holds models/ and data/; empty: find_data_folder
+  std::vector<std::string> schema_files;  // of the user, searched before relations.tsv
+  double min_confidence = 0;              // facts under this probability are left out
 };
 
 // Reads articles: models and data files loaded once, shared by any number of threads.
 // The same article gives the same facts on any machine.
 class Ingestor {
  public:
-  // Loads <folder>/models and <folder>/data; an empty name finds the folder (find_data_folder).
   // Throws ModelError or InputError, which name the file.
-  explicit Ingestor(const std::string& data_folder = {});
+  explicit Ingestor(const IngestorOptions& options = {});
   Ingestor(Ingestor&&) noexcept;
   Ingestor& operator=(Ingestor&&) noexcept;
   ~Ingestor();
+
+  // Which predicates facts have, and how many values each takes. Lives as long as this.
+  const RelationSchema& schema() const;
 
   // The layer tokens alone.
   Segmentation segment(std::string_view text) const;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "graph/linking.h"
+#include "graph/vocabulary.h"
+
 namespace weft {
 namespace {
 
@@ -330,13 +333,13 @@ class NameRepair {
 
 NameType name_type_of(std::string_view schema_class) {
   if (schema_class.empty()) return NameType::other;
-  if (schema_class == "Event") return NameType::event;
-  if (schema_class == "CreativeWork") return NameType::work;
-  if (schema_class == "City" || schema_class == "Country" || schema_class == "Place" ||
-      schema_class == "AdministrativeArea") {
-    return NameType::place;
-  }
-  return NameType::organization;
+  const std::string main = link_class(std::string(vocabulary::kSchema) + std::string(schema_class));
+  const std::string_view name = weft::schema_class(main);
+  if (name == "Person") return NameType::person;
+  if (name == "Organization") return NameType::organization;
+  if (name == "Place") return NameType::place;
+  if (name == "Event") return NameType::event;
+  return name == "CreativeWork" ? NameType::work : NameType::other;
 }
 
 std::uint32_t name_head(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {

@@ -31,6 +31,8 @@ constexpr CommandText kText{
 struct IngestCommand {
   std::vector<std::string> inputs;
   std::string format = "auto", encoding, base;
+  std::vector<std::string> schema_files;
+  double min_confidence = 0;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
   bool recursive = false, verbose = false;
 };
@@ -75,7 +77,7 @@ std::string summary(const IngestReport& report) {
 IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
                         const Interrupt& interrupt) {
   ArticleStream articles = open_inputs(command);
-  const Ingestor ingestor;
+  const Ingestor ingestor({{}, command.schema_files, command.min_confidence});
   GraphOptions graph_options;
   if (!command.base.empty()) graph_options.base = command.base;
   Graph graph = Graph::open(folder, OpenMode::create, graph_options);
@@ -125,6 +127,18 @@ void add_ingest(CLI::App& weft, Invocation& invocation) {
       ->type_name("N");
   command.add_option("--base", options->base, "IRI that a new graph makes its own IRIs from")
       ->type_name("IRI");
+  command.add_option("--schema", options->schema_files,
+                     "Relations of your own: phrases and the predicates they become, searched "
+                     "before weft's (docs/SCHEMA.md); may be given several times")
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  command.add_option("--min-confidence", options->min_confidence,
+                     "Leave out facts of a lower probability")
+      ->type_name("P")
+      ->check(CLI::Range(0.0, 1.0))
+      ->type_name("P")
+      ->default_str("0");
   command.add_flag("-v,--verbose", options->verbose, "Tell of each article what became of it");
   add_folder_option(command, invocation);
   set_body(command, invocation,

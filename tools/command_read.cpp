@@ -12,6 +12,7 @@
 #include "ingest/print_coreference.h"
 #include "ingest/print_facts.h"
 #include "ingest/print_layers.h"
+#include "ingest/print_propositions.h"
 #include "tools/command.h"
 #include "tools/interrupt.h"
 #include "tools/output.h"
@@ -32,7 +33,9 @@ constexpr CommandText kText{
     "like stand in its last column, with Inner=B-LOC for a name within a name and Title=B for a "
     "title, and with trees Entity=(1-person where a mention of entity 1 begins. conll is for "
     "coreference: a line a word, with the entities that begin and end there; each input is a "
-    "document of its own.",
+    "document of its own.\n\n"
+    "tsv, carb and clusters are for propositions; the last two have the words of the sentences, as "
+    "benchmarks of open information extraction ask for.",
     "weft read --layer facts park.txt\n"
     "weft read --layer trees --format conllu park.txt\n"
     "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
@@ -107,6 +110,13 @@ void print_coreference(const Reading& reading, const std::string& format) {
   }
 }
 
+void print_propositions(const Reading& reading, const std::string& format) {
+  if (format == "carb") return print_out(propositions_carb(reading));
+  if (format == "clusters") return print_out(propositions_clusters(reading));
+  if (format == "tsv") return print_out(propositions_tsv(reading));
+  print_out(format == "jsonl" ? propositions_jsonl(reading) : propositions_text(reading));
+}
+
 void print_meaning(const Reading& reading, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
   if (command.layer == "coreference") {
@@ -116,7 +126,7 @@ void print_meaning(const Reading& reading, const ReadCommand& command) {
   } else if (command.layer == "values") {
     print_out(jsonl ? values_jsonl(reading) : values_text(reading));
   } else if (command.layer == "propositions") {
-    print_out(jsonl ? propositions_jsonl(reading) : propositions_text(reading));
+    print_propositions(reading, command.format);
   } else {
     print_out(jsonl ? facts_jsonl(reading.facts) : facts_text(reading.facts));
   }
@@ -202,6 +212,12 @@ ExitCode run_read(const ReadCommand& command) {
     throw UsageError(fmt::format("read: conll is for coreference; take another format for {}",
                                  command.layer));
   }
+  const bool compares =
+      command.format == "carb" || command.format == "clusters" || command.format == "tsv";
+  if (compares && command.layer != "propositions") {
+    throw UsageError(fmt::format("read: {} is for propositions; take another format for {}",
+                                 command.format, command.layer));
+  }
   LayerPrinter printer(command);
   if (command.sentences || command.tokenized) {
     print_divided(command, printer);
@@ -223,8 +239,8 @@ void add_read(CLI::App& weft, Invocation& invocation) {
                     "tokens|tags|trees|names|values|coreference|entities|propositions|facts",
                     "Layer to show")
       ->default_str("facts");
-  add_choice_option(command, "--format", options->format, "text|jsonl|conllu|conll",
-                    "How the layer is printed")
+  add_choice_option(command, "--format", options->format,
+                    "text|jsonl|conllu|conll|tsv|carb|clusters", "How the layer is printed")
       ->default_str("text");
   add_choice_option(command, "--input-format", options->article_format,
                     "auto|text|markdown|html|jsonl", "What the inputs are")
