@@ -40,11 +40,16 @@ struct Ingestor::Impl {
   ConfidenceModel confidence;
   double min_confidence;
 
+  // Who reads the propositions: an extractor, which then counts, or the rules.
+  struct Extraction {
+    const Extractor* extractor = nullptr;
+    ExtractionCounts* counts = nullptr;
+  };
+
   Reading read(Article article, Segmentation segmentation, WordLayers layers,
-               const WantedLayers& wanted) const;
+               const WantedLayers& wanted, const Extraction& extraction) const;
   void add_names(const ArticleWords& words, Reading& reading) const;
-  void add_coreference(const ArticleWords& words, Reading& reading) const;
-  void add_facts(const ArticleWords& words, Reading& reading) const;
+  void add_facts(const ArticleWords& words, const Extraction& extraction, Reading& reading) const;
 };
 
 Ingestor::Ingestor(const IngestorOptions& options)
@@ -72,7 +77,16 @@ Segmentation Ingestor::segment_tokenized(std::string_view text) const {
 ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  return impl_->read(article, std::move(segmentation), std::move(layers), {}).facts;
+  return impl_->read(article, std::move(segmentation), std::move(layers), {}, {}).facts;
+}
+
+ArticleFacts Ingestor::read(const Article& article, const Extractor& extractor,
+                            ExtractionCounts& counts) const {
+  Segmentation segmentation = segment(article.text);
+  WordLayers layers = impl_->models.read(article.text, segmentation);
+  return impl_
+      ->read(article, std::move(segmentation), std::move(layers), {}, {&extractor, &counts})
+      .facts;
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -88,24 +102,25 @@ Reading Ingestor::read_segmented(Article article, Segmentation segmentation,
 
 Reading Ingestor::read_tagged(Article article, Segmentation segmentation, WordLayers layers,
                               const WantedLayers& wanted) const {
-  return impl_->read(std::move(article), std::move(segmentation), std::move(layers), wanted);
+  return impl_->read(std::move(article), std::move(segmentation), std::move(layers), wanted, {});
 }
 
 Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,
-                             const WantedLayers& wanted) const {
+                             const WantedLayers& wanted, const Extraction& extraction) const {
   Reading r;
   r.article = std::move(article);
   r.segmentation = std::move(segmentation);
   r.tagging = std::move(layers.tagging);
   r.trees = std::move(layers.trees);
   r.found_names = std::move(layers.names);
-  const bool needs_names = wanted.names || wanted.facts;
-  const bool needs_coreference = wanted.coreference || wanted.facts;
-  if (!needs_names && !needs_coreference) return r;
+  if (!wanted.names && !wanted.facts && !wanted.coreference) return r;
   const ArticleWords words(r.article, r.segmentation, r.tagging);
-  if (needs_names) add_names(words, r);
-  if (needs_coreference) add_coreference(words, r);
-  if (wanted.facts) add_facts(words, r);
+  if (wanted.names || wanted.facts) add_names(words, r);
+  const CoreferenceModel* model = models.coreference();
+  if ((wanted.coreference || wanted.facts) && model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+  if (wanted.facts) add_facts(words, extraction, r);
   return r;
 }
 
@@ -119,17 +134,14 @@ void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.titles = find_titles(words, r.trees, lexicon, r.names);
 }
 
-void Ingestor::Impl::add_coreference(const ArticleWords& words, Reading& r) const {
-  const CoreferenceModel* const model = models.coreference();
-  if (model != nullptr && r.trees.size() == words.size()) {
-    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
-  }
-}
-
-void Ingestor::Impl::add_facts(const ArticleWords& words, Reading& r) const {
+void Ingestor::Impl::add_facts(const ArticleWords& words, const Extraction& extraction,
+                               Reading& r) const {
   r.entities = resolve(words, lexicon,
                        {r.trees, r.names, r.inner_names, r.titles, r.coreference});
-  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
+  r.propositions =
+      extraction.extractor != nullptr
+          ? extraction.extractor->extract(words, *extraction.counts)
+          : extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
                       find_life_dates(words, r.names, r.values));
