@@ -14,6 +14,7 @@
 
 #include "graph/blank_label.h"
 #include "graph/check.h"
+#include "graph/decision_dump.h"
 #include "graph/dump_provenance.h"
 #include "graph/external_sort.h"
 #include "graph/provenance.h"
@@ -57,6 +58,7 @@ class Rows {
       add_provenance(articles[rank], rank);
     }
     add_schema();
+    add_decisions();
     const std::string linking = to_ntriples(Term::iri(std::string(provenance::kLinking)));
     snapshot_.for_each_statement([&](const Triple& triple, std::span<const GraphEvidence> graphs) {
       for (const GraphEvidence& membership : graphs) {
@@ -101,6 +103,16 @@ class Rows {
                             '\0', texts_.text(id), '\0', to_ntriples(type), '\0',
                             to_ntriples(functional)));
     }
+  }
+
+  void add_decisions() {
+    const std::string graph = to_ntriples(Term::iri(std::string(provenance::kDecisions)));
+    const auto add_statement = [&](const Term& subject, const Term& predicate, const Term& object) {
+      sort_.add(fmt::format("1{}{}{}{}{}{}{}{}", '\0', graph, '\0', dumped_text(subject), '\0',
+                            dumped_text(predicate), '\0', dumped_text(object)));
+    };
+    for (const Decision& decision : snapshot_.decisions())
+      describe_decision(decision, add_statement);
   }
 
   void add_provenance(const ArticleSummary& article, std::size_t rank) {

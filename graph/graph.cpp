@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <chrono>
 #include <mutex>
 
 #include "graph/article_codec.h"
@@ -9,6 +11,7 @@
 #include "graph/articles.h"
 #include "graph/bulk_load.h"
 #include "graph/byte_codec.h"
+#include "graph/decisions.h"
 #include "graph/rocksdb_folder.h"
 #include "graph/single_valued.h"
 #include "graph/snapshot.h"
@@ -17,7 +20,6 @@
 namespace weft {
 namespace {
 
-constexpr std::string_view kBaseKey = "base";
 // A cached term takes about 200 bytes in both directions; terms get a quarter of the memory.
 constexpr std::size_t kCachedTermsPerMib = (1 << 20) / 4 / 200;
 // A dozen files with their fsyncs cost what so many quads cost through the log.
@@ -31,6 +33,20 @@ void check_quad(const Quad& quad, std::size_t index) {
   if (what) {
     throw InputError(
         fmt::format("statement {}: {}; RDF 1.1 has no such statements", index + 1, what));
+  }
+}
+
+// Gives decisions of no time the present one, or the first after the last decision.
+void set_times(const KeyView& view, std::vector<Decision>& decisions) {
+  using namespace std::chrono;
+  std::uint64_t last = 0;
+  for_each_decision(view, [&](const Decision& decision) { last = decision.when_us; });
+  for (const Decision& decision : decisions)
+    last = std::max(last, decision.when_us);
+  const auto now = static_cast<std::uint64_t>(
+      duration_cast<microseconds>(system_clock::now().time_since_epoch()).count());
+  for (Decision& decision : decisions) {
+    if (decision.when_us == 0) decision.when_us = last = std::max(now, last + 1);
   }
 }
 
@@ -52,6 +68,21 @@ struct Graph::Impl {
       overlay.put(Family::meta, kBaseKey, base);
       folder.write(overlay);
     }
+  }
+
+  template <typename Change>
+  std::size_t change_decisions(const Change& change) {
+    const std::lock_guard lock(writing);
+    const auto view = folder.view();
+    Overlay overlay(*view);
+    TermWriter terms(overlay, cache);
+    ArticleWriter writer(overlay, terms, base);
+    const std::size_t changed = change(*view, writer);
+    if (changed == 0) return 0;
+    terms.finish();
+    folder.write(overlay);
+    terms.committed();
+    return changed;
   }
 };
 
@@ -113,6 +144,21 @@ bool Graph::remove_article(std::string_view source_or_iri) {
   impl_->folder.write(overlay);
   terms.committed();
   return true;
+}
+
+std::size_t Graph::put_decisions(std::span<const Decision> decisions) {
+  std::vector<Decision> timed(decisions.begin(), decisions.end());
+  for (const Decision& decision : timed)
+    check_decision(decision);
+  return impl_->change_decisions([&](const KeyView& view, ArticleWriter& writer) {
+    set_times(view, timed);
+    return writer.put(timed);
+  });
+}
+
+std::size_t Graph::remove_decisions(std::span<const Decision> decisions) {
+  return impl_->change_decisions(
+      [&](const KeyView&, ArticleWriter& writer) { return writer.erase(decisions); });
 }
 
 std::uint64_t Graph::add(std::span<const Quad> quads) {

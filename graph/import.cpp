@@ -46,12 +46,14 @@ class FileImport {
     read_statements();
     flush();
     named_graphs_.drain({.article = [this](const ArticleFacts& facts) { put_article(facts); },
+                         .decisions =
+                             [this](const std::vector<Decision>& decisions) {
+                               report_.decisions_new += graph_.put_decisions(decisions);
+                             },
                          .statement = [this](Quad&& quad) { add(std::move(quad)); },
                          .fault =
                              [this](std::string reason) {
-                               report(
-                                   {file_, 0, 0, 0, 0,
-                                    reason + "; the article's statements were added without it"});
+                               report({file_, 0, 0, 0, 0, std::move(reason)});
                              }});
     flush();
     if (!single_valued_.empty()) graph_.add_single_valued(single_valued_);

@@ -6,6 +6,7 @@
 #include "graph/articles.h"
 #include "graph/byte_codec.h"
 #include "graph/check.h"
+#include "graph/decisions.h"
 #include "graph/evidence_codec.h"
 #include "graph/key_codec.h"
 #include "graph/names.h"
@@ -39,6 +40,21 @@ Snapshot::Snapshot(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 Snapshot::Snapshot(Snapshot&&) noexcept = default;
 Snapshot& Snapshot::operator=(Snapshot&&) noexcept = default;
 Snapshot::~Snapshot() = default;
+
+const KeyView& Snapshot::view() const {
+  return *impl_->view;
+}
+
+std::string Snapshot::base() const {
+  return impl_->view->get(Family::meta, kBaseKey).value_or(std::string(vocabulary::kBase));
+}
+
+std::vector<Decision> Snapshot::decisions() const {
+  std::vector<Decision> decisions;
+  for_each_decision(*impl_->view,
+                    [&](Decision decision) { decisions.push_back(std::move(decision)); });
+  return decisions;
+}
 
 std::optional<TermId> Snapshot::find(const Term& term) const {
   return find_term(*impl_->view, impl_->term_counts, *impl_->cache, term);

@@ -14,21 +14,21 @@ namespace {
 // Without the stop, in lower case, sorted. Titles, ranks and words that stand before a name or
 // number.
 constexpr auto kBeforeName = std::to_array<std::string_view>(
-    {"adm",    "atty", "brig", "capt", "cf",  "cmdr", "col", "comdr", "cpl",  "dr",
-     "e.g",    "eq",   "fr",   "ft",   "gen", "gov",  "i.e", "lieut", "lt",   "maj",
-     "messrs", "mlle", "mme",  "mr",   "mrs", "ms",   "mt",  "pfc",   "pres", "prof",
-     "pvt",    "rev",  "sen",  "sens", "sgt", "st",   "ste", "supt",  "viz",  "vs"});
+    {"adm",    "atty", "brig", "capt", "cf",  "cmdr", "col", "comdr", "cpl",  "dr",  "drs",
+     "e.g",    "eq",   "fr",   "ft",   "gen", "gov",  "i.e", "lieut", "lt",   "maj", "messrs",
+     "mlle",   "mme",  "mr",   "mrs",  "ms",  "mt",   "pfc", "pres",  "prof", "pvt", "rev",
+     "sen",    "sens", "sgt",  "st",   "ste", "supt", "viz", "vs"});
 
 // Likewise; these stand anywhere.
 constexpr auto kPlain = std::to_array<std::string_view>(
-    {"a.d",  "a.k.a", "a.m",  "abbr", "al",   "approx", "apr",  "apt",  "arrv", "assn",  "assoc",
-     "asst", "attn",  "aug",  "ave",  "b.c",  "bldg",   "blvd", "bros", "ca",   "calif", "cent",
-     "co",   "conn",  "corp", "ct",   "ctr",  "dept",   "div",  "esp",  "esq",  "est",   "etc",
-     "ext",  "feb",   "fla",  "fri",  "ga",   "gmbh",   "hrs",  "hwy",  "inc",  "incl",  "inst",
-     "intl", "jan",   "jr",   "jul",  "jun",  "llc",    "ltd",  "m.d",  "md",   "mfg",   "mich",
-     "misc", "mos",   "natl", "nov",  "oct",  "okla",   "p.m",  "penn", "ph.d", "pp",    "pty",
-     "rd",   "rte",   "s.a",  "sep",  "sept", "sq",     "sr",   "tenn", "thur", "thurs", "tue",
-     "tues", "univ",  "va",   "vol",  "vols", "wis",    "yr",   "yrs"});
+    {"a.d", "a.k.a", "a.m", "abbr", "al", "approx", "apr", "apt", "arrv", "assn", "assoc", "asst",
+     "attn", "aug", "ave", "b.c", "bldg", "blvd", "bros", "ca", "calif", "cent", "co", "conn",
+     "corp", "ct", "ctr", "dept", "div", "ect", "esp", "esq", "est", "etc", "ext", "feb", "fla",
+     "fri", "ga", "gmbh", "hrs", "hwy", "inc", "incl", "inst", "intl", "jan", "jr", "jul", "jun",
+     "lb", "lbs", "llc", "ltd", "m.d", "m.sc", "md", "mfg", "mich", "misc", "mob", "mos", "natl",
+     "nov", "oct", "okla", "p.m", "penn", "ph.d", "pp", "pty", "rd", "rte", "s.a", "sep",
+     "sept", "sq", "sr", "sts", "tenn", "thur", "thurs", "tue", "tues", "univ", "va", "vol",
+     "vols", "wis", "yr", "yrs"});
 
 // Likewise; these are ordinary words, names or letters as well.
 constexpr auto kAmbiguous = std::to_array<std::string_view>(

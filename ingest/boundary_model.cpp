@@ -23,6 +23,7 @@ BoundaryModel::BoundaryModel(ModelFile file) : file_(std::move(file)) {
   if (bounds.size() != 2) file_.reject("has other than two bounds");
   bound_ = bounds[0];
   near_bound_ = bounds[1];
+  contractions_.emplace(file_, kinds_);
 }
 
 std::size_t BoundaryModel::place_of(std::uint32_t feature, std::size_t weight_count) {

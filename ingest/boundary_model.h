@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/boundary_features.h"
+#include "ingest/contraction_model.h"
 #include "ingest/layers.h"
 #include "ingest/model_file.h"
 #include "ingest/word_kinds.h"
@@ -17,7 +18,8 @@ namespace weft {
 //
 // Sections: "words", "endings" of WordKinds; "weights", int8 in a table whose size is a power of
 // two, a feature's place being its hash's upper bits; "bounds", two int32: what the sum of a gap's
-// weights must exceed, and what the sum of its near ones must for the others to be looked at.
+// weights must exceed, and what the sum of its near ones must for the others to be looked at; those
+// of ContractionModel.
 class BoundaryModel {
  public:
   // Throws ModelError.
@@ -28,6 +30,9 @@ class BoundaryModel {
   // stretch of the paragraph at a time.
   std::vector<std::uint32_t> sentence_ends(std::string_view text,
                                            std::span<const Token> tokens) const;
+
+  // Of words that may be two; the same file knows them.
+  const ContractionModel& contractions() const { return *contractions_; }
 
   const ModelFile& file() const { return file_; }
 
@@ -41,6 +46,7 @@ class BoundaryModel {
 
   ModelFile file_;
   WordKinds kinds_;
+  std::optional<ContractionModel> contractions_;  // always there once constructed
   std::span<const std::int8_t> weights_;
   std::int32_t bound_ = 0, near_bound_ = 0;
 };

@@ -1,589 +1,528 @@
 #include "ingest/clauses.h"
 
 #include <algorithm>
-#include <optional>
+
+#include "ingest/noun_phrases.h"
 
 namespace weft {
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kMembersMax = 12;    // longer lists are told by their first members
+constexpr std::size_t kArgumentsMax = 24;  // of one clause; further ones are left out
 
 class ClauseFinder {
  public:
-  ClauseFinder(const ArticleWords& words, const Lexicon& lexicon, const Values& values,
-               const std::vector<Chunk>& chunks)
-      : words_(words),
-        lexicon_(lexicon),
-        values_(values),
-        chunks_(chunks),
-        flow_(main_flow(chunks)) {}
+  explicit ClauseFinder(const SentenceLayers& sentence)
+      : sentence_(sentence),
+        tree_(sentence.tree),
+        words_(sentence.words()),
+        clause_of_(tree_.end() - tree_.begin(), kNone),
+        carried_(tree_.end() - tree_.begin(), false) {}
 
+  // Heads first, so that what borrows a subject finds it known.
   std::vector<Clause> find() {
-    for (std::size_t p = 0; p < flow_.size(); ++p) {
-      if (kind(p) != ChunkKind::verb || at(p).form == VerbForm::infinitive) continue;
-      if (is_word(p, "including") || is_word(p, "according")) continue;  // prepositions in effect
+    for (const std::uint32_t word : tree_.top_down()) {
+      if (!is_predicate(word) || carried_[word - tree_.begin()]) continue;
       Clause clause;
-      clause.verb = flow_[p];
-      if (!at(p).existential && !find_subjects(p, clause)) continue;
-      find_right_side(p, clause);
-      fill_gap(p, clause);
-      find_fronted(p, clause);
-      clauses_.push_back(clause);
-      positions_.push_back(p);
+      clause.predicate = word;
+      clause.group = read_verb_group(sentence_, word);
+      for (const std::uint32_t verb : clause.group.verbs)
+        carried_[verb - tree_.begin()] = true;
+      clause.tree_probability = tree_.probability(clause.group.main);
+      share_auxiliaries(clause);
+      for (const std::uint32_t verb : clause.group.verbs)
+        read_children(verb, clause);
+      find_subjects(clause);
+      share_objects(clause);
+      fill_gap(clause);
+      settle(clause);
+      for (const std::uint32_t verb : clause.group.verbs)
+        clause_of_[verb - tree_.begin()] = clauses_.size();
+      clauses_.push_back(std::move(clause));
     }
-    give_fronted_participles_their_subject();
+    std::erase_if(clauses_, [](const Clause& clause) {
+      return clause.subjects.empty() && !clause.is_existential();
+    });
+    std::ranges::sort(clauses_, {}, &Clause::predicate);
     return std::move(clauses_);
   }
 
  private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  const SentenceLayers& sentence_;
+  const SentenceTree& tree_;
   const ArticleWords& words_;
-  const Lexicon& lexicon_;
-  const Values& values_;
-  const std::vector<Chunk>& chunks_;
-  std::vector<std::size_t> flow_;
   std::vector<Clause> clauses_;
-  std::vector<std::size_t> positions_;  // of the clauses' verbs in flow_
+  std::vector<std::size_t> clause_of_;  // per word: index of the clause whose verb it is
+  std::vector<bool> carried_;           // verbs of a clause that was found
 
-  // ---- looking at the flow --------------------------------------------------------------------
-
-  const Chunk& at(std::size_t p) const { return chunks_[flow_[p]]; }
-  ChunkKind kind(std::size_t p) const { return p < flow_.size() ? at(p).kind : ChunkKind::stop; }
-  bool is(std::size_t p, ChunkKind wanted) const {
-    return p < flow_.size() && at(p).kind == wanted;
-  }
-  bool is_word(std::size_t p, std::string_view form) const {
-    return p < flow_.size() && words_.is(at(p).span.first_word, form);
-  }
-  bool is_finite(std::size_t p) const {
-    return is(p, ChunkKind::verb) && at(p).form == VerbForm::finite;
+  // The clause that a verb belongs to, if it was found already.
+  const Clause* clause_at(std::uint32_t word) const {
+    const std::size_t index = clause_of_[word - tree_.begin()];
+    return index == kNone ? nullptr : &clauses_[index];
   }
 
-  // The flow position where the phrase that ends at noun `p` starts.
-  std::size_t phrase_start(std::size_t p) const {
-    while (p > 0) {
-      if (is(p - 1, ChunkKind::noun) && at(p - 1).possessive) {
-        --p;
-      } else if (p > 1 && is(p - 1, ChunkKind::preposition) && is_word(p - 1, "of") &&
-                 is(p - 2, ChunkKind::noun)) {
-        p -= 2;
-      } else if (p > 3 && is(p - 1, ChunkKind::conjunction) && is(p - 2, ChunkKind::noun) &&
-                 is_word(p - 3, "between") && is(p - 4, ChunkKind::noun)) {
-        p -= 4;
-      } else {
-        break;
-      }
-    }
-    return p;
-  }
-
-  Phrase phrase(std::size_t p, std::size_t& after) const {
-    return phrase_at(words_, chunks_, flow_, p, after);
-  }
-  Phrase phrase(std::size_t p) const {
-    std::size_t after = 0;
-    return phrase(p, after);
-  }
-
-  // ---- subjects -------------------------------------------------------------------------------
-
-  bool find_subjects(std::size_t p, Clause& clause) const {
-    if (p == 0) return at(p).form == VerbForm::participle;  // "Founded in 1990, Acme ..."
-    if (at(p).form != VerbForm::finite) return find_participle_subject(p, clause);
-    switch (kind(p - 1)) {
-      case ChunkKind::relative:
-        clause.kind = ClauseKind::relative;
-        if (p < 2 || !take_antecedent(p - 1, clause.subjects) || !agrees(p, clause)) return false;
-        take_described(clause);
+  bool is_predicate(std::uint32_t word) const {
+    if (tree_.has_child(word, Deprel::cop)) return true;
+    if (tree_.is(word, Deprel::conj) && clause_at(tree_.head(word)) != nullptr &&
+        is_shared_complement(word))
+      return true;
+    const bool is_verb = words_.is(word, Upos::verb) || words_.is(word, Upos::aux);
+    if (!is_verb) return false;
+    switch (tree_.deprel(word)) {
+      case Deprel::root:
+      case Deprel::conj:
+      case Deprel::parataxis:
+      case Deprel::ccomp:
+      case Deprel::xcomp:
+      case Deprel::advcl:
+      case Deprel::acl:
+      case Deprel::csubj:
         return true;
-      case ChunkKind::conjunction:
-        return share(clause);
-      case ChunkKind::noun:
-        if (is_free_relative(p)) return false;
-        return scan_left(p - 1, clause.subjects, 0);
-      case ChunkKind::comma:
-        return subject_before_comma(p - 1, clause);
-      case ChunkKind::verb:  // "the projects that have landed here will ..."
-      case ChunkKind::adjective:
-        return scan_over_verb(p - 1, clause.subjects, 0);
       default:
-        return false;
+        return tree_.has_child(word, Deprel::nsubj);
     }
   }
 
-  // "the clock he made": where the noun starts that the finite verb at `p` has for its object, if
-  // no word says so; else kNone.
-  std::size_t gap_antecedent(std::size_t p) const {
-    if (!is_finite(p) || p < 2 || !is(p - 1, ChunkKind::noun)) return kNone;
-    const std::size_t subject = phrase_start(p - 1);
-    if (subject == 0 || !is(subject - 1, ChunkKind::noun)) return kNone;
-    const Chunk& noun = at(subject - 1);
-    if (noun.name || noun.value || noun.pronoun || noun.possessive) return kNone;
-    if (!at(subject).pronoun && !at(subject).definite) return kNone;
-    const std::size_t start = phrase_start(subject - 1);
-    const bool fronted = start == 1 && is(0, ChunkKind::preposition);
-    return fronted && !at(subject).pronoun ? kNone : start;
+  // "is a town and the seat of ...": a second complement of the copula before.
+  bool is_shared_complement(std::uint32_t word) const {
+    const std::uint32_t first = tree_.head(word);
+    if (!tree_.is(word, Deprel::conj) || first == kNoHead) return false;
+    if (!tree_.has_child(first, Deprel::cop) || tree_.has_child(word, Deprel::nsubj)) return false;
+    return words_.is_noun(word) || words_.is(word, Upos::adj);
   }
 
-  // "what he considered the end": whose object is a clause's, not a thing.
-  bool is_free_relative(std::size_t p) const {
-    const std::size_t subject = phrase_start(p - 1);
-    return subject > 0 && is(subject - 1, ChunkKind::noun) && is_word(subject - 1, "what");
-  }
+  // ---- what a verb governs ---------------------------------------------------------------------
 
-  void fill_gap(std::size_t p, Clause& clause) const {
-    const std::size_t start = gap_antecedent(p);
-    if (start == kNone || !clause.objects.empty() || clause.has_clause_complement) return;
-    if (at(p).copular || at(p).passive) return;
-    if (is(p + 1, ChunkKind::preposition) && !is(p + 2, ChunkKind::noun)) {
-      clause.arguments.push_back({words_.lower(at(p + 1).head), phrase(start), false});
-    } else {
-      clause.objects.push_back(phrase(start));
-    }
-  }
-
-  bool find_participle_subject(std::size_t p, Clause& clause) const {
-    if (shares_perfect(p)) {
-      clause.perfect = true;
-      return share(clause);
-    }
-    clause.kind = ClauseKind::participial;
-    if (is(p - 1, ChunkKind::noun)) {
-      if (at(p - 1).value || at(p - 1).pronoun) return false;
-      // "reforms of schools passed in 1990" takes the nearest, "a park of Leeds" takes the whole.
-      const bool nearest = !at(p - 1).name && !at(p - 1).owned;
-      clause.subjects.push_back(phrase(nearest ? p - 1 : phrase_start(p - 1)));
-      take_described(clause);
-      return true;
-    }
-    if (is(p - 1, ChunkKind::conjunction)) {
-      if (clauses_.empty() || clauses_.back().kind != ClauseKind::participial) return false;
-      clause.subjects = clauses_.back().subjects;
-      return true;
-    }
-    if (!is(p - 1, ChunkKind::comma) || p < 2) return false;
-    const bool gerund = at(p).form == VerbForm::gerund;
-    if (gerund && lexicon_.in("outcome", words_.lemma(at(p).head))) return false;
-    if (gerund && !clauses_.empty()) {
-      for (std::size_t i = clauses_.size(); i-- > 0;) {
-        if (clauses_[i].kind == ClauseKind::participial) continue;
-        clause.subjects = clauses_[i].subjects;
-        return !clause.subjects.empty();
+  void read_children(std::uint32_t verb, Clause& clause) const {
+    for (const std::uint32_t child : tree_.children(verb)) {
+      if (std::ranges::find(clause.group.verbs, child) != clause.group.verbs.end()) continue;
+      if (clause.arguments.size() >= kArgumentsMax && !tree_.is(child, Deprel::obj)) continue;
+      switch (tree_.deprel(child)) {
+        case Deprel::obj:
+          if (tree_.has_child(child, Deprel::case_) && !preposition_of(tree_, child).empty())
+            take_oblique(verb, child, clause);
+          else
+            take_object(child, clause);
+          break;
+        case Deprel::iobj:
+          clause.indirect_objects.push_back(child);
+          break;
+        case Deprel::obl:
+        case Deprel::nmod:
+          take_oblique(verb, child, clause);
+          break;
+        case Deprel::advmod:
+          take_adverb(verb, child, clause);
+          break;
+        case Deprel::advcl:
+          take_adverbial(verb, child, clause);
+          break;
+        case Deprel::xcomp:
+        case Deprel::ccomp:
+          take_complement(child, clause);
+          break;
+        case Deprel::expl:
+          if (words_.is(child, "there")) clause.there = child;
+          break;
+        default:
+          break;
       }
     }
-    if (!is(p - 2, ChunkKind::noun) || at(p - 2).value) return false;
-    clause.subjects.push_back(phrase(phrase_start(p - 2)));
-    return true;
   }
 
-  // "has held A, signed B and received C"
-  bool shares_perfect(std::size_t p) const {
-    if (at(p).form != VerbForm::participle || !is(p + 1, ChunkKind::noun) || clauses_.empty()) {
-      return false;
+  // Of two objects the first is who gets the second: "gave the poet a medal".
+  void take_object(std::uint32_t head, Clause& clause) const {
+    if (!clause.objects.empty() && clause.indirect_objects.empty())
+      clause.indirect_objects.swap(clause.objects);
+    take_members(head, clause.objects);
+  }
+
+  void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
+    const auto all = members(tree_, head);
+    into.insert(into.end(), all.begin(),
+                all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMembersMax)));
+  }
+
+  // "in front of the house": the noun between two prepositions belongs to them.
+  std::uint32_t see_through(std::uint32_t noun, std::vector<std::uint32_t>& preposition) const {
+    if (preposition.empty() || !sentence_.lexicon.in("relational", words_.lemma(noun))) return noun;
+    std::uint32_t inner = noun;
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (child < noun && !tree_.is(child, Deprel::case_)) return noun;  // "in the front of"
+      if (!tree_.is(child, Deprel::nmod) || child < noun || inner != noun) continue;
+      if (!preposition_of(tree_, child).empty()) inner = child;
     }
-    if (!is(p - 1, ChunkKind::comma) && !is(p - 1, ChunkKind::conjunction)) return false;
-    const Clause& before = clauses_.back();
-    const Chunk& verb = chunks_[before.verb];
-    const std::string& first = words_.lower(verb.span.first_word);
-    return before.perfect || (!verb.passive && verb.span.end_word - verb.span.first_word > 1 &&
-                              (first == "has" || first == "have" || first == "had"));
+    if (inner == noun) return noun;
+    preposition.push_back(noun);
+    const auto second = preposition_of(tree_, inner);
+    preposition.insert(preposition.end(), second.begin(), second.end());
+    return inner;
   }
 
-  // The subject of the latest full clause: "X built A and sold B".
-  bool share(Clause& clause) const {
-    for (std::size_t i = clauses_.size(); i-- > 0;) {
-      if (clauses_[i].kind == ClauseKind::participial) continue;
-      if (clauses_[i].subjects.empty()) return false;
-      clause.subjects = clauses_[i].subjects;
-      clause.kind = ClauseKind::shared;
-      return true;
+  void take_oblique(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
+    const bool nominal = tree_.is(child, Deprel::nmod);
+    // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
+    if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
+    if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    auto preposition = preposition_of(tree_, child);
+    if (preposition.empty() && is_measure(child) && child > verb) {
+      clause.objects.push_back(child);
+      return;
     }
-    return false;
+    if (preposition_text(words_, preposition) == "such as") return;
+    child = see_through(child, preposition);
+    for (const std::uint32_t member : members(tree_, child)) {
+      if (clause.arguments.size() >= kArgumentsMax) return;
+      auto own = preposition_of(tree_, member);
+      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
+      argument.list = child;
+      clause.arguments.push_back(std::move(argument));
+    }
   }
 
-  // What the relative word at `p` stands for: the phrase before it.
-  bool take_antecedent(std::size_t p, std::vector<Phrase>& subjects) const {
-    if (p == 0) return false;
-    std::size_t noun = p - 1;
-    if (is(noun, ChunkKind::comma) && noun > 0) --noun;
-    if (!is(noun, ChunkKind::noun)) return false;
-    // "the head of the firm, who": a person is meant.
-    std::size_t start = noun;
-    if (is_word(p, "who"))
-      start = phrase_start(noun);
-    else if (noun + 1 < p && at(noun).name)  // "the anniversary of the battle, which"
-      start = noun;
-    else if (is(noun - 1, ChunkKind::noun) && noun > 0 && at(noun - 1).possessive)
-      start = noun - 1;
+  // "lasts two weeks", "rose 10 %": as good as an object.
+  bool is_measure(std::uint32_t word) const {
+    const Value* const value = sentence_.value_at(word);
+    return value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
+  }
+
+  // The "to 2015" of "from 2010 to 2015".
+  bool continues_value(std::uint32_t word, const Clause& clause) const {
+    const Value* const value = sentence_.value_at(word);
+    return value != nullptr && !clause.arguments.empty() &&
+           sentence_.value_at(clause.arguments.back().head) == value;
+  }
+
+  void take_adverb(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
+    const bool in_group = std::ranges::find(clause.group.words, child) != clause.group.words.end();
+    if (in_group || is_negation(words_, child) || words_.tag(child).xpos == "WRB") return;
+    ClauseArgument argument{child, preposition_of(tree_, child), child < verb};
+    argument.is_adverb = true;
+    clause.arguments.push_back(argument);
+  }
+
+  void take_adverbial(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
+    // "described it as a thriller" hangs on as a clause without a verb.
+    const bool nominal = !words_.is(child, Upos::verb) && !tree_.has_child(child, Deprel::cop) &&
+                         tree_.has_child(child, Deprel::case_);
+    ClauseArgument argument{child, {}, child < verb};
+    if (nominal)
+      argument.preposition = preposition_of(tree_, child);
     else
-      start = phrase_start(noun);
-    subjects.push_back(phrase(start));
-    return true;
+      argument.is_clause = true;
+    clause.arguments.push_back(argument);
   }
 
-  // "X is a line that runs", "X, a firm based in": what the noun is said of is meant.
-  void take_described(Clause& clause) const {
-    const Phrase& noun = clause.subjects.front();
-    if (clause.subjects.size() != 1 || chunks_[noun.head_chunk].name) return;
-    for (const Clause& before : clauses_) {
-      if (!chunks_[before.verb].copular || before.subjects.size() != 1) continue;
-      if (chunks_[before.verb].polarity == Polarity::negated) continue;
-      for (const Phrase& object : before.objects) {
-        if (object.head_chunk != noun.head_chunk) continue;
-        clause.subjects = before.subjects;
+  void take_complement(std::uint32_t child, Clause& clause) const {
+    const bool verbal = words_.is(child, Upos::verb) || words_.is(child, Upos::aux) ||
+                        tree_.has_child(child, Deprel::cop);
+    if (tree_.is(child, Deprel::ccomp) || verbal) {
+      for (const std::uint32_t member : members(tree_, child)) {
+        if (member == child || tree_.has_child(member, Deprel::nsubj))
+          clause.content.push_back(member);
+      }
+    } else if (tree_.has_child(child, Deprel::case_) && clause.objects.empty()) {
+      clause.arguments.push_back({child, preposition_of(tree_, child), false});
+    } else if (is_object(child, clause)) {
+      take_members(child, clause.objects);
+    } else if (!clause.complement) {
+      clause.complement = child;
+    }
+  }
+
+  // A noun after a verb that links nothing: the tree took an object for a predicate.
+  bool is_object(std::uint32_t noun, const Clause& clause) const {
+    const std::string& lemma = words_.lemma(clause.group.main);
+    return words_.is_noun(noun) && clause.objects.empty() && !clause.group.passive &&
+           !sentence_.lexicon.in("copula", lemma) && !sentence_.lexicon.in("linking", lemma);
+  }
+
+  // "was cut and flushed", "will buy and sell": the second verb has the first one's auxiliaries.
+  void share_auxiliaries(Clause& clause) const {
+    if (!tree_.is(clause.predicate, Deprel::conj)) return;
+    const Clause* const first = clause_at(tree_.head(clause.predicate));
+    const std::uint32_t verb = clause.group.verbs.front();
+    if (first == nullptr || tree_.has_child(verb, Deprel::nsubj)) return;
+    if (first->group.copular && is_shared_complement(verb)) return share_copula(*first, clause);
+    const std::uint32_t other = first->group.main;
+    const bool same_form = words_.tag(verb).xpos == words_.tag(other).xpos;
+    if (tree_.has_child(verb, Deprel::aux) || !same_form) return;
+    clause.group.passive = first->group.passive;
+    if (clause.group.modality == Modality::stated) clause.group.modality = first->group.modality;
+    if (joined_by_or(verb) && first->group.polarity == Polarity::negated)
+      clause.group.polarity = Polarity::negated;
+    std::vector<std::uint32_t> shared;
+    for (const std::uint32_t child : tree_.children(other)) {
+      if (tree_.is(child, Deprel::aux)) shared.push_back(child);
+    }
+    clause.group.words.insert(clause.group.words.begin(), shared.begin(), shared.end());
+  }
+
+  void share_copula(const Clause& first, Clause& clause) const {
+    clause.group.copular = true;
+    clause.group.relation = first.group.relation;
+    clause.group.words = first.group.words;
+    clause.group.modality = first.group.modality;
+    if (joined_by_or(clause.predicate)) clause.group.polarity = first.group.polarity;
+  }
+
+  bool joined_by_or(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::cc) && (words_.is(child, "or") || words_.is(child, "nor"));
+    });
+  }
+
+  // ---- subjects --------------------------------------------------------------------------------
+
+  void find_subjects(Clause& clause) const {
+    for (const std::uint32_t verb : clause.group.verbs) {
+      for (const std::uint32_t child : tree_.children(verb)) {
+        if (!tree_.is(child, Deprel::nsubj) || tree_.subtype(child) == "outer") continue;
+        if (sentence_.is_relative(child) && is_relative_clause(clause)) {
+          clause.kind = ClauseKind::relative;
+          clause.subjects.push_back(antecedent(clause));
+        } else if (sentence_.is_relative(child)) {
+          return;  // ", which made him rich": all that was said before
+        } else {
+          take_members(child, clause.subjects);
+        }
+        clause.tree_probability = std::min(clause.tree_probability, tree_.probability(child));
+        if (tree_.is(clause.predicate, Deprel::advcl)) clause.kind = ClauseKind::adverbial;
         return;
       }
     }
-    const auto start = static_cast<std::size_t>(
-        std::lower_bound(flow_.begin(), flow_.end(), noun.first_chunk) - flow_.begin());
-    if (start < 2 || !is(start - 1, ChunkKind::comma) || !is(start - 2, ChunkKind::noun)) return;
-    const bool classed = is_word(start, "a") || is_word(start, "an");
-    if (classed && at(start - 2).name) clause.subjects = {phrase(phrase_start(start - 2))};
+    if (clause.is_existential()) return;
+    borrow_subjects(clause);
   }
 
-  // "the halls of Leeds, which are": Leeds is one, so it is not meant.
-  bool agrees(std::size_t verb, const Clause& clause) const {
-    const bool plural = is_word(verb, "are") || is_word(verb, "were") || is_word(verb, "have");
-    if (!plural) return true;
-    const std::string& xpos = words_.tag(chunks_[clause.subjects.back().head_chunk].head).xpos;
-    return xpos != "NN" && xpos != "NNP";
+  std::uint32_t top(const Clause& clause) const { return clause.group.verbs.front(); }
+
+  bool is_relative_clause(const Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    if (tree_.is(verb, Deprel::acl, "relcl")) return true;
+    if (!tree_.is(verb, Deprel::conj)) return false;
+    const Clause* const first = clause_at(tree_.head(verb));
+    return first != nullptr && first->kind == ClauseKind::relative;
   }
 
-  // The noun at `p` stands right before the verb: itself, or what it is attached to, is the
-  // subject.
-  bool scan_left(std::size_t p, std::vector<Phrase>& subjects, int depth) const {
-    if (depth > 8) return false;
-    const std::size_t start = phrase_start(p);
-    if (start == 0) return take(start, subjects);
-    const std::size_t before = start - 1;
-    switch (kind(before)) {
-      case ChunkKind::preposition: {
-        if (before == 0) return false;
-        if (is(before - 1, ChunkKind::noun)) return scan_left(before - 1, subjects, depth + 1);
-        if (is(before - 1, ChunkKind::verb)) return scan_over_verb(before - 1, subjects, depth + 1);
-        if (is(before - 1, ChunkKind::comma) && before > 1 && is(before - 2, ChunkKind::noun)) {
-          return scan_left(before - 2, subjects, depth + 1);
+  // The noun that a relative clause or participle hangs on.
+  std::uint32_t antecedent(const Clause& clause) const {
+    std::uint32_t verb = top(clause);
+    while (tree_.is(verb, Deprel::conj) && clause_at(tree_.head(verb)) != nullptr)
+      verb = clause_at(tree_.head(verb))->group.verbs.front();
+    return tree_.head(verb) == kNoHead ? verb : tree_.head(verb);
+  }
+
+  void borrow_subjects(Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    const std::uint32_t head = tree_.head(verb);
+    if (head == kNoHead) return;
+    switch (tree_.deprel(verb)) {
+      case Deprel::conj:
+        if (const Clause* const first = clause_at(head)) {
+          if (first->subjects.empty()) return;
+          clause.subjects = reported_subjects(*first, first->subjects);
+          clause.kind = ClauseKind::shared;
         }
-        return false;
-      }
-      case ChunkKind::verb:
-        if (lexicon_.in("report", words_.lemma(at(before).head)) && is_finite(before)) {
-          return take(start, subjects);
-        }
-        return scan_over_verb(before, subjects, depth + 1);
-      case ChunkKind::conjunction: {
-        if (!take(start, subjects)) return false;
-        if (is_word(before, "and") || is_word(before, "or") || is_word(before, "nor"))
-          coordinate_left(before, subjects);
-        return true;
-      }
+        return;
+      case Deprel::acl:
+        borrow_noun(head, clause);
+        return;
+      case Deprel::advcl:
+        borrow_for_adverbial(head, clause);
+        return;
+      case Deprel::xcomp:
+      case Deprel::ccomp:
+        borrow_from_above(head, clause);
+        return;
       default:
-        return take(start, subjects);
+        return;
     }
   }
 
-  bool take(std::size_t start, std::vector<Phrase>& subjects) const {
-    if (at(start).value && !at(start).count) return false;  // "In 2019 ..."
-    subjects.insert(subjects.begin(), phrase(start));
-    return true;
+  // "It is reported that X grew and has sold Y": X did.
+  const std::vector<std::uint32_t>& reported_subjects(
+      const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
+    if (!first.group.passive || !words_.is(first.subjects.front(), "it")) return otherwise;
+    const std::vector<std::uint32_t>* last = &otherwise;
+    for (const std::uint32_t child : tree_.children(first.group.main)) {
+      const bool content = tree_.is(child, Deprel::ccomp) || tree_.is(child, Deprel::csubj);
+      const Clause* const inner = content ? clause_at(child) : nullptr;
+      if (inner != nullptr && !inner->subjects.empty() && inner->kind == ClauseKind::main)
+        last = &inner->subjects;
+    }
+    return *last;
   }
 
-  // The verb at `p` has its own clause inside the subject: who it speaks of is the subject.
-  bool scan_over_verb(std::size_t p, std::vector<Phrase>& subjects, int depth) const {
-    if (depth > 8 || p == 0) return false;
-    while (p > 0 && !is(p, ChunkKind::verb))
-      --p;
-    if (!is(p, ChunkKind::verb) || p == 0) return false;
-    if (is(p - 1, ChunkKind::relative)) return take_antecedent(p - 1, subjects);
-    if (const std::size_t noun = gap_antecedent(p); noun != kNone) return take(noun, subjects);
-    if (at(p).form != VerbForm::finite && is(p - 1, ChunkKind::noun)) {
-      return scan_left(p - 1, subjects, depth + 1);
+  bool is_infinitive(std::uint32_t verb) const {
+    return words_.tag(verb).xpos == "VB" || std::ranges::any_of(tree_.children(verb), [&](auto c) {
+             return tree_.is(c, Deprel::mark) && words_.is(c, "to");
+           });
+  }
+
+  void borrow_noun(std::uint32_t noun, Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    if (tree_.subtype(verb) == "relcl") {
+      clause.kind = ClauseKind::relative;
+      clause.subjects.push_back(noun);
+    } else if (is_infinitive(verb)) {
+      borrow_for_noun_infinitive(noun, clause);
+    } else if (words_.is_noun(noun) || words_.is(noun, Upos::pron) || words_.is(noun, Upos::num)) {
+      if (words_.is(verb, "including") || words_.is(verb, "involving")) {
+        if (words_.is(verb, "including")) return;  // a preposition in effect
+      }
+      if (has_marker(verb)) return;  // "the idea of building"
+      clause.kind = ClauseKind::participial;
+      clause.subjects.push_back(noun);
+    }
+  }
+
+  bool has_marker(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && !words_.is(child, "that");
+    });
+  }
+
+  // "the first man to walk": the noun acts; "a plan to build": who has the plan.
+  void borrow_for_noun_infinitive(std::uint32_t noun, Clause& clause) const {
+    clause.kind = ClauseKind::infinitive;
+    const bool singled_out = std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      return sentence_.lexicon.in("singling", words_.lemma(child));
+    });
+    if (singled_out) {
+      const Clause* const above = clause_at(noun);  // "was the first man to walk"
+      if (above != nullptr && above->group.copular)
+        clause.subjects = above->subjects;
+      else
+        clause.subjects.push_back(noun);
+      return;
+    }
+    clause.group.modality = std::max(clause.group.modality, Modality::possible);
+    const bool plan = sentence_.lexicon.in("plan_noun", words_.lemma(noun));
+    if (!plan) return;
+    clause.group.modality = Modality::planned;
+    if (const auto owner = possessor(noun)) {
+      clause.subjects.push_back(*owner);
+    } else if (tree_.is(noun, Deprel::obj) && tree_.head(noun) != kNoHead) {
+      const Clause* const above = clause_at(tree_.head(noun));
+      if (above != nullptr) clause.subjects = above->subjects;
+    }
+  }
+
+  std::optional<std::uint32_t> possessor(std::uint32_t noun) const {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::nmod, "poss")) return child;
+    }
+    return std::nullopt;
+  }
+
+  void borrow_for_adverbial(std::uint32_t head, Clause& clause) const {
+    const Clause* const above = clause_at(head);
+    const bool infinitive = is_infinitive(top(clause));
+    if (above == nullptr) return;
+    clause.kind = infinitive ? ClauseKind::infinitive : ClauseKind::participial;
+    const bool ordered = infinitive && !above->objects.empty() &&
+                         sentence_.lexicon.in("control", words_.lemma(above->group.main));
+    clause.subjects = ordered ? above->objects : above->subjects;
+    if (infinitive) clause.group.modality = std::max(clause.group.modality, Modality::planned);
+  }
+
+  void borrow_from_above(std::uint32_t head, Clause& clause) const {
+    const Clause* const above = clause_at(head);
+    if (above == nullptr) return;
+    clause.kind = is_infinitive(top(clause)) ? ClauseKind::infinitive : ClauseKind::participial;
+    const bool is_content = tree_.is(top(clause), Deprel::xcomp);
+    if (is_content && !above->indirect_objects.empty())
+      clause.subjects = above->indirect_objects;
+    else if (is_content && !above->objects.empty())
+      clause.subjects = above->objects;
+    else
+      clause.subjects = above->subjects;
+    const std::string& lemma = words_.lemma(above->group.main);
+    if (clause.kind == ClauseKind::infinitive && !sentence_.lexicon.in("effect", lemma))
+      clause.group.modality = std::max(clause.group.modality, Modality::possible);
+  }
+
+  // ---- objects that stand elsewhere ------------------------------------------------------------
+
+  // "buys and sells pumps", "written and sung by Ann": what follows the last verb belongs to both.
+  void share_objects(Clause& clause) const {
+    if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
+    const Clause* const first = clause_at(tree_.head(clause.predicate));
+    if (first == nullptr || first->group.passive != clause.group.passive) return;
+    for (const std::uint32_t object : first->objects) {
+      if (object > clause.group.main) clause.objects.push_back(object);
+    }
+    if (!clause.objects.empty() || !clause.arguments.empty()) return;
+    for (const ClauseArgument& argument : first->arguments) {
+      if (argument.head > clause.group.main) clause.arguments.push_back(argument);
+    }
+  }
+
+  // What a relative clause leaves out, or names by "which", is the noun that it hangs on.
+  void fill_gap(Clause& clause) const {
+    if (!is_relative_clause(clause)) return;
+    const std::uint32_t noun = antecedent(clause);
+    const bool noun_acts = std::ranges::find(clause.subjects, noun) != clause.subjects.end();
+    for (std::uint32_t& object : clause.objects) {
+      if (sentence_.is_relative(object)) object = noun;
+    }
+    if (noun_acts) return;
+    clause.kind = ClauseKind::relative;
+    if (take_relative_oblique(noun, clause)) return;
+    const bool has_object = !clause.objects.empty() || clause.group.passive ||
+                            clause.group.copular || !clause.content.empty();
+    if (has_object || starts_with_adverb(clause)) return;
+    if (sentence_.lexicon.in("occasion", words_.lemma(noun))) return;
+    clause.objects.push_back(noun);
+  }
+
+  bool take_relative_oblique(std::uint32_t noun, Clause& clause) const {
+    bool found = false;
+    for (const std::uint32_t verb : clause.group.verbs) {
+      for (const std::uint32_t child : tree_.children(verb)) {
+        if (!tree_.is(child, Deprel::obl) || !sentence_.is_relative(child)) continue;
+        clause.arguments.push_back({noun, preposition_of(tree_, child), false});
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  // "where ...", "when ...", "whose ..."
+  bool starts_with_adverb(const Clause& clause) const {
+    for (std::uint32_t word = tree_.first(top(clause)); word < top(clause); ++word) {
+      const std::string& xpos = words_.tag(word).xpos;
+      if (xpos == "WRB" || xpos == "WP$") return true;
     }
     return false;
   }
 
-  // "A, B and C": further subjects to the left of the conjunction.
-  void coordinate_left(std::size_t conjunction, std::vector<Phrase>& subjects) const {
-    std::size_t p = conjunction;
-    while (p > 0) {
-      std::size_t noun = p - 1;
-      if (is(noun, ChunkKind::comma) && noun > 0) --noun;
-      if (!is(noun, ChunkKind::noun) || at(noun).value) return;
-      const std::size_t start = phrase_start(noun);
-      if (start > 0 && (is(start - 1, ChunkKind::preposition) || is(start - 1, ChunkKind::verb)) &&
-          !(is(start - 1, ChunkKind::verb) &&
-            lexicon_.in("report", words_.lemma(at(start - 1).head)))) {
-        return;
-      }
-      subjects.insert(subjects.begin(), phrase(start));
-      if (start == 0 || !is(start - 1, ChunkKind::comma)) return;
-      // A fronted "In 2019," ends the list.
-      if (start > 1 && is(start - 2, ChunkKind::noun) && !starts_sentence_with_noun(start - 2)) {
-        return;
-      }
-      p = start;
-    }
-  }
+  // ---- last touches ----------------------------------------------------------------------------
 
-  bool starts_sentence_with_noun(std::size_t p) const {
-    const std::size_t start = phrase_start(p);
-    return start == 0 || is(start - 1, ChunkKind::comma);
-  }
-
-  // "X, ..., did": the comma closes an insertion after X, or the verb shares a subject.
-  bool subject_before_comma(std::size_t comma, Clause& clause) const {
-    for (std::size_t open = comma; open-- > 0;) {
-      if (!is(open, ChunkKind::comma)) continue;
-      if (is_insertion(open + 1, comma) && open > 0 && is(open - 1, ChunkKind::noun)) {
-        const std::size_t head = phrase_start(open - 1);
-        if (comma == open + 2 && at(open + 1).name && !at(head).name) {
-          return take(open + 1, clause.subjects);  // "the chairman of X, Jane Roe, did"
-        }
-        open = address_start(open);
-        return scan_left(open - 1, clause.subjects, 0);
-      }
-    }
-    return share(clause);
-  }
-
-  // "Mill Road, Leeds, Yorkshire, is": of names after one another the first is meant.
-  std::size_t address_start(std::size_t comma) const {
-    for (;;) {
-      const std::size_t start = phrase_start(comma - 1);
-      if (start < 2 || !at(comma - 1).name || !is(start - 1, ChunkKind::comma) ||
-          !is(start - 2, ChunkKind::noun) || !at(start - 2).name) {
-        return comma;
-      }
-      comma = start - 1;
-    }
-  }
-
-  bool is_insertion(std::size_t begin, std::size_t end) const {
-    if (begin >= end) return false;
-    if (is(begin, ChunkKind::relative)) return true;
-    if (is(begin, ChunkKind::verb)) return at(begin).form != VerbForm::finite;
-    for (std::size_t p = begin; p < end; ++p) {
-      if (is_finite(p) && !(p > begin && is(p - 1, ChunkKind::relative))) return false;
-    }
-    return is(begin, ChunkKind::noun) || is(begin, ChunkKind::preposition);
-  }
-
-  // ---- objects and arguments ------------------------------------------------------------------
-
-  void find_right_side(std::size_t p, Clause& clause) const {
-    std::size_t next = p + 1;
-    if (at(p).copular && is(next, ChunkKind::adjective)) {
-      clause.complement = words_.lower(at(next).head);
-      ++next;
-    }
-    if (is(next, ChunkKind::subordinator) && is_word(next, "that")) {
-      clause.has_clause_complement = true;
-      return;
-    }
-    if (is(next, ChunkKind::comma) && is(next + 1, ChunkKind::open_quote)) {
-      clause.has_clause_complement = true;
-      return;
-    }
-    if (is(next, ChunkKind::noun) && clause.complement.empty())
-      next = read_objects(p, next, clause);
-    if (clause.has_clause_complement) return;
-    read_arguments(next, clause);
-  }
-
-  std::size_t read_objects(std::size_t verb, std::size_t p, Clause& clause) const {
-    std::size_t after = 0;
-    Phrase object = phrase(p, after);
-    if (is_finite(after)) {  // "said X did": a clause
-      clause.has_clause_complement = true;
-      return after;
-    }
-    if (is_date(p)) return read_bare_date(p, after, clause);
-    if (is(after, ChunkKind::noun) && !at(after).value && !at(verb).copular) {
-      std::size_t second_after = 0;
-      const Phrase second = phrase(after, second_after);
-      if (!is_finite(second_after)) {
-        clause.arguments.push_back({"to", object, false});
-        object = second;
-        after = second_after;
-      }
-    }
-    clause.objects.push_back(object);
-    for (;;) {
-      const std::size_t noun = next_coordinated(skip_infinitive(after));
-      if (noun == kNone) return after;
-      clause.objects.push_back(phrase(noun, after));
-    }
-  }
-
-  bool is_date(std::size_t p) const {
-    return at(p).value && values_[*at(p).value].kind == ValueKind::date;
-  }
-
-  std::size_t read_bare_date(std::size_t p, std::size_t after, Clause& clause) const {
-    std::size_t unused = 0;
-    clause.arguments.push_back({"", phrase(p, unused), false});
-    return after;
-  }
-
-  // The noun that a comma or conjunction at `p` adds to a list; kNone where a clause, an apposition
-  // or something else begins.
-  std::size_t next_coordinated(std::size_t p) const {
-    std::size_t noun = p;
-    const bool comma = is(p, ChunkKind::comma);
-    if (comma) ++noun;
-    if (comma && is(noun, ChunkKind::conjunction) && is(noun + 1, ChunkKind::noun) &&
-        at(noun + 1).count && p > 0 && !at(p - 1).count) {
-      return kNone;  // "12 shops in the park, and 3 banks": the shops go on
-    }
-    const bool conjunction = is(noun, ChunkKind::conjunction) && !is_word(noun, "but");
-    if (conjunction) ++noun;
-    if ((!comma && !conjunction) || !is(noun, ChunkKind::noun) || at(noun).pronoun) return kNone;
-    std::size_t after = 0;
-    phrase(noun, after);
-    if (has_verb_of_its_own(after)) return kNone;
-    if (conjunction) return noun;
-    after = skip_infinitive(after);
-    const bool list_goes_on =
-        is(after, ChunkKind::conjunction) ||
-        (is(after, ChunkKind::comma) && next_coordinated(after) != kNone) ||
-        (is(after, ChunkKind::comma) && is(after + 1, ChunkKind::conjunction));
-    return list_goes_on ? noun : kNone;
-  }
-
-  // "..., and notes issued in his name were honoured": the notes begin a clause.
-  bool has_verb_of_its_own(std::size_t p) const {
-    while (is(p, ChunkKind::preposition) || is(p, ChunkKind::noun) ||
-           (is(p, ChunkKind::verb) && !is_finite(p))) {
-      ++p;
-    }
-    return is_finite(p);
-  }
-
-  // "a window to see A and B, and a door": where the list goes on after "to see A and B".
-  std::size_t skip_infinitive(std::size_t p) const {
-    if (!is(p, ChunkKind::verb) || at(p).form != VerbForm::infinitive) return p;
-    std::size_t end = p + 1;
-    while (is(end, ChunkKind::noun) || is(end, ChunkKind::preposition) ||
-           (is(end, ChunkKind::conjunction) && is(end + 1, ChunkKind::noun))) {
-      ++end;
-    }
-    return is(end, ChunkKind::comma) ? end : p;
-  }
-
-  void read_arguments(std::size_t p, Clause& clause) const {
-    for (;;) {
-      std::size_t preposition = p;
-      if (is(p, ChunkKind::comma) && is(p + 1, ChunkKind::preposition)) {
-        std::size_t after = 0;
-        if (!is(p + 2, ChunkKind::noun)) return;
-        phrase(p + 2, after);
-        if (!is(after, ChunkKind::stop) && !is(after, ChunkKind::comma) && after < flow_.size()) {
-          return;
-        }
-        if (is(after, ChunkKind::comma) && is(after + 1, ChunkKind::noun)) return;
-        preposition = p + 1;
-      }
-      if (is(preposition, ChunkKind::noun) && is_date(preposition)) {
-        p = read_bare_date(preposition, preposition + 1, clause);
-        continue;
-      }
-      if (!is(preposition, ChunkKind::preposition) || !is(preposition + 1, ChunkKind::noun)) return;
-      p = read_argument(preposition, clause);
-    }
-  }
-
-  std::size_t read_argument(std::size_t preposition, Clause& clause) const {
-    std::string form;
-    const WordSpan span = at(preposition).span;
-    for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
-      form += (form.empty() ? "" : " ") + words_.lower(w);
-    }
-    std::size_t after = 0;
-    const Phrase first = phrase(preposition + 1, after);
-    if (form == "such as") return after;  // examples of the noun before
-    clause.arguments.push_back({form, first, false});
-    for (;;) {
-      const std::size_t noun = next_coordinated(after);
-      if (noun == kNone) return after;
-      clause.arguments.push_back({form, phrase(noun, after), false});
-    }
-  }
-
-  // "In March 2017, X issued Y", "said that in 2019, X sent": what stands before the subject.
-  void find_fronted(std::size_t p, Clause& clause) const {
-    if (clause.kind != ClauseKind::main || clause.subjects.empty()) return;
-    std::size_t start = p;
-    while (start > 0 && flow_[start] != clause.subjects.front().first_chunk)
-      --start;
-    mark_conditional(start, clause);
-    if (start < 2 || !is(start - 1, ChunkKind::comma)) {
-      if (start >= 1 && is(start - 1, ChunkKind::noun) && is_date(start - 1)) {
-        take_fronted_noun(start - 1, clause);
-      }
-      return;
-    }
-    std::size_t noun = start - 2;
-    while (is(noun, ChunkKind::noun)) {
-      const std::size_t before = phrase_start(noun);
-      if (before > 0 && is(before - 1, ChunkKind::preposition)) {
-        take_fronted_noun(noun, clause);
-        if (before < 3 || !is(before - 2, ChunkKind::noun)) return;
-        noun = before - 2;
-      } else if (before > 1 && is(before - 1, ChunkKind::verb) && is(before - 2, ChunkKind::noun) &&
-                 at(before - 1).form == VerbForm::infinitive) {
-        noun = before - 2;
+  void settle(Clause& clause) const {
+    const bool after_copula = tree_.has_child(clause.group.main, Deprel::cop) ||
+                              (clause.group.copular && is_shared_complement(clause.group.main));
+    if (after_copula) {
+      if (tree_.has_child(clause.group.main, Deprel::case_)) {  // "is in Leeds"
+        clause.arguments.insert(clause.arguments.begin(),
+                                {clause.group.main, preposition_of(tree_, clause.group.main)});
       } else {
-        if (is_date(noun)) take_fronted_noun(noun, clause);
-        return;
+        clause.complement = clause.group.main;
       }
     }
-  }
-
-  void take_fronted_noun(std::size_t noun, Clause& clause) const {
-    const std::size_t start = phrase_start(noun);
-    std::string form;
-    if (start > 0 && is(start - 1, ChunkKind::preposition)) {
-      const WordSpan span = at(start - 1).span;
-      for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
-        form += (form.empty() ? "" : " ") + words_.lower(w);
-      }
-    }
-    if (!lexicon_.in("empty_phrase", words_.lemma(at(start).head))) {
-      clause.arguments.push_back({form, phrase(start), true});
-    }
-  }
-
-  void mark_conditional(std::size_t start, Clause& clause) const {
-    for (std::size_t p = start; p-- > 0;) {
-      if (is(p, ChunkKind::comma) || is(p, ChunkKind::verb)) return;
-      if (is(p, ChunkKind::subordinator) &&
-          (is_word(p, "if") || is_word(p, "unless") || is_word(p, "whether"))) {
-        clause.conditional = true;
-        return;
-      }
-    }
-  }
-
-  void give_fronted_participles_their_subject() {
-    for (std::size_t i = 0; i < clauses_.size(); ++i) {
-      if (!clauses_[i].subjects.empty() || at(positions_[i]).existential) continue;
-      for (std::size_t k = i + 1; k < clauses_.size(); ++k) {
-        if (clauses_[k].kind != ClauseKind::main) continue;
-        clauses_[i].subjects = clauses_[k].subjects;
-        clauses_[i].kind = ClauseKind::participial;
-        break;
-      }
-    }
-    std::erase_if(clauses_, [&](const Clause& clause) {
-      return clause.subjects.empty() && !chunks_[clause.verb].existential;
-    });
+    for (const std::uint32_t object : clause.objects)
+      clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));
+    std::ranges::stable_sort(clause.arguments, {}, &ClauseArgument::head);
   }
 };
 
 }  // namespace
 
-std::vector<Clause> find_clauses(const ArticleWords& words, const Lexicon& lexicon,
-                                 const Values& values, const std::vector<Chunk>& chunks) {
-  return ClauseFinder(words, lexicon, values, chunks).find();
+std::vector<Clause> find_clauses(const SentenceLayers& sentence) {
+  return ClauseFinder(sentence).find();
 }
 
 }  // namespace weft

@@ -1,50 +1,52 @@
-// Clauses of a sentence, found from its chunks by rules on their order: which noun groups are the
-// subject, the objects and the further arguments of each verb group. Relative clauses borrow their
-// antecedent, coordinated verbs the subject of the verb before, participles the noun before them.
+// Clauses of a sentence, from its tree: every verb and copula with its subject, objects and further
+// arguments. Relative clauses and participles take the noun that they hang on, coordinated verbs
+// the subject of the verb before, infinitives the subject or object of the verb above.
 #pragma once
 #include <vector>
 
-#include "ingest/chunks.h"
+#include "ingest/verb_groups.h"
 
 namespace weft {
 
-enum class ClauseKind : std::uint8_t { main, relative, shared, participial };
-
-// A noun group with its possessors before and its "of ..." after; chunks [first, end).
-struct Phrase {
-  WordSpan span;  // bare: without "the"
-  std::size_t first_chunk = 0, end_chunk = 0;
-  std::size_t head_chunk = 0;  // the chunk that the phrase is about
+enum class ClauseKind : std::uint8_t {
+  main,         // also what is said, thought or joined by "that"
+  shared,       // a verb after "and" with the subject of the one before
+  relative,     // "who ...", "that ..."
+  participial,  // "signed by ...", ", resulting in ..."
+  infinitive,   // "to build ..."
+  adverbial     // "when ...", "because ...", with a subject of its own
 };
 
 struct ClauseArgument {
-  std::string preposition;  // lower case; empty for a bare one
-  Phrase phrase;
-  bool fronted = false;  // stands before the subject
+  std::uint32_t head = 0;
+  std::vector<std::uint32_t> preposition;  // "in", "in front of"; empty for a bare one
+  bool fronted = false;                    // stands before the predicate
+  bool is_clause = false;                  // "when ...", "to build ..."
+  bool is_adverb = false;                  // "there", "yesterday"
+  bool of_object = false;                  // hangs on the object
+  std::uint32_t list = kNoHead;            // the first member of its coordination
 };
 
 struct Clause {
-  std::size_t verb = 0;  // index into the chunks
+  std::uint32_t predicate = 0;  // the verb; after a copula the noun or adjective
   ClauseKind kind = ClauseKind::main;
-  std::vector<Phrase> subjects, objects;
-  std::vector<ClauseArgument> arguments;
-  std::string complement;    // adjective of "be famous (for)"
-  bool conditional = false;  // "if ...", "unless ..."
-  bool perfect = false;  // a participle that shares "has" with the verb before: "has met A, seen B"
-  bool has_clause_complement = false;  // "said that ...", "said X did ..."
+  VerbGroup group;
+  std::vector<std::uint32_t> subjects;  // heads, one for each member of a coordination
+  std::vector<std::uint32_t> objects, indirect_objects;
+  std::optional<std::uint32_t> complement;  // of "is a city", "became famous", "made it fairer"
+  std::vector<ClauseArgument> arguments;    // in the order of the text
+  std::vector<std::uint32_t> content;       // heads of what is said, thought, asked to do
+  std::optional<std::uint32_t> there;       // of an existential: "there are"
+  double tree_probability = 1;  // the least of the heads that it rests on
+
+  bool is_existential() const { return there.has_value(); }
+  bool borrows_subject() const {
+    return kind != ClauseKind::main && kind != ClauseKind::adverbial;
+  }
 };
 
-// Clauses in the order of their verbs; a verb without a subject gives none but for existentials.
-std::vector<Clause> find_clauses(const ArticleWords& words, const Lexicon& lexicon,
-                                 const Values& values, const std::vector<Chunk>& chunks);
-
-// The chunks that clauses run through: brackets, adverbs and the quotes of short quoted phrases
-// left out. Indexes into `chunks`.
-std::vector<std::size_t> main_flow(const std::vector<Chunk>& chunks);
-
-// The phrase that starts at flow position `position`, which must be a noun group; `after` gets the
-// flow position that follows it.
-Phrase phrase_at(const ArticleWords& words, const std::vector<Chunk>& chunks,
-                 const std::vector<std::size_t>& flow, std::size_t position, std::size_t& after);
+// In the order of their predicates; a verb without a subject gives none but for existentials.
+// Cost: linear in the sentence but for coordinations, whose members multiply up to a bound.
+std::vector<Clause> find_clauses(const SentenceLayers& sentence);
 
 }  // namespace weft

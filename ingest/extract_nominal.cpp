@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "ingest/aliases.h"
+#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 
 namespace weft {
@@ -6,125 +9,189 @@ namespace {
 
 class NominalPatterns {
  public:
-  NominalPatterns(const SentencePatterns& sentence, Propositions& out) : s_(sentence), out_(out) {}
+  NominalPatterns(const SentencePatterns& sentence, Propositions& out)
+      : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), out_(out) {}
 
   void extract() {
-    for (std::size_t p = 0; p < s_.flow.size(); ++p) {
-      with_value(p);
-      such_as(p);
-      if (s_.is(p, ChunkKind::noun)) kin(p);
+    for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
+      const bool hangs = tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::obl) ||
+                         tree_.is(word, Deprel::acl);
+      if (hangs) {
+        with_value(word);
+        examples(word);
+      }
+      kin(word);
+      event(word);
     }
   }
 
  private:
   const SentencePatterns& s_;
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
   Propositions& out_;
 
-  // "X, with a total investment of 5 million": X has the investment, and how much of it.
-  void with_value(std::size_t p) {
-    if (p == 0 || !s_.is(p, ChunkKind::preposition) || !s_.is_word(p, "with")) return;
-    if (!s_.is(p + 1, ChunkKind::noun) || !s_.is_word(p + 2, "of") ||
-        !s_.is(p + 3, ChunkKind::noun)) {
-      return;
-    }
-    const Chunk& measure = s_.at(p + 1);
-    const Chunk& amount = s_.at(p + 3);
-    if (!(amount.value || amount.count) || s_.is_date(amount) || measure.value || measure.name) {
-      return;
-    }
-    std::size_t owner = p - 1;
-    if (s_.is(owner, ChunkKind::comma) && owner > 0) --owner;
-    if (!s_.is(owner, ChunkKind::noun)) return;
-    while (owner > 1 && s_.is_word(owner - 1, "of") && s_.is(owner - 2, ChunkKind::noun))
-      owner -= 2;
-    std::size_t after = 0;
-    const Phrase subject = phrase_at(s_.words, s_.chunks, s_.flow, owner, after);
-    const Phrase value = phrase_at(s_.words, s_.chunks, s_.flow, p + 3, after);
-    const WordSpan noun = bare_span(s_.words, measure);
-    std::string relation = "have";
-    for (std::uint32_t w = noun.first_word; w < noun.end_word; ++w) {
-      relation += ' ' + s_.words.lower(w);
-    }
-    out_.push_back(s_.make("noun.value", subject.span, relation + " of", noun, value.span));
+  // For facts alone: the phrase stands in a proposition of its clause already.
+  void add(Proposition p) {
+    p.subject_words.clear();
+    out_.push_back(std::move(p));
   }
 
-  // "policies such as X and Y", "a team including X", "a team, among them X".
-  void such_as(std::size_t p) {
-    if (p == 0) return;
-    std::size_t first = p + 1;
-    bool such = s_.is(p, ChunkKind::preposition) && s_.is_word(p, "such");
-    const bool including = s_.is_word(p, "including") &&
-                           (s_.is(p, ChunkKind::preposition) || s_.is(p, ChunkKind::verb));
-    const bool among = s_.is(p, ChunkKind::preposition) && s_.is_word(p, "among") &&
-                       (s_.is_word(p + 1, "them") || s_.is_word(p + 1, "whom")) &&
-                       s_.is(p + 2, ChunkKind::noun) && !s_.is(p + 3, ChunkKind::verb);
-    if (among) first = p + 2;
-    if (!such && !including && !among) return;
-    std::size_t owner = p - 1;
-    if (s_.is(owner, ChunkKind::comma) && owner > 0) --owner;
-    if (!s_.is(owner, ChunkKind::noun) || s_.at(owner).value || s_.at(owner).pronoun) return;
-    // "policies to benefit firms, such as": the noun before the infinitive is meant.
-    if (owner > 1 && s_.is(owner - 1, ChunkKind::verb) && s_.is(owner - 2, ChunkKind::noun) &&
-        s_.at(owner - 1).form == VerbForm::infinitive) {
-      owner -= 2;
+  bool is_preposition(std::uint32_t word, std::string_view text) const {
+    return preposition_text(words_, preposition_of(tree_, word)) == text;
+  }
+
+  // The first "of ..." or other phrase with that preposition on a noun.
+  std::optional<std::uint32_t> linked(std::uint32_t noun, std::string_view preposition) const {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::nmod) && is_preposition(child, preposition)) return child;
     }
-    std::size_t after = 0;
-    const WordSpan whole = phrase_at(s_.words, s_.chunks, s_.flow, owner, after).span;
-    while (s_.is(first, ChunkKind::noun)) {
-      const Phrase member = phrase_at(s_.words, s_.chunks, s_.flow, first, after);
-      if (such) share_verb(owner, member);
-      if (such) {
-        out_.push_back(s_.make("list.such_as", member.span, "be", s_.at(p).span,
-                               bare_span(s_.words, s_.at(owner))));
-      } else {
-        out_.push_back(s_.make("list.including", whole, "include", s_.at(p).span, member.span));
-      }
-      first = after;
-      if (s_.is(first, ChunkKind::comma)) ++first;
-      if (s_.is(first, ChunkKind::conjunction)) ++first;
-      if (first == after) break;
+    return std::nullopt;
+  }
+
+  // "X, with a total investment of 5 million": X has the investment, and how much of it.
+  void with_value(std::uint32_t measure) {
+    if (!is_preposition(measure, "with") || !words_.is_noun(measure)) return;
+    if (s_.layers.name_at(measure) != nullptr) return;
+    const auto amount = linked(measure, "of");
+    if (!amount || s_.layers.is_date(*amount)) return;
+    const WordSpan value = s_.bare(*amount);
+    if (s_.layers.value_at(value.first_word) == nullptr) return;
+    const auto owner = owner_of(measure);
+    if (!owner) return;
+    std::optional<std::uint32_t> tail;
+    const WordSpan noun = s_.bare_without_of(measure, tail);
+    Proposition p = s_.make("noun.value", s_.bare(*owner), "have " + s_.lower_text(noun) + " of",
+                            noun, value);
+    p.tree_probability = tree_.probability(measure);
+    add(std::move(p));
+  }
+
+  // The noun that a phrase hangs on; on a verb its object before the phrase, else its subject.
+  std::optional<std::uint32_t> owner_of(std::uint32_t word) const {
+    const std::uint32_t head = tree_.head(word);
+    const Clause* const clause = s_.clause_at(head);
+    if (clause == nullptr || tree_.is(word, Deprel::nmod)) return head;
+    if (!clause->objects.empty() && clause->objects.front() < word) return clause->objects.front();
+    if (clause->subjects.empty()) return std::nullopt;
+    return clause->subjects.front();
+  }
+
+  // "policies such as X and Y", "a team including X".
+  void examples(std::uint32_t word) {
+    const bool such = is_preposition(word, "such as");
+    const bool including = is_preposition(word, "including") ||
+                           (words_.is(word, "including") && tree_.has_child(word, Deprel::obj));
+    if (!such && !including) return;
+    const std::uint32_t first =
+        words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
+    auto owner = owner_of(word);
+    if (owner && such) owner = above_purpose(*owner, word);
+    if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
+    const auto preposition = preposition_of(tree_, word);
+    const WordSpan mark = preposition.empty()
+                              ? WordSpan{word, word + 1}
+                              : WordSpan{preposition.front(), preposition.back() + 1};
+    for (const std::uint32_t member : members(tree_, first)) {
+      Proposition p =
+          such ? s_.make("list.such_as", s_.bare(member), "be", mark, s_.bare(*owner))
+               : s_.make("list.including", s_.bare(*owner), "include", mark, s_.bare(member));
+      p.tree_probability = tree_.probability(word);
+      add(std::move(p));
+      if (such) share_verb(*owner, member);
     }
+  }
+
+  // "policies to help firms, such as X": behind the comma, policies are meant.
+  std::uint32_t above_purpose(std::uint32_t noun, std::uint32_t word) const {
+    const std::uint32_t verb = tree_.head(noun);
+    if (verb == kNoHead || !words_.is(tree_.first(word), ",")) return noun;
+    const bool purpose = tree_.is(noun, Deprel::obj) && tree_.is(verb, Deprel::acl) &&
+                         tree_.has_child(verb, Deprel::mark);
+    return purpose ? tree_.head(verb) : noun;
   }
 
   // "launched policies such as X": X was launched.
-  void share_verb(std::size_t owner, const Phrase& member) {
-    for (const Clause& clause : s_.clauses) {
-      const Chunk& verb = s_.chunks[clause.verb];
-      if (verb.passive || verb.copular || clause.has_clause_complement) continue;
-      for (const Phrase& object : clause.objects) {
-        if (s_.flow[owner] < object.first_chunk || s_.flow[owner] >= object.end_chunk) continue;
-        for (const Phrase& subject : clause.subjects) {
-          Proposition p =
-              s_.make("verb.object", subject.span, verb.relation, verb.span, member.span);
-          p.polarity = verb.polarity;
-          p.modality = clause.conditional ? Modality::conditional : verb.modality;
-          out_.push_back(std::move(p));
-        }
-      }
+  void share_verb(std::uint32_t owner, std::uint32_t member) {
+    std::uint32_t object = owner;  // "a series of policies": the series is the object
+    if (tree_.is(owner, Deprel::nmod) &&
+        s_.layers.lexicon.in("container", words_.lemma(tree_.head(owner))))
+      object = tree_.head(owner);
+    const std::uint32_t verb = tree_.head(object);
+    const Clause* const clause = verb == kNoHead ? nullptr : s_.clause_at(verb);
+    if (clause == nullptr || clause->group.passive || clause->group.copular) return;
+    if (std::ranges::find(clause->objects, object) == clause->objects.end()) return;
+    const Mood mood = mood_of(s_, *clause);
+    for (const std::uint32_t subject : clause->subjects) {
+      Proposition p = s_.make("verb.object", s_.bare(subject), clause->group.relation,
+                              {clause->group.main, clause->group.main + 1}, s_.bare(member));
+      p.polarity = mood.polarity;
+      p.modality = mood.modality;
+      p.tree_probability = clause->tree_probability;
+      add(std::move(p));
     }
   }
 
   // "X's wife Y", "his son, Y".
-  void kin(std::size_t p) {
-    const Chunk& noun = s_.at(p);
-    const bool pronoun_owner = s_.words.tag(noun.span.first_word).xpos == "PRP$";
-    if (!noun.owned && !pronoun_owner) return;
-    const Name* relative = s_.name_of(noun);
-    std::uint32_t word = noun.head;
-    if (relative != nullptr && relative->first_word > noun.span.first_word) {
-      word = relative->first_word - 1;
-    } else if (relative == nullptr && s_.is(p + 1, ChunkKind::comma) &&
-               s_.is(p + 2, ChunkKind::noun)) {
-      relative = s_.name_of(s_.at(p + 2));
+  void kin(std::uint32_t noun) {
+    if (!words_.is_noun(noun) || !s_.layers.lexicon.in("kin", words_.lemma(noun))) return;
+    const auto relative = relative_of(noun);
+    if (relative == nullptr) return;
+    auto owner = possessor(noun);
+    if (!owner && tree_.head(noun) != kNoHead) owner = possessor(tree_.head(noun));
+    if (!owner) return;
+    const WordSpan whose =
+        words_.is(*owner, Upos::pron) ? WordSpan{*owner, *owner + 1} : s_.bare(*owner);
+    add(s_.make("possessive.kin", whose, "have " + words_.lemma(noun), {noun, noun + 1},
+                WordSpan{relative->first_word, relative->end_word}));
+  }
+
+  // The person named right behind, or in apposition.
+  const Name* relative_of(std::uint32_t noun) const {
+    const auto person_at = [&](std::uint32_t word) -> const Name* {
+      const Name* const name = word < tree_.end() ? s_.layers.name_at(word) : nullptr;
+      return name != nullptr && name->type == NameType::person ? name : nullptr;
+    };
+    if (const Name* const next = person_at(noun + 1)) return next;
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::appos)) return person_at(child);
     }
-    if (relative == nullptr || relative->type != NameType::person ||
-        !s_.lexicon.in("kin", s_.words.lemma(word))) {
-      return;
+    return nullptr;
+  }
+
+  std::optional<std::uint32_t> possessor(std::uint32_t noun) const {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::nmod, "poss")) return child;
     }
-    const WordSpan owner = pronoun_owner ? WordSpan{noun.span.first_word, noun.span.first_word + 1}
-                                         : bare_span(s_.words, s_.at(p - 1));
-    out_.push_back(s_.make("possessive.kin", owner, "have " + s_.words.lemma(word),
-                           {word, word + 1}, WordSpan{relative->first_word, relative->end_word}));
+    return std::nullopt;
+  }
+
+  // "the takeover of X by Y", "Y's purchase of X": Y took X over.
+  void event(std::uint32_t noun) {
+    if (!words_.is(noun, Upos::noun)) return;
+    const std::string_view verb = s_.layers.lexicon.verb_of(words_.lemma(noun));
+    if (verb.empty()) return;
+    const auto patient = linked(noun, "of");
+    auto agent = linked(noun, "by");
+    if (!agent && patient) agent = linked(*patient, "by");  // parsers hang it on the nearer noun
+    if (!agent) agent = possessor(noun);
+    if (!patient || !agent) return;
+    for (const std::uint32_t thing : members(tree_, *patient)) {
+      Proposition p = s_.make("nominal.event", s_.bare(*agent), std::string(verb),
+                              {noun, noun + 1}, s_.bare(thing));
+      if (words_.is(*agent, Upos::pron)) p.subject = {*agent, *agent + 1};
+      p.tree_probability = std::min(tree_.probability(*patient), tree_.probability(*agent));
+      set_standing(noun, p);
+      add(std::move(p));
+    }
+  }
+
+  void set_standing(std::uint32_t noun, Proposition& p) const {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (!s_.layers.lexicon.in("proposed", words_.lower(child))) continue;
+      p.standing = Standing::proposed;
+      p.modality = Modality::planned;
+    }
   }
 };
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ingest/extract_rules.h"
 #include "ingest/name_spans.h"
 
@@ -6,76 +8,98 @@ namespace {
 
 class PlacePatterns {
  public:
-  PlacePatterns(const SentencePatterns& sentence, Propositions& out) : s_(sentence), out_(out) {}
+  PlacePatterns(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                Propositions& out)
+      : s_(sentence),
+        tree_(sentence.tree()),
+        words_(sentence.words()),
+        wholes_(wholes),
+        out_(out) {
+    const Names& names = s_.layers.names;
+    const auto begin = std::ranges::lower_bound(names, tree_.begin(), {}, &Name::first_word);
+    const auto end = std::ranges::lower_bound(names, tree_.end(), {}, &Name::first_word);
+    names_ = std::span(begin, end);
+  }
 
   void extract() {
-    for (std::size_t p = 0; p < s_.flow.size(); ++p) {
-      if (!s_.is(p, ChunkKind::noun)) continue;
-      chain(p);
-      part_of(p);
-      standing_in(p);
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      chain(i);
+      part_inside(names_[i]);
+    }
+    for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
+      if (!tree_.is(word, Deprel::nmod)) continue;
+      part_of(word);
+      standing_in(word);
     }
   }
 
  private:
   const SentencePatterns& s_;
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
+  const std::set<std::string>& wholes_;
   Propositions& out_;
+  std::span<const Name> names_;  // of the sentence
 
   static WordSpan span_of(const Name& name) { return {name.first_word, name.end_word}; }
 
-  const Name* place(std::size_t p) const {
-    if (!s_.is(p, ChunkKind::noun)) return nullptr;
-    const Name* name = s_.name_of(s_.at(p));
-    return name != nullptr && name->type == NameType::place ? name : nullptr;
+  bool in_sentence(std::uint32_t word) const { return word < tree_.end(); }
+  bool is_word(std::uint32_t word, std::string_view form) const {
+    return in_sentence(word) && words_.is(word, form);
+  }
+
+  // The name number `i`, if a place's and right behind a comma behind `before`.
+  bool follows(const Name& before, std::size_t i) const {
+    return i < names_.size() && names_[i].type == NameType::place &&
+           names_[i].first_word == before.end_word + 1 && is_word(before.end_word, ",");
   }
 
   // "Kenmore Square, Boston, Massachusetts": each lies in the next, unless they are a list.
-  void chain(std::size_t p) {
-    const Name* inner = place(p);
-    if (inner == nullptr || s_.at(p).possessive || !s_.is(p + 1, ChunkKind::comma)) return;
-    const Name* outer = place(p + 2);
-    if (outer == nullptr || s_.at(p + 2).span.first_word != outer->first_word) return;
-    std::size_t end = p + 3;
-    while (s_.is(end, ChunkKind::comma) && place(end + 1) != nullptr)
-      end += 2;
-    const bool list = s_.is(end, ChunkKind::conjunction) ||
-                      (s_.is(end, ChunkKind::comma) && s_.is(end + 1, ChunkKind::conjunction) &&
-                       place(end + 2) != nullptr);
-    const bool list_before = p >= 2 && s_.is(p - 1, ChunkKind::conjunction) && place(p - 2);
+  void chain(std::size_t i) {
+    if (names_[i].type != NameType::place || !follows(names_[i], i + 1)) return;
+    std::size_t last = i + 1;
+    while (follows(names_[last], last + 1))
+      ++last;
+    std::uint32_t after = names_[last].end_word;
+    if (is_word(after, ",")) ++after;
+    const bool list = in_sentence(after) && words_.is(after, Upos::cconj) &&
+                      last + 1 < names_.size() && names_[last + 1].first_word <= after + 2 &&
+                      names_[last + 1].type == NameType::place;
+    const std::uint32_t first = names_[i].first_word;
+    const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
     if (list || list_before) return;
-    out_.push_back(s_.make("place.chain", span_of(*inner), "be in",
-                           {inner->end_word, inner->end_word}, span_of(*outer)));
+    out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
+                           {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
   }
 
   // "the Exhibition Centre of Leeds City Park", "Bureau of Trade of X": a named part.
-  void part_of(std::size_t p) {
-    const Name* part = s_.name_of(s_.at(p));
-    if (part == nullptr) return;
-    part_inside(*part);
-    if (s_.is_word(p + 1, "of") && s_.is(p + 1, ChunkKind::preposition)) {
-      if (!s_.is(p + 2, ChunkKind::noun)) return;
-      const Name* whole = s_.name_of(s_.at(p + 2));
-      if (whole == nullptr || !can_have_parts(*whole) || !can_be_part(*part)) return;
-      if (bare_span(s_.words, s_.at(p + 2)).first_word != whole->first_word) return;
-      out_.push_back(
-          s_.make("part.of", span_of(*part), "be part of", s_.at(p + 1).span, span_of(*whole)));
-    }
+  void part_of(std::uint32_t word) {
+    const Name* const part = s_.layers.name_at(tree_.head(word));
+    const Name* const whole = s_.layers.name_at(word);
+    if (part == nullptr || whole == nullptr || part == whole) return;
+    const auto preposition = preposition_of(tree_, word);
+    if (preposition.size() != 1 || !words_.is(preposition[0], "of")) return;
+    if (!can_have_parts(*whole) || !can_be_part(*part)) return;
+    if (s_.bare(word).first_word != whole->first_word) return;
+    Proposition p = s_.make("part.of", span_of(*part), "be part of",
+                            {preposition[0], preposition[0] + 1}, span_of(*whole));
+    p.tree_probability = tree_.probability(word);
+    p.subject_words.clear();
+    out_.push_back(std::move(p));
   }
 
   // "Bureau of Trade of Leeds Park" belongs to Leeds Park if the article knows that by itself.
   void part_inside(const Name& name) {
-    if (name.type != NameType::organization && name.type != NameType::place) return;
+    if (!can_have_parts(name)) return;
     for (std::uint32_t w = name.end_word; w-- > name.first_word + 2;) {
-      if (!s_.words.is(w, "of")) continue;
-      const std::uint32_t first = s_.words.is(w + 1, "the") ? w + 2 : w + 1;
+      if (!words_.is(w, "of")) continue;
+      const std::uint32_t first = words_.is(w + 1, "the") ? w + 2 : w + 1;
       if (first >= name.end_word) return;
-      const std::string whole = s_.words.phrase({first, name.end_word});
-      for (const Name& other : s_.names) {
-        if (!can_have_parts(other) || s_.words.phrase(span_of(other)) != whole) continue;
-        out_.push_back(s_.make("part.of", span_of(name), "be part of", {w, w + 1},
-                               WordSpan{first, name.end_word}));
-        return;
-      }
+      if (!wholes_.contains(words_.phrase({first, name.end_word}))) return;
+      Proposition p = s_.make("part.of", span_of(name), "be part of", {w, w + 1},
+                              WordSpan{first, name.end_word});
+      p.subject_words.clear();
+      out_.push_back(std::move(p));
       return;
     }
   }
@@ -87,47 +111,57 @@ class PlacePatterns {
   // Its head must be a place or body of several words: "City of London" is no part of London.
   bool can_be_part(const Name& name) const {
     if (name.end_word - name.first_word < 2) return false;
-    const std::uint32_t head = name_head(s_.words, s_.lexicon, span_of(name));
-    if (s_.lexicon.in("apposed", s_.words.lower(head))) return false;
-    const NameType type = name_type_of(s_.lexicon.noun_class(s_.words.lower(head)));
+    const std::uint32_t head = name_head(words_, s_.layers.lexicon, span_of(name));
+    if (s_.layers.lexicon.in("apposed", words_.lower(head))) return false;
+    const NameType type = name_type_of(s_.layers.lexicon.noun_class(words_.lower(head)));
     return type == NameType::place || type == NameType::organization;
   }
 
-  // "Mill Road in Leeds": its head says that it is a place.
-  bool is_named_site(const Chunk& thing, const std::string& head) const {
-    const Name* name = s_.name_of(thing);
-    return name != nullptr && name->end_word - name->first_word > 1 &&
-           name_type_of(s_.lexicon.noun_class(head)) == NameType::place;
+  // "the service centre in the park": a thing that stands somewhere, and where.
+  void standing_in(std::uint32_t where) {
+    const std::uint32_t thing = tree_.head(where);
+    const auto preposition = preposition_of(tree_, where);
+    if (thing == kNoHead || thing > where || preposition.size() != 1) return;
+    if (!words_.is(preposition[0], "in") && !words_.is(preposition[0], "at")) return;
+    if (s_.layers.value_at(thing) != nullptr || s_.is_pronoun(thing) ||
+        tree_.has_child(thing, Deprel::nummod))
+      return;
+    const Name* const name = s_.layers.name_at(thing);
+    const std::uint32_t head =
+        name != nullptr ? name_head(words_, s_.layers.lexicon, span_of(*name)) : thing;
+    if (!is_sited(head, name) || words_.tag(head).xpos == "NNS" || !is_place(where)) return;
+    const WordSpan subject = name != nullptr ? span_of(*name) : s_.bare(thing);
+    if (subject.end_word - subject.first_word < 2 && name == nullptr) return;
+    Proposition p = s_.make("place.in", subject, "be in",
+                            {preposition[0], preposition[0] + 1}, s_.bare(where));
+    p.tree_probability = tree_.probability(where);
+    out_.push_back(std::move(p));
   }
 
-  // "the service centre in the park": a thing that stands somewhere, and where.
-  void standing_in(std::size_t p) {
-    const Chunk& thing = s_.at(p);
-    if (thing.value || thing.pronoun || thing.count || !s_.is(p + 1, ChunkKind::preposition))
-      return;
-    if (!s_.is_word(p + 1, "in") && !s_.is_word(p + 1, "at")) return;
-    if (!s_.is(p + 2, ChunkKind::noun)) return;
-    const std::uint32_t head =
-        thing.name ? name_head(s_.words, s_.lexicon, span_of(*s_.name_of(thing))) : thing.head;
-    const std::string& lemma = s_.words.lemma(head);
-    const bool known = s_.lexicon.in("sited", lemma) ||
-                       s_.lexicon.in("sited", s_.words.lower(head)) || is_named_site(thing, lemma);
-    if (!known || s_.words.tag(head).xpos == "NNS") return;
-    const Chunk& where = s_.at(p + 2);
-    const bool plain_noun =
-        where.definite && !where.name && !s_.lexicon.noun_class(s_.words.lemma(where.head)).empty();
-    if (place(p + 2) == nullptr && !plain_noun) return;
-    const WordSpan subject = bare_span(s_.words, thing);
-    if (subject.end_word - subject.first_word < 2 && !thing.name) return;
-    out_.push_back(
-        s_.make("place.in", subject, "be in", s_.at(p + 1).span, bare_span(s_.words, where)));
+  bool is_sited(std::uint32_t head, const Name* name) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const std::string& lemma = words_.lemma(head);
+    if (lexicon.in("sited", lemma) || lexicon.in("sited", words_.lower(head))) return true;
+    // "Mill Road in Leeds": its head says that it is a place.
+    return name != nullptr && name->end_word - name->first_word > 1 &&
+           name_type_of(lexicon.noun_class(lemma)) == NameType::place;
+  }
+
+  bool is_place(std::uint32_t where) const {
+    const Name* const name = s_.layers.name_at(where);
+    if (name != nullptr) return name->type == NameType::place;
+    const bool definite = std::ranges::any_of(tree_.children(where), [&](std::uint32_t child) {
+      return words_.is(child, "the") || words_.is(child, "this");
+    });
+    return definite && !s_.layers.lexicon.noun_class(words_.lemma(where)).empty();
   }
 };
 
 }  // namespace
 
-void extract_places(const SentencePatterns& sentence, Propositions& out) {
-  PlacePatterns(sentence, out).extract();
+void extract_places(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                    Propositions& out) {
+  PlacePatterns(sentence, wholes, out).extract();
 }
 
 }  // namespace weft

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "ingest/extract_rules.h"
@@ -5,208 +6,174 @@
 namespace weft {
 namespace {
 
-// "the deputy general manager of Acme", "Acme chairman", "Acme's chairman".
-struct Role {
-  WordSpan title;                // "deputy general manager"
-  std::optional<WordSpan> body;  // "Acme"
-  std::size_t after = 0;         // flow position after it
-};
-
 class RolePatterns {
  public:
-  RolePatterns(const SentencePatterns& sentence, Propositions& out) : s_(sentence), out_(out) {}
+  RolePatterns(const SentencePatterns& sentence, Propositions& out)
+      : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), out_(out) {}
 
   void extract() {
-    for (std::size_t p = 0; p < s_.flow.size(); ++p) {
-      if (!s_.is(p, ChunkKind::noun)) continue;
-      title_before_name(p);
-      affiliation(p);
-      apposition(p);
+    const auto& titles = s_.layers.titles;
+    auto title = std::ranges::lower_bound(titles, tree_.begin(), {}, &Title::first_word);
+    for (; title != titles.end() && title->first_word < tree_.end(); ++title)
+      held(*title);
+    for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
+      if (tree_.is(word, Deprel::appos) && tree_.head(word) != kNoHead)
+        apposition(tree_.head(word), word);
+      if (tree_.is(word, Deprel::nmod)) affiliation(word);
     }
   }
 
  private:
   const SentencePatterns& s_;
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
   Propositions& out_;
+  std::vector<WordSpan> holders_;  // whose role was told
+  std::vector<WordSpan> titles_;
 
-  bool is_role_word(std::uint32_t word) const {
-    return s_.words.is_noun(word) && s_.lexicon.is_role(s_.words.lemma(word));
+  static WordSpan span_of(const Name& name) { return {name.first_word, name.end_word}; }
+  static bool overlap(WordSpan a, WordSpan b) {
+    return a.first_word < b.end_word && b.first_word < a.end_word;
   }
 
-  bool is_person(const Chunk& chunk) const {
-    const Name* name = s_.name_of(chunk);
-    return name != nullptr && name->type == NameType::person;
-  }
+  // ---- titles: "Acme CEO Tim Cook", "Jane Roe, chairman of Acme" -------------------------------
 
-  // A name that could be a person's: the model may not know it, but a role beside it tells.
-  bool may_be_person(const Chunk& chunk) const {
-    const Name* name = s_.name_of(chunk);
-    if (name == nullptr || name->end_word - name->first_word > 4) return false;
-    if (name->type == NameType::person) return true;
-    if (name->type != NameType::other) return false;
-    return s_.lexicon.noun_class(s_.words.lower(name->end_word - 1)).empty();
-  }
-
-  void say(std::string_view rule, WordSpan person, const Role& role) {
-    std::string relation = "be";
-    if (role.body) {
-      for (std::uint32_t w = role.title.first_word; w < role.title.end_word; ++w) {
-        relation += ' ' + s_.words.lower(w);
-      }
-      out_.push_back(s_.make(rule, person, relation + " of", role.title, *role.body));
-    } else {
-      out_.push_back(s_.make(rule, person, relation, role.title, role.title));
+  void held(const Title& title) {
+    if (title.kind != TitleKind::role || !title.holder) return;
+    WordSpan role{title.first_word, title.end_word};
+    if (is_predicate(role)) return;  // "X is chairman": the copula tells
+    Standing standing = Standing::current;
+    while (role.first_word + 1 < role.end_word &&
+           take_standing(words_.lower(role.first_word), standing))
+      ++role.first_word;
+    if (role.first_word > tree_.begin())
+      take_standing(words_.lower(role.first_word - 1), standing);
+    while (role.first_word + 1 < role.end_word &&
+           s_.layers.lexicon.is_demonym(words_.lower(role.first_word)))
+      ++role.first_word;
+    const WordSpan person = span_of(*title.holder);
+    Proposition p = s_.make(rule_of(title, person), person, "be", role, role);
+    const auto body = body_of(title, role);
+    if (body) {
+      p.relation = "be " + s_.lower_text(role) + " of";
+      p.object = *body;
     }
+    p.standing = standing;
+    p.subject_words = {person};
+    p.object_words = {role};
+    if (body && body->first_word >= role.end_word)
+      p.object_words = {{role.first_word, body->end_word}};
+    if (body && body->end_word <= role.first_word)
+      p.object_words = {{body->first_word, role.end_word}};
+    holders_.push_back(person);
+    titles_.push_back(p.object_words.front());
+    out_.push_back(std::move(p));
   }
 
-  // "Jane Roe of the Green Party", "the Green Party's Jane Roe".
-  void affiliation(std::size_t p) {
-    const Chunk& chunk = s_.at(p);
-    if (!is_person(chunk)) return;
-    const Name& person = *s_.name_of(chunk);
-    const Name* body = nullptr;
-    if (s_.is_word(p + 1, "of") && s_.is(p + 2, ChunkKind::noun)) body = s_.name_of(s_.at(p + 2));
-    if (chunk.owned && p > 0 && person.first_word == chunk.span.first_word) {
-      body = s_.name_of(s_.at(p - 1));
-    }
-    if (body == nullptr || body->type != NameType::organization) return;
-    out_.push_back(s_.make("person.of", {person.first_word, person.end_word}, "be affiliated with",
-                           {person.end_word, person.end_word},
-                           WordSpan{body->first_word, body->end_word}));
+  // "Acme CEO": any name right before the role is where it is held.
+  std::optional<WordSpan> body_of(const Title& title, WordSpan role) const {
+    if (title.body) return span_of(*title.body);
+    if (role.first_word == tree_.begin()) return std::nullopt;
+    const Name* const before = s_.layers.name_at(role.first_word - 1);
+    return before == nullptr ? std::nullopt : std::optional(span_of(*before));
   }
 
-  // ---- "Acme CEO Tim Cook", "Acme's chairman Tim Cook", "reporter Jane Roe"
-  // -------------------------
-
-  void title_before_name(std::size_t p) {
-    const Chunk& chunk = s_.at(p);
-    if (!may_be_person(chunk)) return;
-    const Name& person = *s_.name_of(chunk);
-    const std::uint32_t end = person.first_word;
-    if (end == chunk.span.first_word || !is_role_word(end - 1)) return;
-    if (s_.words.tag(end - 1).xpos == "NNS") return;  // "writers A, B and C": a list begins
-    if (person.type != NameType::person && s_.words.is_capitalised(end - 1)) return;
-    std::uint32_t first = end - 1;
-    while (first > chunk.span.first_word && !s_.words.is(first - 1, Upos::det) &&
-           !in_name(first - 1) && s_.words.tag(first - 1).xpos != "PRP$" &&
-           !s_.words.is(first - 1, Upos::punct)) {
-      --first;
-    }
-    while (first + 1 < end && s_.lexicon.is_demonym(s_.words.lower(first)))
-      ++first;
-    Role role{{first, end}, body_before(first, chunk), 0};
-    if (!role.body && chunk.owned && p > 0) {
-      const Name* owner = s_.name_of(s_.at(p - 1));
-      if (owner != nullptr) role.body = WordSpan{owner->first_word, owner->end_word};
-    }
-    say(chunk.owned ? "possessive.role" : "title.role", {person.first_word, person.end_word}, role);
+  std::string_view rule_of(const Title& title, WordSpan person) const {
+    const bool owned = title.body && title.body->end_word <= title.first_word &&
+                       words_.tag(title.body->end_word).xpos == "POS";
+    if (owned) return "possessive.role";
+    return person.first_word == title.end_word ? "title.role" : "apposition.role";
   }
 
-  bool in_name(std::uint32_t word) const {
-    for (const Name& name : s_.names) {
-      if (name.first_word <= word && word < name.end_word) return true;
+  bool take_standing(const std::string& word, Standing& standing) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    if (lexicon.in("former", word)) standing = Standing::former;
+    else if (lexicon.in("acting", word)) standing = Standing::acting;
+    else if (lexicon.in("elect", word)) standing = Standing::future;
+    else if (lexicon.in("proposed", word)) standing = Standing::proposed;
+    else if (lexicon.in("alleged", word)) standing = Standing::alleged;
+    else return false;
+    return true;
+  }
+
+  bool is_predicate(WordSpan role) const {
+    for (std::uint32_t word = role.first_word; word < role.end_word; ++word) {
+      if (s_.clause_at(word) != nullptr || tree_.is(word, Deprel::xcomp)) return true;
     }
     return false;
   }
 
-  std::optional<WordSpan> body_before(std::uint32_t word, const Chunk& chunk) const {
-    for (const Name& name : s_.names) {
-      if (name.end_word == word && name.first_word >= chunk.span.first_word) {
-        return WordSpan{name.first_word, name.end_word};
-      }
+  // ---- "Acme, a maker of pumps,", "its capital, Rome" ------------------------------------------
+
+  void apposition(std::uint32_t head, std::uint32_t other) {
+    const Name* const name = s_.layers.name_at(head);
+    const Name* const second = s_.layers.name_at(other);
+    if (name != nullptr && name == second) return;
+    if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
+    if (second != nullptr) {
+      if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
-    return std::nullopt;
+    if (name == nullptr && second != nullptr) return describe(other, head);
+    if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
+    if (words_.is_noun(other)) describe(head, other);
   }
 
-  // ---- "Jane Roe, chairman of Acme", "Acme, a maker of pumps,"
-  // -----------------------------------------
-
-  void apposition(std::size_t p) {
-    const Chunk& chunk = s_.at(p);
-    if (!chunk.name || chunk.possessive || !s_.is(p + 1, ChunkKind::comma) ||
-        !s_.is(p + 2, ChunkKind::noun)) {
-      reversed(p);
-      return;
+  bool is_told(std::uint32_t head, std::uint32_t other) const {
+    for (std::size_t i = 0; i < holders_.size(); ++i) {
+      const WordSpan all{std::min(head, other), std::max(head, other) + 1};
+      if (overlap(holders_[i], all) && overlap(titles_[i], all)) return true;
     }
-    const Name& name = *s_.name_of(chunk);
-    const WordSpan subject{name.first_word, name.end_word};
-    if (may_be_person(chunk)) {
-      if (const auto role = read_role(p + 2); role && ends_apposition(role->after)) {
-        say("apposition.role", subject, *role);
-      }
-      return;
-    }
-    class_apposition(p, subject);
+    return false;
   }
 
-  // "the chairman of Acme, Jane Roe,"
-  void reversed(std::size_t p) {
-    const auto role = read_role(p);
-    if (!role || !s_.is(role->after, ChunkKind::comma) ||
-        !s_.is(role->after + 1, ChunkKind::noun)) {
-      return;
+  void describe(std::uint32_t subject, std::uint32_t noun) {
+    if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    std::optional<std::uint32_t> tail;
+    const WordSpan title = s_.bare_without_of(noun, tail);
+    WordSpan all = bare_phrase(s_.layers, noun);
+    if (overlap(all, s_.bare(subject))) all = title;  // "the film Titanic"
+    if (overlap(all, s_.bare(subject))) all.end_word = s_.bare(subject).first_word;
+    if (all.end_word <= all.first_word || all.end_word <= noun) return;
+    Proposition p = s_.make("apposition.class", s_.bare(subject), "be", title, all);
+    if (tail && s_.layers.name_at(*tail) != nullptr) {
+      const Name* const name = s_.layers.name_at(subject);
+      const bool role = s_.layers.lexicon.is_role(words_.lemma(noun)) && name != nullptr;
+      const bool person = name != nullptr && (name->type == NameType::person ||
+                                              (role && name->type != NameType::organization));
+      p.rule = person ? "apposition.role" : "apposition.of";
+      p.relation = "be " + s_.lower_text(title) + " of";
+      p.object = s_.bare(*tail);
     }
-    const Chunk& person = s_.at(role->after + 1);
-    const Name* name = s_.name_of(person);
-    if (!is_person(person) || person.span.first_word != name->first_word ||
-        !ends_apposition(role->after + 2) || person.possessive) {
-      return;
-    }
-    say("apposition.role", {name->first_word, name->end_word}, *role);
+    p.tree_probability = tree_.probability(std::max(subject, noun));
+    p.subject_words = phrase_words(tree_, subject, Tail::core);
+    p.object_words = phrase_words(tree_, noun, Tail::phrase);
+    std::erase_if(p.subject_words, [&](WordSpan span) {
+      return std::ranges::any_of(p.object_words, [&](WordSpan o) { return overlap(o, span); });
+    });
+    if (p.subject_words.empty()) p.subject_words = {p.subject};
+    p.arguments = s_.phrases_on(noun, all);
+    p.polarity = s_.is_ruled_out(noun) ? Polarity::negated : Polarity::affirmed;
+    out_.push_back(std::move(p));
   }
 
-  // Where a third member of a list would go on, it was none.
-  bool ends_apposition(std::size_t p) const {
-    if (p >= s_.flow.size()) return true;
-    if (s_.is(p, ChunkKind::conjunction)) return false;
-    if (!s_.is(p, ChunkKind::comma)) return true;
-    return !s_.is(p + 1, ChunkKind::conjunction) || !s_.is(p + 2, ChunkKind::noun);
-  }
+  // ---- "Jane Roe of the Green Party", "the Green Party's Jane Roe" -----------------------------
 
-  std::optional<Role> read_role(std::size_t p) const {
-    std::size_t head = p;
-    std::optional<WordSpan> owner;
-    while (s_.at(head).possessive && s_.is(head + 1, ChunkKind::noun)) {
-      if (const Name* name = s_.name_of(s_.at(head))) owner = {name->first_word, name->end_word};
-      ++head;
-    }
-    const Chunk& chunk = s_.at(head);
-    if (chunk.value || chunk.pronoun || chunk.name || !is_role_word(chunk.head)) {
-      return std::nullopt;
-    }
-    if (s_.words.tag(chunk.head).xpos == "NNS") return std::nullopt;
-    Role role{bare_span(s_.words, chunk), owner, head + 1};
-    if (!role.body) {
-      for (const Name& name : s_.names) {  // "Acme chairman"
-        if (name.first_word == role.title.first_word && name.end_word < role.title.end_word) {
-          role.body = WordSpan{name.first_word, name.end_word};
-          role.title.first_word = name.end_word;
-        }
-      }
-    }
-    const bool linked = s_.is_word(head + 1, "of") || s_.is_word(head + 1, "at") ||
-                        s_.is_word(head + 1, "for") || s_.is_word(head + 1, "with");
-    if (linked && s_.is(head + 1, ChunkKind::preposition) && s_.is(head + 2, ChunkKind::noun) &&
-        !s_.is_date(s_.at(head + 2))) {
-      role.body = phrase_at(s_.words, s_.chunks, s_.flow, head + 2, role.after).span;
-    }
-    return role;
-  }
-
-  // "Acme, a maker of pumps,": an indefinite phrase whose head is a kind of thing.
-  void class_apposition(std::size_t p, WordSpan subject) {
-    const Chunk& noun = s_.at(p + 2);
-    const std::uint32_t first = noun.span.first_word;
-    const bool determined =
-        s_.words.is(first, "a") || s_.words.is(first, "an") || s_.words.is(first, "the");
-    if (!determined || noun.name || noun.value || noun.possessive) return;
-    std::size_t after = 0;
-    const Phrase phrase = phrase_at(s_.words, s_.chunks, s_.flow, p + 2, after);
-    const bool closed = after >= s_.flow.size() || s_.is(after, ChunkKind::comma) ||
-                        s_.is(after, ChunkKind::stop) || s_.is(after, ChunkKind::relative) ||
-                        s_.is(after, ChunkKind::preposition);
-    if (!closed || !ends_apposition(after)) return;
-    out_.push_back(s_.make("apposition.class", subject, "be", phrase.span, phrase.span));
+  void affiliation(std::uint32_t word) {
+    const std::uint32_t head = tree_.head(word);
+    const Name* const person = s_.layers.name_at(head);
+    const Name* const body = s_.layers.name_at(word);
+    if (person == nullptr || body == nullptr || person == body) return;
+    if (person->type != NameType::person || body->type != NameType::organization) return;
+    const auto preposition = preposition_of(tree_, word);
+    const bool of = preposition.size() == 1 && words_.is(preposition[0], "of");
+    if (!of && tree_.subtype(word) != "poss") return;
+    const bool told = std::ranges::any_of(
+        holders_, [&](WordSpan holder) { return holder == span_of(*person); });
+    if (told) return;
+    Proposition p = s_.make("person.of", span_of(*person), "be affiliated with",
+                            {person->end_word, person->end_word}, span_of(*body));
+    p.tree_probability = tree_.probability(word);
+    out_.push_back(std::move(p));
   }
 };
 

@@ -110,17 +110,19 @@ struct WordLayers {
 
 enum class MentionKind : std::uint8_t { name, noun_phrase, pronoun };
 
-// A stretch of words that stands for an entity: a name, an alias, a definite noun phrase, a
-// pronoun.
+// A stretch of words that stands for an entity: a name, an alias, a pronoun, a noun phrase from its
+// first describing word to its head: "new park" of "the new park by the river".
 struct Mention {
   std::uint32_t sentence = 0, first_word = 0, end_word = 0;
   LocalEntity entity{};
   MentionKind kind = MentionKind::name;
   std::uint32_t antecedent_sentence = 0;  // where what "the park" or "it" means was last named
+  std::uint32_t head = 0;  // the word that its others depend on; the last one without trees
 };
 
 struct Entities {
-  std::vector<EntityRecord> records;  // indexed by LocalEntity
+  std::vector<EntityRecord> records;  // indexed by LocalEntity; those with names first
+  std::uint32_t named_count = 0;      // the others are but noun phrases and pronouns to the article
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 
@@ -154,26 +156,61 @@ struct WordSpan {
   auto operator<=>(const WordSpan&) const = default;
 };
 
-// A further argument: "in Leeds", "on May 9, 2018".
+// Words of one sentence in reading order, with gaps where others stand between ("was ... signed").
+using WordSpans = std::vector<WordSpan>;
+
+// A further argument: "in Leeds", "on May 9, 2018", "when the war ended".
 struct Argument {
   std::string preposition;  // lemma; empty for a bare one
   WordSpan span;            // without the preposition
+  std::uint32_t head = kNoHead;  // the word that the phrase is about
+  WordSpans preposition_words;  // empty for a bare one
+  WordSpans words;              // the whole phrase or clause, with articles and what follows
+  bool of_object = false;       // the tree hangs it on another phrase: "the office [in Leeds]"
+  bool is_clause = false;       // no thing but another clause or an adverb
 };
 
-// What a sentence says, in its own words.
+// The language model that said something, and the day.
+struct ModelSignature {
+  std::string model, date;  // date: ISO 8601
+};
+
+// What the verb takes (R. Quirk et al., A Comprehensive Grammar of the English Language, 1985).
+enum class ClauseType : std::uint8_t { none, sv, svc, sva, svo, svoo, svoc, svoa, existential };
+
+// What adjectives say of a role or a deed besides what it is: "former chairman", "acting mayor",
+// "president-elect", "proposed merger", "alleged thief".
+enum class Standing : std::uint8_t { current, former, acting, future, proposed, alleged };
+
+// What a sentence says, in its own words. `subject`, `object` and Argument::span are bare phrases
+// that name things, without "the" and relative clauses; the ..._words members are the same slots
+// as the sentence has them, for people to read.
 struct Proposition {
   std::uint32_t sentence = 0;
   WordSpan subject;
   std::string relation;      // lemma phrase, active or passive as read: "sign", "be mayor of"
   WordSpan relation_span;    // the words it was read from; may be empty for implicit relations
-  std::optional<WordSpan> object;
+  std::optional<WordSpan> object;  // absent: "the shop closed", or the object is a clause
   std::vector<Argument> arguments;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::stated;
   std::optional<WordSpan> speaker;  // in this sentence, or
   std::uint32_t speaker_sentence = 0;
+  std::vector<std::uint32_t> further_sentences;  // that it needs besides its own, ascending
+  std::optional<ModelSignature> signature;       // absent where a rule read it
   std::string rule;          // name of the pattern that found it
-  double confidence = 1;
+  double confidence = 1;     // probability that it is right, in [0, 1]
+
+  Standing standing = Standing::current;
+  ClauseType clause = ClauseType::none;  // none: read from a noun phrase
+  WordSpans subject_words;   // empty: what people read in another proposition, told for facts
+  WordSpans relation_words;  // with auxiliaries, "not" and the object's preposition; empty where no
+                             // word says it: "Acme, a maker of pumps"
+  WordSpans object_words;    // also of a clause or an adjective, which have no `object`
+  std::uint32_t subject_head = kNoHead;  // of those words; kNoHead where there are none
+  std::uint32_t object_head = kNoHead;
+  double tree_probability = 1;    // the least of the heads that it rests on
+  bool borrowed_subject = false;  // from the clause around: "who", "to build", a verb after "and"
 };
 
 using Propositions = std::vector<Proposition>;

@@ -56,19 +56,34 @@ std::string with_case(LemmaRule::Case letters, std::string_view form) {
       return capitalized(form);
     case LemmaRule::Case::upper:
       return upper_case(form);
+    case LemmaRule::Case::ungroup: {
+      std::string text(form);
+      std::erase(text, ',');
+      return text;
+    }
   }
   return std::string(form);
 }
 
-constexpr std::string_view kCaseLetters = "klcu";
+// "1,100", not "3,40".
+bool has_thousands(std::string_view form) {
+  constexpr std::size_t kDigits = 3;
+  const std::size_t comma = form.rfind(',');
+  if (comma == std::string_view::npos) return false;
+  const std::string_view after = form.substr(comma + 1, form.find('.', comma) - comma - 1);
+  return after.size() == kDigits;
+}
+
+constexpr std::string_view kCaseLetters = "klcun";
 constexpr std::size_t kEndingCodePointsMax = 7;
 
 }  // namespace
 
 LemmaRule lemma_rule(std::string_view form, std::string_view lemma) {
   std::optional<LemmaRule> best;
-  for (const auto letters : {LemmaRule::Case::lower, LemmaRule::Case::keep,
-                             LemmaRule::Case::capitalize, LemmaRule::Case::upper}) {
+  for (const auto letters :
+       {LemmaRule::Case::lower, LemmaRule::Case::keep, LemmaRule::Case::capitalize,
+        LemmaRule::Case::upper, LemmaRule::Case::ungroup}) {
     const std::string cased = with_case(letters, form);
     const auto [at, unused] = std::mismatch(cased.begin(), cased.end(), lemma.begin(), lemma.end());
     auto common = static_cast<std::size_t>(at - cased.begin());
@@ -117,12 +132,32 @@ std::optional<LemmaRule> parse_rule(std::string_view text) {
   return rule;
 }
 
+std::string plain_form(std::string_view form, Upos upos) {
+  constexpr std::size_t kDrawnOut = 3;
+  const bool is_name = upos == Upos::propn || upos == Upos::num || upos == Upos::x;
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  std::string plain;
+  for (std::size_t begin = 0; begin < form.size();) {
+    std::size_t end = begin + 1;
+    while (end < form.size() && form[end] == form[begin])
+      ++end;
+    const bool drawn_out = !is_name && is_letter(form[begin]) && end - begin >= kDrawnOut;
+    plain.append(drawn_out ? 1 : end - begin, form[begin]);
+    begin = end;
+  }
+  const bool is_run = plain.size() == 1 && form.size() > 1;  // "www"
+  return is_run ? std::string(form) : plain;
+}
+
 std::vector<std::uint64_t> lemma_keys(std::string_view form, const WordTag& tag) {
   const std::uint64_t tags = mix(static_cast<std::uint64_t>(tag.upos), hash_bytes(tag.xpos));
   const std::string lower = lower_case(form);
-  const bool has_capital = lower != form;
+  // What an ending says depends on how the word looks.
+  constexpr std::uint64_t kLooks = 4;
+  const bool is_grouped = tag.upos == Upos::num && has_thousands(form);
+  const std::uint64_t look = (lower != form ? 1 : 0) + (is_grouped ? 2 : 0);
   std::vector<std::uint64_t> keys = {mix(mix(tags, 1), hash_bytes(form)),
-                                     mix(mix(tags, 2 + has_capital), hash_bytes(lower))};
+                                     mix(mix(tags, kLooks + look), hash_bytes(lower))};
   std::vector<std::size_t> begins;
   auto begin = static_cast<std::int32_t>(lower.size());
   while (begin > 0 && begins.size() < kEndingCodePointsMax) {
@@ -131,9 +166,9 @@ std::vector<std::uint64_t> lemma_keys(std::string_view form, const WordTag& tag)
   }
   for (auto at = begins.rbegin(); at != begins.rend(); ++at) {
     keys.push_back(
-        mix(mix(tags, 4 + has_capital), hash_bytes(std::string_view(lower).substr(*at))));
+        mix(mix(tags, 2 * kLooks + look), hash_bytes(std::string_view(lower).substr(*at))));
   }
-  keys.push_back(mix(tags, 6 + has_capital));
+  keys.push_back(mix(tags, 3 * kLooks + look));
   return keys;
 }
 
@@ -157,10 +192,11 @@ Lemmatizer::Lemmatizer(ModelFile file) : file_(std::move(file)) {
 }
 
 std::string Lemmatizer::lemma(std::string_view form, const WordTag& tag) const {
-  for (const std::uint64_t key : lemma_keys(form, tag)) {
+  const std::string plain = plain_form(form, tag.upos);
+  for (const std::uint64_t key : lemma_keys(plain, tag)) {
     const std::uint32_t* rule = table_.find(key);
     if (rule == nullptr) continue;
-    std::string lemma = apply_rule(rules_[*rule], form);
+    std::string lemma = apply_rule(rules_[*rule], plain);
     if (!lemma.empty()) return lemma;
   }
   return tag.upos == Upos::propn ? std::string(form) : lower_case(form);

@@ -13,7 +13,8 @@ namespace weft {
 
 // How a lemma comes from a form: "cities" -> "city" is `lower, strip 3, add y`.
 struct LemmaRule {
-  enum class Case : std::uint8_t { keep, lower, capitalize, upper };
+  // ungroup: without commas, "12,000".
+  enum class Case : std::uint8_t { keep, lower, capitalize, upper, ungroup };
   Case letters = Case::lower;
   std::uint8_t strip = 0;  // bytes taken off the end
   std::string add;
@@ -27,9 +28,12 @@ LemmaRule lemma_rule(std::string_view form, std::string_view lemma);
 // Empty where the rule does not fit the form (strips more than there is).
 std::string apply_rule(const LemmaRule& rule, std::string_view form);
 
-// "l 3 y": letters (k l c u), bytes stripped, what is added; "w lemma" for a whole one.
+// "l 3 y": letters (k l c u n), bytes stripped, what is added; "w lemma" for a whole one.
 std::string print_rule(const LemmaRule& rule);
 std::optional<LemmaRule> parse_rule(std::string_view text);
+
+// The form that rules are for: letters drawn out for stress are one, "sooooo" is "so".
+std::string plain_form(std::string_view form, Upos upos);
 
 // The keys under which a word's rule is sought, most special first: the form with its tags, then
 // ever shorter endings of it, then the tags alone. Training and lemmatizing share them.

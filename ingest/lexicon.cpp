@@ -32,23 +32,20 @@ void for_each_entry(const std::string& path, Take take) {
   }
 }
 
-bool starts_upper(std::string_view name) {
-  return name[0] >= 'A' && name[0] <= 'Z';
-}
-
 }  // namespace
 
 Lexicon Lexicon::load(const std::string& folder) {
   Lexicon lexicon;
+  lexicon.classes_ = ClassTree::load(folder + "/classes.tsv");
   lexicon.load_lists(folder + "/nouns.tsv");
   lexicon.load_lists(folder + "/occupations.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
+  lexicon.load_deeds(folder + "/deeds.tsv");
   lexicon.load_map(folder + "/units.tsv");
   lexicon.load_map(folder + "/currencies.tsv");
   return lexicon;
 }
 
-// A name in capitals is a schema.org class, any other one the name of a list.
 void Lexicon::load_lists(const std::string& path) {
   for_each_entry(path, [&](int, const std::string& name, const std::string& text) {
     std::istringstream words(text);
@@ -56,12 +53,16 @@ void Lexicon::load_lists(const std::string& path) {
       for (char& c : word) {
         if (c == '_') c = ' ';
       }
-      if (starts_upper(name)) {
-        classes_.emplace(word, name);
-      } else {
-        lists_[name].insert(word);
-      }
+      lists_[name].insert(word);
     }
+  });
+}
+
+void Lexicon::load_deeds(const std::string& path) {
+  for_each_entry(path, [&](int, const std::string& verb, const std::string& text) {
+    std::istringstream nouns(text);
+    for (std::string noun; nouns >> noun;)
+      deeds_.emplace(noun, verb);
   });
 }
 
@@ -79,10 +80,6 @@ void Lexicon::load_map(const std::string& path) {
     for (std::string word; std::getline(words, word, ',');)
       map.emplace(word, text.substr(0, tab));
   });
-}
-
-std::string_view Lexicon::noun_class(std::string_view lemma) const {
-  return look_up(classes_, lemma);
 }
 
 bool Lexicon::is_role(std::string_view lemma) const {
@@ -110,6 +107,10 @@ std::string_view Lexicon::unit(std::string_view words) const {
 }
 std::string_view Lexicon::currency(std::string_view words) const {
   return look_up(currencies_, words);
+}
+
+std::string_view Lexicon::verb_of(std::string_view noun) const {
+  return look_up(deeds_, noun);
 }
 
 }  // namespace weft

@@ -5,11 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/class_tree.h"
+
 namespace weft {
 
-// What the rules know about English words, from readable files of the data folder: nouns.tsv (head
-// noun -> schema.org class, roles, titles), occupations.tsv (from WordNet), verbs.tsv (reporting,
-// planning, creating ...), units.tsv and currencies.tsv. The files explain their columns.
+// What the rules know about English words, from readable files of the data folder: classes.tsv
+// (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
+// verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and
+// currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -17,7 +20,8 @@ class Lexicon {
 
   // schema.org class of things that the noun heads ("park" -> "Place"); empty where unknown.
   // Plural forms are found by their singular: give the lemma.
-  std::string_view noun_class(std::string_view lemma) const;
+  std::string_view noun_class(std::string_view lemma) const { return classes_.of_noun(lemma); }
+  const ClassTree& classes() const { return classes_; }
   bool is_role(std::string_view lemma) const;   // what a person can be: "chairman", "reporter"
   bool is_occupation(std::string_view lemma) const { return in("occupation", lemma); }
   bool is_title(std::string_view lower) const;  // written before a name: "mr", "president"
@@ -26,6 +30,9 @@ class Lexicon {
 
   // Whether the word belongs to a named list of verbs.tsv or nouns.tsv: in("report", "say").
   bool in(std::string_view list, std::string_view word) const;
+
+  // The verb of a noun that names a deed ("acquisition" -> "acquire"); empty where it names none.
+  std::string_view verb_of(std::string_view noun) const;
 
   // Unit symbol of a measure ("square kilometers" -> "km2"), ISO 4217 code of a currency word or
   // sign ("yuan" -> "CNY"); empty where unknown. Words joined by one space, lower case.
@@ -36,9 +43,11 @@ class Lexicon {
   using Words = std::set<std::string, std::less<>>;
   using Map = std::map<std::string, std::string, std::less<>>;
   std::map<std::string, Words, std::less<>> lists_;
-  Map classes_, units_, currencies_;
+  ClassTree classes_;
+  Map units_, currencies_, deeds_;
 
   void load_lists(const std::string& path);
+  void load_deeds(const std::string& path);
   void load_map(const std::string& path);
 };
 

@@ -1,14 +1,13 @@
+// Names that are one thing, within an article: equal but for spelling, said to be by the text
+// itself, acronyms, short forms that only one of the others can mean. Nothing joins what
+// contradicts each other (name_identity.h), and a short form of two things stays alone unless
+// coreference tells which is meant.
 #pragma once
-#include <string>
 #include <vector>
 
-#include "ingest/aliases.h"
-#include "ingest/lexicon.h"
+#include "ingest/name_forms.h"
 
 namespace weft {
-
-// The name for comparing: lower case, without "the", possessive, punctuation ("A (B) C" = "A-B C").
-std::string name_key(std::string_view name);
 
 // Names that are one thing. Members are positions in the list of spans that was given.
 struct NameCluster {
@@ -17,16 +16,21 @@ struct NameCluster {
   std::vector<std::size_t> local;    // members that stand for it only in this article: short forms
 };
 
-// A span to cluster; names and what only an alias marker shows to be one.
-struct NamedSpan {
-  WordSpan span;
-  NameType type = NameType::other;
+// Positions of two of the spans.
+struct SpanPair {
+  std::size_t first = 0, second = 0;
 };
 
-// Groups spans by equal keys, by the aliases (pairs of positions) and by short forms that only one
-// of the others can mean. Clusters in the order of their first member.
-std::vector<NameCluster> cluster_names(
-    const ArticleWords& words, const Lexicon& lexicon, const std::vector<NamedSpan>& spans,
-    const std::vector<std::pair<std::size_t, std::size_t>>& aliases);
+// What is known of spans beside their words.
+struct SpanLinks {
+  std::vector<SpanPair> aliases;     // name and alias, as the text says (aliases.h)
+  std::vector<SpanPair> coreferent;  // what coreference takes for one thing
+};
+
+// Clusters in the order of their first member.
+// Cost: linear in the spans, times the length of a name and a logarithm.
+std::vector<NameCluster> cluster_names(const ArticleWords& words, const Lexicon& lexicon,
+                                       const std::vector<NamedSpan>& spans,
+                                       const SpanLinks& links);
 
 }  // namespace weft

@@ -1,8 +1,12 @@
 #include "ingest/name_parts.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string_view>
+#include <tuple>
+#include <vector>
 
 #include "graph/vocabulary.h"
 #include "ingest/relation_schema.h"
@@ -23,92 +27,111 @@ Bearer bearer_of(const EntityRecord& record) {
   return type == "Event" || type == "Thing" ? Bearer::unknown : Bearer::body_or_place;
 }
 
-bool begins_with_name(std::string_view outer, std::string_view inner) {
-  if (outer.size() <= inner.size() + 1 || !outer.starts_with(inner)) return false;
-  const char next = outer[inner.size()];
-  return next == ' ' || next == '-';
-}
-
-bool ends_in_name(std::string_view outer, std::string_view inner) {
-  if (outer.size() <= inner.size() + 1 || !outer.ends_with(inner)) return false;
-  std::string_view before = outer.substr(0, outer.size() - inner.size());
-  if (before.ends_with(" the ")) before.remove_suffix(4);
-  return before.ends_with(" of ") || before.ends_with(" on ") || before.ends_with(" for ") ||
-         before.ends_with(" about ");
-}
-
 bool bears(const EntityRecord& record, std::string_view name) {
   return std::any_of(record.names.begin(), record.names.end(),
                      [&](const EntityName& own) { return own.text == name; });
 }
 
-struct Inner {
-  std::size_t entity = 0, bytes = 0;
+// What a name begins with, the longest first: "Leeds Park" and "Leeds" of "Leeds Park Holdings".
+std::vector<std::string_view> beginnings(std::string_view name) {
+  std::vector<std::string_view> result;
+  for (std::size_t cut = name.size(); cut-- > kInnerBytesMin;) {
+    if (cut + 1 < name.size() && (name[cut] == ' ' || name[cut] == '-'))
+      result.push_back(name.substr(0, cut));
+  }
+  return result;
+}
+
+// What a title ends in after a preposition, the longest first.
+std::vector<std::string_view> topics(std::string_view name) {
+  std::vector<std::string_view> result;
+  for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1)) {
+    const std::string_view rest = name.substr(at);
+    for (const std::string_view preposition : {" of ", " on ", " for ", " about "}) {
+      if (!rest.starts_with(preposition)) continue;
+      std::string_view topic = rest.substr(preposition.size());
+      result.push_back(topic);
+      if (topic.starts_with("the ")) result.push_back(topic.substr(4));
+    }
+  }
+  return result;
+}
+
+class NameParts {
+ public:
+  NameParts(const ArticleWords& words, ArticleFacts& facts) : words_(words), facts_(facts) {
+    for (std::size_t i = 0; i < facts.entities.size(); ++i) {
+      if (bearer_of(facts.entities[i]) != Bearer::body_or_place) continue;
+      for (const EntityName& name : facts.entities[i].names) {
+        if (name.reach != NameReach::global || name.text.size() < kInnerBytesMin) continue;
+        bearers_[name.text].push_back(i);
+      }
+    }
+    for (const Fact& fact : facts.facts)
+      known_.insert({fact.subject, fact.predicate, fact.object});
+  }
+
+  void add() {
+    const std::string named_after = relation_iri("named after");
+    const std::string about = std::string(vocabulary::kSchema) + "about";
+    for (std::size_t i = 0; i < facts_.entities.size(); ++i) {
+      const EntityRecord& record = facts_.entities[i];
+      const Bearer bearer = bearer_of(record);
+      if (bearer != Bearer::body_or_place && bearer != Bearer::work) continue;
+      for (const EntityName& name : record.names) {
+        if (name.reach != NameReach::global) continue;
+        const bool is_work = bearer == Bearer::work;
+        const auto inner = first_named(i, is_work ? topics(name.text) : beginnings(name.text));
+        if (inner) add(i, *inner, name, is_work ? about : named_after);
+      }
+    }
+  }
+
+ private:
+  const ArticleWords& words_;
+  ArticleFacts& facts_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> bearers_;  // by global name
+  std::set<std::tuple<FactTerm, std::string, FactTerm>> known_;
+
+  // The entity that bears the first of the names that any but `outer` bears.
+  std::optional<std::size_t> first_named(std::size_t outer,
+                                         const std::vector<std::string_view>& names) const {
+    for (const std::string_view name : names) {
+      const auto bearers = bearers_.find(name);
+      if (bearers == bearers_.end() || bears(facts_.entities[outer], name)) continue;
+      return bearers->second.front();
+    }
+    return std::nullopt;
+  }
+
+  std::optional<ByteRange> sentence_around(ByteRange mention) const {
+    const std::vector<Sentence>& sentences = words_.sentences();
+    const auto next = std::upper_bound(
+        sentences.begin(), sentences.end(), mention.begin,
+        [](std::uint32_t begin, const Sentence& sentence) { return begin < sentence.range.begin; });
+    if (next == sentences.begin() || mention.end > (next - 1)->range.end) return std::nullopt;
+    return (next - 1)->range;
+  }
+
+  void add(std::size_t outer, std::size_t inner, const EntityName& name,
+           const std::string& predicate) {
+    const auto sentence = sentence_around(name.first_mention);
+    if (!sentence) return;
+    Fact fact;
+    fact.subject = LocalEntity{static_cast<std::uint32_t>(outer)};
+    fact.predicate = predicate;
+    fact.object = LocalEntity{static_cast<std::uint32_t>(inner)};
+    fact.ranges = {*sentence};
+    fact.confidence = kConfidence;
+    if (known_.insert({fact.subject, fact.predicate, fact.object}).second)
+      facts_.facts.push_back(std::move(fact));
+  }
 };
-
-// The entity with the longest global name for which `fits(name)` holds; the first of equals.
-template <typename Fits>
-std::optional<Inner> longest_inside(const std::vector<EntityRecord>& entities, std::size_t outer,
-                                    Fits fits) {
-  std::optional<Inner> best;
-  for (std::size_t i = 0; i < entities.size(); ++i) {
-    if (i == outer || bearer_of(entities[i]) != Bearer::body_or_place) continue;
-    for (const EntityName& name : entities[i].names) {
-      if (name.reach != NameReach::global || name.text.size() < kInnerBytesMin) continue;
-      if (!fits(name.text) || bears(entities[outer], name.text)) continue;
-      if (!best || name.text.size() > best->bytes) best = Inner{i, name.text.size()};
-    }
-  }
-  return best;
-}
-
-std::optional<ByteRange> sentence_around(const ArticleWords& words, ByteRange mention) {
-  for (const Sentence& sentence : words.sentences()) {
-    if (sentence.range.begin <= mention.begin && mention.end <= sentence.range.end) {
-      return sentence.range;
-    }
-  }
-  return std::nullopt;
-}
-
-bool known(const ArticleFacts& facts, const Fact& fact) {
-  return std::any_of(facts.facts.begin(), facts.facts.end(), [&](const Fact& other) {
-    return other.subject == fact.subject && other.object == fact.object &&
-           other.predicate == fact.predicate;
-  });
-}
-
-void add(const ArticleWords& words, ArticleFacts& facts, std::size_t outer, const Inner& inner,
-         const EntityName& name, std::string predicate) {
-  const auto sentence = sentence_around(words, name.first_mention);
-  if (!sentence) return;
-  Fact fact;
-  fact.subject = LocalEntity{static_cast<std::uint32_t>(outer)};
-  fact.predicate = std::move(predicate);
-  fact.object = LocalEntity{static_cast<std::uint32_t>(inner.entity)};
-  fact.ranges = {*sentence};
-  fact.confidence = kConfidence;
-  if (!known(facts, fact)) facts.facts.push_back(std::move(fact));
-}
 
 }  // namespace
 
 void add_name_parts(const ArticleWords& words, ArticleFacts& facts) {
-  const std::string named_after = relation_iri("named after");
-  const std::string about = std::string(vocabulary::kSchema) + "about";
-  for (std::size_t i = 0; i < facts.entities.size(); ++i) {
-    const EntityRecord& record = facts.entities[i];
-    const Bearer bearer = bearer_of(record);
-    if (bearer != Bearer::body_or_place && bearer != Bearer::work) continue;
-    for (const EntityName& name : record.names) {
-      if (name.reach != NameReach::global) continue;
-      const bool work = bearer == Bearer::work;
-      const auto inner = longest_inside(facts.entities, i, [&](std::string_view inside) {
-        return work ? ends_in_name(name.text, inside) : begins_with_name(name.text, inside);
-      });
-      if (inner) add(words, facts, i, *inner, name, work ? about : named_after);
-    }
-  }
+  NameParts(words, facts).add();
 }
 
 }  // namespace weft

@@ -10,7 +10,7 @@ namespace weft {
 //   - a work whose name ends in "of", "on", "for" or "about" and such a name is schema:about it.
 // Only the longest name inside counts, and only names of the article's own entities with global
 // reach. The evidence is the sentence of the longer name's first mention.
-// Cost: O(names² · their length) for an article.
+// Cost: linear in the names and facts, times the length of a name and a logarithm.
 void add_name_parts(const ArticleWords& words, ArticleFacts& facts);
 
 }  // namespace weft

@@ -44,14 +44,11 @@ class HeadRunner {
   void take(std::size_t row, const float* y) {
     const NetSizes& s = net_.sizes;
     WordReading& word = out_.words[row];
-    const auto greatest = [&](std::size_t count) {
-      const auto label = static_cast<std::uint16_t>(kernels_.greatest(y, count));
-      y += count;
-      return label;
-    };
-    word.upos = greatest(s.upos);
-    word.xpos = greatest(s.xpos);
-    word.features = greatest(s.features);
+    const TagTriple tags = choose_tags(y);
+    word.upos = tags.upos;
+    word.xpos = tags.xpos;
+    word.features = tags.features;
+    y += s.upos + s.xpos + s.features;
 
     mix_names(y, y + s.names, out_.name_scores.data() + row * s.names);
     y += s.names + s.core_names;
@@ -66,6 +63,17 @@ class HeadRunner {
     const std::size_t relation_bytes = s.relation * sizeof(float);
     std::memcpy(out_.relation_dependents.data() + row * s.relation, y, relation_bytes);
     std::memcpy(out_.relation_heads.data() + row * s.relation, y + s.relation, relation_bytes);
+  }
+
+  TagTriple choose_tags(const float* scores) const {
+    const float* xpos = scores + net_.sizes.upos;
+    const float* features = xpos + net_.sizes.xpos;
+    const auto greatest = [this](const float* of, std::size_t count) {
+      return static_cast<std::uint16_t>(kernels_.greatest(of, count));
+    };
+    const TagTriple each{greatest(scores, net_.sizes.upos), greatest(xpos, net_.sizes.xpos),
+                         greatest(features, net_.sizes.features)};
+    return net_.seen_tags.has(each) ? each : net_.seen_tags.best(scores, xpos, features);
   }
 
   // As net_layout.h says: both have a say in the labels of `core`, only `all` in the others.

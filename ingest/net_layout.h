@@ -23,6 +23,9 @@
 //   score(l) = s c(l) + (1 - s) a(l)                              for a label of both but 0
 //   score(l) = s c(0) + (1 - s) a(rest) + a(l) - a(rest)          for the rest;  s = kCoreShare.
 //
+// The section tags.seen lists the triples of upos, xpos and features that go together
+// (seen_tags.h).
+//
 // maxout2 of 2w outputs is max(out[k], out[w + k]); norm is layer normalisation with gain and bias,
 // epsilon kNormEpsilon; leaky has slope kLeakySlope; gate is below; head(j) is leaky(arc head).
 // The root is one more head, with vectors of its own and no distance term.

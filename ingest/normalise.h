@@ -2,22 +2,31 @@
 // predicates, further arguments qualifiers.
 #pragma once
 #include "ingest/article_words.h"
+#include "ingest/fact_roles.h"
 #include "ingest/lexicon.h"
+#include "ingest/life_dates.h"
+#include "ingest/nationalities.h"
 #include "ingest/relation_schema.h"
 #include "ingest/values.h"
 
 namespace weft {
 
-// Names of qualifier predicates: https://weft.dev/qualifier/ + "date", "place", "amount", "unit",
-// "currency", "comparator", "phrase" (the relation as the sentence says it), "role", or a
-// preposition.
-std::string qualifier_iri(std::string_view name);
+// What is known of English beyond the article.
+struct FactRules {
+  const Lexicon& lexicon;
+  const RelationSchema& schema;
+  const FactRoles& roles;
+  const Nationalities& nationalities;
+  double min_confidence = 0;  // facts under it are left out
+};
 
 // Facts in the order of the propositions; one that has a pronoun that nothing resolves is left out.
 // A noun phrase that is a subject somewhere becomes an entity of its own with local reach; as an
-// object of others it is that entity, else its text.
-ArticleFacts normalise(const ArticleWords& words, const Lexicon& lexicon,
-                       const RelationSchema& schema, const Values& values, const Entities& entities,
-                       const Propositions& propositions);
+// object of others it is that entity, else its text. The class of an entity is the narrowest that
+// its name or an "is a" says. Trees may be empty: heads are then guessed. Life dates come last.
+ArticleFacts normalise(const ArticleWords& words, const Trees& trees, const FactRules& rules,
+                       const Values& values, const Entities& entities,
+                       const Propositions& propositions,
+                       const std::vector<LifeDate>& life_dates);
 
 }  // namespace weft

@@ -59,48 +59,6 @@ std::string local_name(std::string_view iri) {
   return std::string(cut == std::string_view::npos ? iri : iri.substr(cut + 1));
 }
 
-std::string propositions_text(const Reading& reading) {
-  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
-  std::string text;
-  for (const Proposition& p : reading.propositions) {
-    text += fmt::format("{}\t({}; {}; {})", p.sentence + 1, words.phrase(p.subject), p.relation,
-                        p.object ? words.phrase(*p.object) : "");
-    for (const Argument& argument : p.arguments) {
-      text += fmt::format(" [{}{}{}]", argument.preposition,
-                          argument.preposition.empty() ? "" : " ", words.phrase(argument.span));
-    }
-    text += mood(p.polarity, p.modality);
-    if (p.speaker) text += fmt::format(" says {}", words.phrase(*p.speaker));
-    text += fmt::format("\t{}\n", p.rule);
-  }
-  return text;
-}
-
-std::string propositions_jsonl(const Reading& reading) {
-  const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
-  const auto span_json = [&](WordSpan span) {
-    return Json{{"text", words.phrase(span)}, {"range", range_json(words.range(span))}};
-  };
-  std::string text;
-  for (const Proposition& p : reading.propositions) {
-    Json json{
-        {"sentence", p.sentence}, {"subject", span_json(p.subject)}, {"relation", p.relation}};
-    if (p.object) json["object"] = span_json(*p.object);
-    for (const Argument& argument : p.arguments) {
-      Json item = span_json(argument.span);
-      item["preposition"] = argument.preposition;
-      json["arguments"].push_back(item);
-    }
-    json["polarity"] = name_of(p.polarity);
-    json["modality"] = name_of(p.modality);
-    if (p.speaker) json["speaker"] = span_json(*p.speaker);
-    json["rule"] = p.rule;
-    json["confidence"] = p.confidence;
-    text += line(json);
-  }
-  return text;
-}
-
 std::string facts_text(const ArticleFacts& facts) {
   std::string text;
   for (const Fact& fact : facts.facts) {

@@ -8,11 +8,6 @@ namespace weft {
 // Printed forms of the later layers: text for people, one item a line; jsonl for programs, one JSON
 // object a line with byte ranges into the article's text.
 
-//   sentence 3  (Greta Holm; be deputy manager of; Acme Ltd.)  [in: 2019]  speaker: ...
-//   apposition.role
-std::string propositions_text(const Reading& reading);
-std::string propositions_jsonl(const Reading& reading);
-
 //   Greta Holm --holds_position_at--> Acme Ltd.  [role=deputy manager]  0.92
 std::string facts_text(const ArticleFacts& facts);
 std::string facts_jsonl(const ArticleFacts& facts);

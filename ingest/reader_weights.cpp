@@ -27,6 +27,7 @@ class Loader {
     ReaderWeights net;
     net.sizes = sizes();
     const NetSizes& s = net.sizes;
+    net.seen_tags = seen_tags(s);
     load_words(net);
     const std::size_t embedding = s.vector_dims + s.hashed_dims;
     net.embedding_inverse = floats("q.in", embedding);
@@ -65,6 +66,16 @@ class Loader {
     }
     if (s.layers > kLayersMax) file_.reject("has too many layers");
     return s;
+  }
+
+  SeenTags seen_tags(const NetSizes& s) const {
+    const auto triples = file_.array<TagTriple>("tags.seen");
+    const bool fit = std::all_of(triples.begin(), triples.end(), [&](const TagTriple& triple) {
+      return triple.upos < s.upos && triple.xpos < s.xpos && triple.features < s.features;
+    });
+    if (!fit || !SeenTags::is_sorted(triples))
+      file_.reject("has tags seen together that are no labels, or unsorted");
+    return SeenTags(triples);
   }
 
   void load_words(ReaderWeights& net) const {

@@ -8,6 +8,7 @@
 #include "ingest/int8_matrix.h"
 #include "ingest/model_file.h"
 #include "ingest/net_layout.h"
+#include "ingest/seen_tags.h"
 
 namespace weft {
 
@@ -20,6 +21,7 @@ struct ReaderWeights {
   };
 
   NetSizes sizes;
+  SeenTags seen_tags;
   FingerprintTable<std::uint32_t> vector_slots;  // vector_key -> row
   std::span<const std::int8_t> vector_rows, hashed_rows;
   std::span<const float> vector_scales, hashed_scales;

@@ -3,34 +3,18 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
+#include <set>
 
-#include "graph/error.h"
 #include "graph/vocabulary.h"
+#include "ingest/table_lines.h"
 
 namespace weft {
 namespace {
 
-constexpr std::array<std::string_view, 9> kKinds{
-    "person", "organization", "place", "work", "event", "thing", "date", "number", "text"};
+constexpr std::string_view kSeeHead = "docs/SCHEMA.md has the format";
 
-std::optional<ArgumentKind> kind_named(std::string_view name) {
-  const auto found = std::find(kKinds.begin(), kKinds.end(), name);
-  if (found == kKinds.end()) return std::nullopt;
-  return static_cast<ArgumentKind>(found - kKinds.begin());
-}
-
-std::vector<std::string> columns_of(const std::string& line) {
-  std::vector<std::string> columns(1);
-  for (const char c : line) {
-    if (c == '\t') {
-      columns.emplace_back();
-    } else {
-      columns.back() += c;
-    }
-  }
-  return columns;
+std::string local_part(std::string_view iri) {
+  return std::string(iri.substr(iri.find_last_of("/#") + 1));
 }
 
 std::optional<std::string> property_iri(std::string_view name) {
@@ -41,49 +25,255 @@ std::optional<std::string> property_iri(std::string_view name) {
   if (name.starts_with(kRelPrefix)) {
     return std::string(vocabulary::kBase) + "rel/" + std::string(name.substr(kRelPrefix.size()));
   }
+  if (name.size() > 2 && name.front() == '<' && name.back() == '>' &&
+      name.find("://") != std::string_view::npos) {
+    return std::string(name.substr(1, name.size() - 2));
+  }
   return std::nullopt;
 }
 
-bool fits(std::optional<ArgumentKind> wanted, ArgumentKind kind) {
-  if (!wanted || *wanted == kind) return true;
-  return *wanted == ArgumentKind::thing && kind < ArgumentKind::thing;
+// Phrases differ by articles and by "become" without meaning another relation.
+std::string phrase_key(std::string_view relation) {
+  std::string key;
+  for (const std::string& word : pieces_of(relation, ' ')) {
+    if (word == "a" || word == "an" || word == "the") continue;
+    key += (key.empty() ? "" : " ") + (key.empty() && word == "become" ? "be" : word);
+  }
+  return key;
 }
+
+std::string key_of(std::string_view relation, std::string_view preposition) {
+  return phrase_key(relation) + '\t' + std::string(preposition);
+}
+
+// "be eldest son of" is at least "be son of", "have second wife" "have wife".
+std::string head_key(const std::string& key) {
+  const std::vector<std::string> words = pieces_of(key, ' ');
+  const bool linked = words.size() > 3 && words.back() == "of";
+  const std::size_t head = words.size() - (linked ? 2 : 1);
+  const bool nominal = words.front() == "have" || (words.front() == "be" && linked);
+  if (words.size() < 3 || head < 2 || !nominal) return {};
+  std::string shorter = words.front();
+  for (std::size_t i = head; i < words.size(); ++i)
+    shorter += ' ' + words[i];
+  return shorter;
+}
+
+bool is_variable(const std::string& word) {
+  return word == "X" || word == "Y" || word == "Z";
+}
+
+// "found/co-found in/at" -> "found in", "found at", "co-found in", "co-found at".
+std::vector<std::string> alternatives(const std::vector<std::string>& words) {
+  std::vector<std::string> phrases{""};
+  for (const std::string& word : words) {
+    std::vector<std::string> longer;
+    for (const std::string& phrase : phrases) {
+      for (const std::string& choice : pieces_of(word, '/'))
+        longer.push_back(phrase + (phrase.empty() ? "" : " ") + with_spaces(choice));
+    }
+    phrases = std::move(longer);
+  }
+  return phrases;
+}
+
+// "Y found X in Z", its words apart.
+struct PhrasePattern {
+  std::string first, middle, last;         // variables; middle may be empty
+  std::vector<std::string> words, beyond;  // before and after the middle
+};
 
 }  // namespace
 
-RelationSchema RelationSchema::load(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) throw InputError(fmt::format("{}: cannot be opened; reinstall weft's data", path));
-  RelationSchema schema;
-  std::string text;
-  for (int number = 1; std::getline(file, text); ++number) {
-    if (text.empty() || text[0] == '#') continue;
-    const std::vector<std::string> columns = columns_of(text);
-    const auto fail = [&](std::string_view what) {
-      throw InputError(fmt::format("{}:{}: {}; see the head of the file", path, number, what));
-    };
-    if (columns.size() != 5) fail("a line has five columns");
-    Line line{columns[0], kind_named(columns[1]), kind_named(columns[2]), {}};
-    if (!line.subject && columns[1] != "any") fail(columns[1] + " is no kind of subject");
-    if (!line.object && columns[2] != "any") fail(columns[2] + " is no kind of object");
-    const auto iri = property_iri(columns[3]);
-    if (!iri) fail(columns[3] + " starts with neither schema: nor rel:");
-    if (columns[4] != "forward" && columns[4] != "back") fail(columns[4] + " is no direction");
-    line.canonical = {*iri, columns[4] == "back" ? Direction::back : Direction::forward};
-    schema.lines_.push_back(std::move(line));
+// Reads one file into a schema.
+class RelationSchemaReader {
+ public:
+  explicit RelationSchemaReader(RelationSchema& schema) : schema_(schema) {}
+
+  void read(const std::string& path) {
+    for_each_table_line(path, [&](const TableLine& line) {
+      if (line.columns[0].empty()) {
+        add_phrases(line);
+      } else {
+        add_property(line);
+      }
+    });
   }
+
+ private:
+  RelationSchema& schema_;
+  std::string property_;  // whose phrases follow; empty before the first
+  ArgumentPattern x_, y_;
+  std::set<std::string> declared_;  // in this file
+
+  void add_property(const TableLine& line) {
+    if (line.columns.size() != 5) {
+      line.fail("a property has five columns",
+                "write property TAB single or many TAB X TAB Y TAB inverse");
+    }
+    property_ = iri_of(line, line.columns[0]);
+    if (!declared_.insert(property_).second) {
+      line.fail(line.columns[0] + " is declared twice", "put its phrases under one line");
+    }
+    const std::string& values = line.columns[1];
+    if (values != "single" && values != "many") {
+      line.fail(values + " is no number of values", "write single or many");
+    }
+    x_ = end_type(line, line.columns[2]);
+    y_ = end_type(line, line.columns[3]);
+    const std::string inverse =
+        line.columns[4] == "-" ? std::string() : iri_of(line, line.columns[4]);
+    schema_.properties_.try_emplace(property_, RelationSchema::Property{values == "single", inverse});
+    if (!inverse.empty()) {
+      schema_.properties_.try_emplace(inverse, RelationSchema::Property{false, property_});
+    }
+    for (const std::string& iri : {property_, inverse}) {
+      if (!iri.empty()) schema_.local_names_.try_emplace(local_part(iri), iri);
+    }
+  }
+
+  static std::string iri_of(const TableLine& line, const std::string& name) {
+    const auto iri = property_iri(name);
+    if (!iri) line.fail(name + " is no property", "begin it with schema: or rel:, or write <IRI>");
+    return *iri;
+  }
+
+  ArgumentPattern end_type(const TableLine& line, const std::string& text) const {
+    return ArgumentPattern::parse(text, *schema_.classes_, line);
+  }
+
+  // TAB phrases [TAB X [TAB Y]]
+  void add_phrases(const TableLine& line) {
+    if (property_.empty()) line.fail("a phrase stands before any property", kSeeHead);
+    if (line.columns.size() < 2 || line.columns.size() > 4) {
+      line.fail("a phrase has one to three columns after its tab", kSeeHead);
+    }
+    const ArgumentPattern x = line.columns.size() > 2 ? end_type(line, line.columns[2]) : x_;
+    const ArgumentPattern y = line.columns.size() > 3 ? end_type(line, line.columns[3]) : y_;
+    const std::vector<std::string> phrases = pieces_of(line.columns[1], ',');
+    if (phrases.empty()) line.fail("a phrase is missing", kSeeHead);
+    for (const std::string& phrase : phrases)
+      add_phrase(line, phrase, x, y);
+  }
+
+  static PhrasePattern parse(const TableLine& line, const std::string& phrase) {
+    PhrasePattern pattern;
+    const std::vector<std::string> words = pieces_of(phrase, ' ');
+    if (words.size() < 3 || !is_variable(words.front()) || !is_variable(words.back())) {
+      line.fail(fmt::format("\"{}\" is no phrase", phrase), "write one like \"Y found X\"");
+    }
+    pattern.first = words.front();
+    pattern.last = words.back();
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+      if (!is_variable(words[i])) {
+        (pattern.middle.empty() ? pattern.words : pattern.beyond).push_back(words[i]);
+      } else if (pattern.middle.empty()) {
+        pattern.middle = words[i];
+      } else {
+        line.fail(fmt::format("\"{}\" has too many ends", phrase), "X, Y and Z stand there once");
+      }
+    }
+    const std::string ends = pattern.first + pattern.middle + pattern.last;
+    const bool each_once = std::count(ends.begin(), ends.end(), 'X') == 1 &&
+                           std::count(ends.begin(), ends.end(), 'Y') == 1;
+    if (!each_once || pattern.last == "Z") {
+      line.fail(fmt::format("\"{}\" does not say what X is to Y", phrase),
+                "X and Y stand there once, one of them at the end");
+    }
+    if (pattern.words.empty() || (!pattern.middle.empty() && pattern.beyond.empty())) {
+      line.fail(fmt::format("\"{}\" lacks a word between its ends", phrase),
+                "write one like \"Z found X in Y\"");
+    }
+    return pattern;
+  }
+
+  void add_phrase(const TableLine& line, const std::string& phrase, const ArgumentPattern& x,
+                  const ArgumentPattern& y) {
+    const PhrasePattern pattern = parse(line, phrase);
+    const std::string& before = pattern.first == "Z" ? pattern.middle : pattern.first;
+    RelationSchema::Line entry;
+    entry.predicate = property_;
+    entry.turned = before == "Y";
+    entry.first = entry.turned ? y : x;
+    entry.second = entry.turned ? x : y;
+    for (const std::string& relation : alternatives(pattern.words)) {
+      if (pattern.middle.empty()) {
+        schema_.direct_[phrase_key(relation)].push_back(entry);
+        continue;
+      }
+      auto& lines = pattern.first == "Z" ? schema_.beside_object_ : schema_.over_object_;
+      for (const std::string& preposition : alternatives(pattern.beyond))
+        lines[key_of(relation, preposition)].push_back(entry);
+    }
+  }
+};
+
+RelationSchema RelationSchema::load(const std::vector<std::string>& paths,
+                                    const ClassTree& classes) {
+  RelationSchema schema;
+  schema.classes_ = &classes;
+  for (const std::string& path : paths)
+    RelationSchemaReader(schema).read(path);
   return schema;
 }
 
-std::optional<CanonicalRelation> RelationSchema::find(std::string_view relation,
-                                                      ArgumentKind subject,
-                                                      ArgumentKind object) const {
-  for (const Line& line : lines_) {
-    if (line.relation == relation && fits(line.subject, subject) && fits(line.object, object)) {
-      return line.canonical;
-    }
+std::optional<CanonicalRelation> RelationSchema::find_in(const Lines& lines, std::string_view key,
+                                                         const ArgumentType& first,
+                                                         const ArgumentType& second) const {
+  const auto found = lines.find(key);
+  if (found == lines.end()) return std::nullopt;
+  for (const Line& line : found->second) {
+    if (line.turned && second.kind != ArgumentKind::entity) continue;  // a text is no subject
+    if (!line.first.fits(first, *classes_) || !line.second.fits(second, *classes_)) continue;
+    const bool is_count = !line.turned && line.second.takes_count() && second.counted;
+    return CanonicalRelation{line.predicate, line.turned, is_count};
   }
   return std::nullopt;
+}
+
+std::optional<CanonicalRelation> RelationSchema::find(std::string_view relation,
+                                                      const ArgumentType& subject,
+                                                      const ArgumentType& object) const {
+  const std::string key = phrase_key(relation);
+  if (auto found = find_in(direct_, key, subject, object)) return found;
+  const std::string shorter = head_key(key);
+  return shorter.empty() ? std::nullopt : find_in(direct_, shorter, subject, object);
+}
+
+std::optional<CanonicalRelation> RelationSchema::find_over_object(
+    std::string_view relation, std::string_view preposition, const ArgumentType& subject,
+    const ArgumentType& argument) const {
+  return find_in(over_object_, key_of(relation, preposition), subject, argument);
+}
+
+std::optional<CanonicalRelation> RelationSchema::find_beside_object(
+    std::string_view relation, std::string_view preposition, const ArgumentType& object,
+    const ArgumentType& argument) const {
+  return find_in(beside_object_, key_of(relation, preposition), object, argument);
+}
+
+bool RelationSchema::is_single_valued(std::string_view predicate_iri) const {
+  const auto found = properties_.find(predicate_iri);
+  return found != properties_.end() && found->second.single;
+}
+
+std::string_view RelationSchema::inverse_of(std::string_view predicate_iri) const {
+  const auto found = properties_.find(predicate_iri);
+  return found == properties_.end() ? std::string_view() : std::string_view(found->second.inverse);
+}
+
+std::vector<std::string> RelationSchema::predicates() const {
+  std::vector<std::string> all;
+  for (const auto& [iri, property] : properties_)
+    all.push_back(iri);
+  return all;
+}
+
+std::string RelationSchema::own_predicate(std::string_view relation) const {
+  std::string iri = relation_iri(relation);
+  const auto taken = local_names_.find(local_part(iri));
+  const bool is_free = taken == local_names_.end() || taken->second == iri;
+  return is_free ? iri : relation_iri("have " + std::string(relation));
 }
 
 std::string relation_iri(std::string_view relation) {

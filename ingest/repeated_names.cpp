@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace weft {
 
@@ -36,6 +37,11 @@ class NameRepeater {
       for (std::uint32_t word = sentence.first_word; word < sentence.end_word;) {
         while (next < found_.size() && found_[next].end_word <= word)
           ++next;
+        if (const auto whole = begun_before(word, sentence.end_word, next)) {
+          names_.push_back(*whole);
+          word = whole->end_word;
+          continue;
+        }
         const Name* known = known_at(word, sentence.end_word, next);
         const bool begins = next < found_.size() && found_[next].first_word == word;
         if (known != nullptr && !(begins && length(found_[next]) == length(*known))) {
@@ -61,6 +67,22 @@ class NameRepeater {
       if (words_.text(a.first_word + i) != words_.text(b.first_word + i)) return false;
     }
     return true;
+  }
+
+  // "New York Times", where "York Times" was found and New York is known.
+  std::optional<Name> begun_before(std::uint32_t word, std::uint32_t sentence_end,
+                                   std::size_t next) const {
+    const auto all = known_.find(words_.text(word));
+    if (all == known_.end() || next >= found_.size()) return std::nullopt;
+    Name whole = found_[next];
+    for (const Name& known : all->second) {
+      const std::uint32_t end = word + length(known);
+      if (whole.first_word <= word || end <= whole.first_word || whole.end_word <= end) continue;
+      if (end > sentence_end || !reads(known, {0, word, end, known.type, 1})) continue;
+      whole.first_word = word;
+      return whole;
+    }
+    return std::nullopt;
   }
 
   // The longest known name that the words from `word` on read, and no found one sticks out of.

@@ -5,7 +5,8 @@ namespace weft {
 
 // Adds to `found` what the model missed though it found it elsewhere in the article: a name of two
 // or more words that it was sure of somewhere is a name wherever the same words stand, unless a
-// name that it found there reaches further. Sorted by first word, none overlap.
+// name that it found there reaches further; one that reaches further but begins inside begins with
+// it ("New York Times", where "York Times" was found). Sorted by first word, none overlap.
 // Cost: linear in the words, times the names that begin with the same word.
 Names repeat_names(const ArticleWords& words, const Names& found);
 

@@ -4,74 +4,105 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "graph/vocabulary.h"
+#include "ingest/aliases.h"
+#include "ingest/mentions.h"
 #include "ingest/name_clusters.h"
+#include "ingest/name_key.h"
 #include "ingest/name_spans.h"
+#include "ingest/nominal_group.h"
+#include "ingest/nominal_mentions.h"
+#include "ingest/short_names.h"
 
 namespace weft {
 namespace {
 
-constexpr int kSuffixVotes = 100;             // "Ltd." settles what the model is unsure of
-constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
+constexpr int kSuffixVotes = 100;  // "Ltd." settles what the model is unsure of
+
+std::size_t index_of(LocalEntity entity) {
+  return static_cast<std::size_t>(entity);
+}
+
+void sort_in_text(std::vector<Mention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return std::tie(a.first_word, b.end_word) < std::tie(b.first_word, a.end_word);
+  });
+}
 
 class Resolver {
  public:
-  Resolver(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
-           const Chunks& chunks)
-      : words_(words), lexicon_(lexicon), names_(names), chunks_(chunks) {}
+  Resolver(const ArticleWords& words, const Lexicon& lexicon, const MentionLayers& layers)
+      : words_(words), lexicon_(lexicon), layers_(layers) {}
 
   Entities resolve() {
-    cluster();
-    resolve_noun_phrases_and_pronouns();
-    std::stable_sort(entities_.mentions.begin(), entities_.mentions.end(),
-                     [](const Mention& a, const Mention& b) {
-                       if (a.first_word != b.first_word) return a.first_word < b.first_word;
-                       return a.end_word > b.end_word;
-                     });
+    collect_spans();
+    for (const NameCluster& cluster : cluster_names(words_, lexicon_, spans_, links()))
+      add_entity(cluster);
+    sort_in_text(entities_.mentions);
+    add_whole_names();
+    add_short_names();
+    add_title_heads();
+    add_generic_heads();
+    sort_in_text(entities_.mentions);
+    add_nominal_mentions();
+    sort_in_text(entities_.mentions);
+    set_antecedents();
     return std::move(entities_);
   }
 
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
-  const Names& names_;
-  const Chunks& chunks_;
+  const MentionLayers& layers_;
+  std::vector<NamedSpan> spans_;
+  std::map<WordSpan, std::size_t> position_;  // of a span among them
   Entities entities_;
-  std::vector<NameType> types_;                    // per entity
-  std::vector<std::set<std::string>> vocabulary_;  // per entity: the words of its names
-  std::vector<std::set<std::string>> heads_;       // per entity: head nouns of its names
-  std::vector<Mention> seen_;                      // in reading order, for antecedents
+  std::vector<NamedTraits> traits_;  // per entity
 
   // ---- names ----------------------------------------------------------------------------------
 
-  void cluster() {
-    std::vector<NamedSpan> spans;
-    for (const Name& name : names_)
-      spans.push_back({{name.first_word, name.end_word}, type_in_place(name)});
-    std::vector<std::pair<std::size_t, std::size_t>> aliases;
-    for (const AliasPair& pair : find_aliases(words_, names_)) {
-      const std::size_t name = position(spans, pair.name);
-      std::size_t alias = position(spans, pair.alias);
-      if (alias == spans.size()) spans.push_back({pair.alias, spans[name].type});
-      aliases.emplace_back(name, alias);
-    }
-    for (const NameCluster& cluster : cluster_names(words_, lexicon_, spans, aliases)) {
-      add_entity(spans, cluster);
-    }
-    add_whole_names();
-    std::sort(entities_.mentions.begin(), entities_.mentions.end(),
-              [](const Mention& a, const Mention& b) { return a.first_word < b.first_word; });
+  std::size_t add_span(WordSpan span, NameType type) {
+    const auto [known, is_new] = position_.emplace(span, spans_.size());
+    if (is_new) spans_.push_back({span, type});
+    return known->second;
   }
 
-  bool has_corporate_suffix(WordSpan span) const {
-    for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
-      std::string lower = words_.lower(w);
-      while (lower.ends_with('.'))
-        lower.pop_back();
-      if (words_.is_capitalised(w) && lexicon_.is_corporate_suffix(lower)) return true;
+  void collect_spans() {
+    for (const Name& name : layers_.names)
+      add_span(untitled(name), type_in_place(name));
+    std::set<std::string> known;
+    for (const NamedSpan& span : spans_)
+      known.insert(key(span.span));
+    for (const Name& name : layers_.inner_names) {
+      const WordSpan span{name.first_word, name.end_word};
+      if (known.contains(key(span)) || stands_apart(name)) add_span(span, name.type);
     }
-    return false;
+  }
+
+  // "California" of "University of California", "State Council" of "Office of the State Council":
+  // what other places in a name hold is less surely a name.
+  bool stands_apart(const Name& name) const {
+    if (name.first_word == 0) return false;
+    const std::uint32_t next = name.end_word;
+    const bool goes_on = next < words_.sentences()[name.sentence].end_word &&
+                         (words_.is_noun(next) || words_.is(next, "-"));
+    if (goes_on) return false;
+    const bool after = words_.is(name.first_word - 1, "of") ||
+                       (words_.is(name.first_word - 1, "the") && name.first_word > 1 &&
+                        words_.is(name.first_word - 2, "of"));
+    return after && (name.type == NameType::place || name.end_word - name.first_word > 1);
+  }
+
+  // "Dr. Holm" is called Holm.
+  WordSpan untitled(const Name& name) const {
+    const auto at = std::lower_bound(
+        layers_.titles.begin(), layers_.titles.end(), name.first_word,
+        [](const Title& title, std::uint32_t word) { return title.first_word < word; });
+    const bool begins = at != layers_.titles.end() && at->first_word == name.first_word &&
+                        at->end_word < name.end_word;
+    return {begins ? at->end_word : name.first_word, name.end_word};
   }
 
   // "chairman of X": people chair organizations, whatever the model took X for; but countries and
@@ -84,8 +115,106 @@ class Resolver {
     return lexicon_.in("governs", words_.lemma(word - 2)) ? NameType::organization : name.type;
   }
 
-  // "Trade Zone of Leeds" is a name of Trade Zone; and in "Bureau of Trade of Leeds" there is
-  // Leeds.
+  SpanLinks links() {
+    SpanLinks links;
+    for (const AliasPair& pair : find_aliases(words_, layers_.names)) {
+      const auto name = position_.find(pair.name);
+      if (name == position_.end()) continue;
+      const std::size_t position = name->second;
+      links.aliases.push_back({position, add_span(pair.alias, spans_[position].type)});
+    }
+    if (!layers_.trees.empty()) add_coreferent(links);
+    return links;
+  }
+
+  // Each name of a chain with the one before it.
+  void add_coreferent(SpanLinks& links) const {
+    std::map<std::uint32_t, std::size_t> headed;  // word -> span
+    for (std::size_t i = 0; i < spans_.size(); ++i)
+      headed.emplace(head_of(layers_.trees, spans_[i].span), i);
+    std::map<std::uint32_t, std::size_t> last;  // chain -> span
+    for (const CoreferenceMention& mention : layers_.coreference.mentions) {
+      const auto name = headed.find(mention.head);
+      if (name == headed.end()) continue;
+      const auto [before, is_first] = last.emplace(mention.entity, name->second);
+      if (!is_first) links.coreferent.push_back({before->second, name->second});
+      before->second = name->second;
+    }
+  }
+
+  bool has_corporate_suffix(WordSpan span) const {
+    for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
+      std::string lower = words_.lower(w);
+      while (lower.ends_with('.'))
+        lower.pop_back();
+      if (words_.is_capitalised(w) && lexicon_.is_corporate_suffix(lower)) return true;
+    }
+    return false;
+  }
+
+  // ---- entities -------------------------------------------------------------------------------
+
+  void add_entity(const NameCluster& cluster) {
+    const LocalEntity id{static_cast<std::uint32_t>(entities_.records.size())};
+    entities_.records.emplace_back();
+    NamedTraits& traits = traits_.emplace_back();
+    add_names(id, cluster);
+    for (const std::size_t member : cluster.members) {
+      const WordSpan span = spans_[member].span;
+      entities_.mentions.push_back(mention(span, id, MentionKind::name));
+      for (std::uint32_t w = span.first_word; w < span.end_word; ++w)
+        traits.words.insert(words_.lower(w));
+      traits.heads.insert(words_.lower(name_head(words_, lexicon_, span)));
+    }
+    traits.type = type_of(cluster);
+    const WordSpan preferred = spans_[cluster.preferred].span;
+    traits.is_plural =
+        words_.tag(name_head(words_, lexicon_, preferred)).xpos.ends_with('S');
+    entities_.records.back().type = class_of_name(
+        words_, lexicon_, {0, preferred.first_word, preferred.end_word, traits.type, 1});
+  }
+
+  Mention mention(WordSpan span, LocalEntity entity, MentionKind kind) const {
+    const std::uint32_t sentence = words_.sentence_of(span.first_word);
+    return {sentence, span.first_word, span.end_word, entity, kind,
+            sentence, head_of(layers_.trees, span)};
+  }
+
+  // The preferred name first, then the others in the order of the text.
+  void add_names(LocalEntity entity, const NameCluster& cluster) {
+    const std::string preferred = words_.phrase(spans_[cluster.preferred].span);
+    for (const bool first : {true, false}) {
+      for (const std::size_t member : cluster.members) {
+        const WordSpan span = spans_[member].span;
+        if (first && words_.phrase(span) != preferred) continue;
+        const bool local =
+            std::binary_search(cluster.local.begin(), cluster.local.end(), member);
+        add_name(entity, span, local ? NameReach::local : NameReach::global);
+      }
+    }
+  }
+
+  void add_name(LocalEntity entity, WordSpan span, NameReach reach, std::string_view article = {}) {
+    std::vector<EntityName>& names = entities_.records[index_of(entity)].names;
+    std::string text = std::string(article) + words_.phrase(span);
+    const bool known = std::any_of(names.begin(), names.end(),
+                                   [&](const EntityName& name) { return name.text == text; });
+    if (!known) names.push_back({std::move(text), reach, words_.range(span)});
+  }
+
+  NameType type_of(const NameCluster& cluster) const {
+    std::map<NameType, int> votes;
+    for (const std::size_t member : cluster.members)
+      votes[spans_[member].type] += has_corporate_suffix(spans_[member].span) ? kSuffixVotes : 1;
+    NameType type = spans_[cluster.preferred].type;
+    for (const auto& [voted, count] : votes) {
+      if (voted != NameType::other && (type == NameType::other || count > votes[type]))
+        type = voted;
+    }
+    return type;
+  }
+
+  // "Trade Zone of Leeds" is a name of Trade Zone.
   void add_whole_names() {
     const std::vector<Mention> named = entities_.mentions;
     for (const Mention& part : named) {
@@ -93,298 +222,128 @@ class Resolver {
       const std::uint32_t end = words_.sentences()[part.sentence].end_word;
       if (of + 1 >= end || !words_.is(of, "of") || part.end_word - part.first_word < 2) continue;
       const std::uint32_t next = words_.is(of + 1, "the") ? of + 2 : of + 1;
-      const NameType type = types_[index_of(part.entity)];
+      const NameType type = traits_[index_of(part.entity)].type;
       if (type != NameType::place && type != NameType::organization) continue;
-      for (const Mention& whole : named) {
-        if (whole.first_word != next) continue;
-        add_name(part.entity, {part.first_word, whole.end_word});
-      }
-    }
-    for (const Mention& whole : named)
-      add_nested(whole, named);
-  }
-
-  void add_nested(const Mention& whole, const std::vector<Mention>& named) {
-    for (std::uint32_t w = whole.end_word; w-- > whole.first_word + 1;) {
-      if (!words_.is(w, "of")) continue;
-      const std::uint32_t first = words_.is(w + 1, "the") ? w + 2 : w + 1;
-      if (first >= whole.end_word) return;
-      const std::string key = name_key(words_.phrase({first, whole.end_word}));
-      for (const Mention& other : named) {
-        if (name_key(words_.phrase({other.first_word, other.end_word})) != key) continue;
-        entities_.mentions.push_back({whole.sentence, first, whole.end_word, other.entity,
-                                      MentionKind::name, whole.sentence});
-        if (w - whole.first_word > 1)
-          add_name(whole.entity, {whole.first_word, w}, NameReach::local);
-        return;
-      }
-      return;
+      const auto whole = std::lower_bound(
+          named.begin(), named.end(), next,
+          [](const Mention& mention, std::uint32_t word) { return mention.first_word < word; });
+      if (whole == named.end() || whole->first_word != next) continue;
+      add_name(part.entity, {part.first_word, whole->end_word}, NameReach::global);
     }
   }
 
-  void add_name(LocalEntity entity, WordSpan span, NameReach reach = NameReach::global) {
-    std::vector<EntityName>& names = entities_.records[index_of(entity)].names;
-    const std::string text = words_.phrase(span);
-    const bool known = std::any_of(names.begin(), names.end(),
-                                   [&](const EntityName& name) { return name.text == text; });
-    if (!known) names.push_back({text, reach, words_.range(span)});
+  // Short names that no other thing of the article has.
+  void add_short_names() {
+    std::map<std::string, LocalEntity> bearers;  // by key
+    for (const Mention& mention : entities_.mentions)
+      bearers.emplace(key({mention.first_word, mention.end_word}), mention.entity);
+    const auto is_name = [&](const std::string& key) { return bearers.contains(key); };
+    std::map<std::string, std::vector<std::pair<LocalEntity, WordSpan>>> found;  // by key
+    std::set<std::string> read;
+    for (const Mention& mention : entities_.mentions) {
+      const WordSpan span{mention.first_word, mention.end_word};
+      if (!read.insert(key(span)).second) continue;
+      const NameType type = traits_[index_of(mention.entity)].type;
+      for (const WordSpan part : short_names(words_, lexicon_, span, type, is_name))
+        found[key(part)].emplace_back(mention.entity, part);
+    }
+    for (const auto& [key, uses] : found) {
+      const bool is_clear =
+          std::all_of(uses.begin(), uses.end(),
+                      [&](const auto& use) { return use.first == uses.front().first; });
+      if (is_clear && !is_name(key))
+        add_name(uses.front().first, uses.front().second, NameReach::local);
+    }
   }
 
-  static std::size_t position(const std::vector<NamedSpan>& spans, WordSpan span) {
-    const auto found = std::find_if(spans.begin(), spans.end(),
-                                    [&](const NamedSpan& named) { return named.span == span; });
-    return static_cast<std::size_t>(found - spans.begin());
+  std::string key(WordSpan span) const { return name_key(words_.phrase(span)); }
+
+  // "the X project": X, said with a noun that adds nothing.
+  void add_generic_heads() {
+    if (layers_.trees.empty()) return;
+    const std::vector<Mention> named = entities_.mentions;
+    for (const Mention& name : named) {
+      const std::uint32_t head = name.end_word;
+      if (head >= words_.sentences()[name.sentence].end_word) continue;
+      if (layers_.trees[name.head].head != head || words_.tag(head).xpos == "NNS") continue;
+      if (!lexicon_.in("generic_head", words_.lemma(head))) continue;
+      if (base_relation(layers_.trees[name.head].relation) != "compound") continue;
+      const bool multiword = name.end_word - name.first_word > 1;
+      if (!multiword) continue;
+      const WordSpan span{name.first_word, head + 1};
+      entities_.mentions.push_back(mention(span, name.entity, MentionKind::noun_phrase));
+      traits_[index_of(name.entity)].heads.insert(words_.lemma(head));
+      add_name(name.entity, span, NameReach::local);
+    }
   }
 
-  void add_entity(const std::vector<NamedSpan>& spans, const NameCluster& cluster) {
-    const LocalEntity id{static_cast<std::uint32_t>(entities_.records.size())};
-    EntityRecord record;
-    std::vector<std::size_t> order{cluster.preferred};
-    order.insert(order.end(), cluster.members.begin(), cluster.members.end());
-    std::set<std::string> texts, vocabulary, heads;
-    std::map<NameType, int> votes;
-    for (const std::size_t member : order) {
-      const WordSpan span = spans[member].span;
-      const bool local =
-          std::find(cluster.local.begin(), cluster.local.end(), member) != cluster.local.end();
-      const std::string text = words_.phrase(span);
-      if (texts.insert(text).second) {
-        record.names.push_back({text, local ? NameReach::local : NameReach::global,
-                                words_.range(first_like(spans, cluster, text))});
-      }
-      for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
-        vocabulary.insert(words_.lower(w));
-      }
-      heads.insert(words_.lower(name_head(words_, lexicon_, span)));
+  // "the minister" is the last one so called.
+  void add_title_heads() {
+    if (layers_.trees.empty()) return;
+    for (const Title& title : layers_.titles) {
+      if (title.kind != TitleKind::role || !title.holder) continue;
+      const auto holder = std::lower_bound(
+          entities_.mentions.begin(), entities_.mentions.end(), title.holder->first_word,
+          [](const Mention& mention, std::uint32_t word) { return mention.first_word < word; });
+      if (holder == entities_.mentions.end() || holder->end_word != title.holder->end_word)
+        continue;
+      NamedTraits& traits = traits_[index_of(holder->entity)];
+      traits.heads.insert(
+          words_.lemma(head_of(layers_.trees, {title.first_word, title.end_word})));
+      for (std::uint32_t word = title.first_word; word < title.end_word; ++word)
+        traits.words.insert(words_.lower(word));
     }
-    for (const std::size_t member : cluster.members) {
-      const WordSpan span = spans[member].span;
-      votes[spans[member].type] += has_corporate_suffix(span) ? kSuffixVotes : 1;
-      const std::uint32_t sentence = words_.sentence_of(span.first_word);
-      entities_.mentions.push_back(
-          {sentence, span.first_word, span.end_word, id, MentionKind::name, sentence});
-    }
-    NameType type = spans[cluster.preferred].type;
-    for (const auto& [voted, count] : votes) {
-      if (voted != NameType::other && (type == NameType::other || count > votes[type]))
-        type = voted;
-    }
-    const WordSpan preferred = spans[cluster.preferred].span;
-    record.type =
-        class_of_name(words_, lexicon_, {0, preferred.first_word, preferred.end_word, type, 1});
-    entities_.records.push_back(std::move(record));
-    types_.push_back(type);
-    vocabulary_.push_back(std::move(vocabulary));
-    heads_.push_back(std::move(heads));
-  }
-
-  WordSpan first_like(const std::vector<NamedSpan>& spans, const NameCluster& cluster,
-                      const std::string& text) const {
-    for (const std::size_t member : cluster.members) {
-      if (words_.phrase(spans[member].span) == text) return spans[member].span;
-    }
-    return spans[cluster.preferred].span;
   }
 
   // ---- noun phrases and pronouns --------------------------------------------------------------
 
-  void resolve_noun_phrases_and_pronouns() {
-    const std::vector<Mention> named = entities_.mentions;
-    std::size_t next = 0;
-    for (std::uint32_t index = 0; index < chunks_.size(); ++index) {
-      const std::vector<Chunk>& sentence = chunks_[index];
-      for (std::size_t i = 0; i < sentence.size(); ++i) {
-        const Chunk& chunk = sentence[i];
-        if (chunk.kind != ChunkKind::noun) continue;
-        while (next < named.size() && named[next].first_word < chunk.span.first_word) {
-          seen_.push_back(named[next++]);
-        }
-        if (chunk.pronoun || words_.tag(chunk.span.first_word).xpos == "PRP$") {
-          pronoun(index, sentence, i);
-        }
-        if (chunk.definite && !chunk.name) definite(index, sentence, i);
-        if (chunk.definite && chunk.name) named_head(index, chunk);
+  void add_nominal_mentions() {
+    const NominalMentions found =
+        find_nominal_mentions(words_, lexicon_, layers_.trees, layers_.coreference,
+                              entities_.mentions, traits_);
+    entities_.named_count = static_cast<std::uint32_t>(entities_.records.size());
+    entities_.records.resize(found.entity_count);
+    for (const Mention& mention : found.mentions) {
+      entities_.mentions.push_back(mention);
+      if (mention.kind == MentionKind::pronoun) continue;
+      const WordSpan span{mention.first_word, mention.end_word};
+      if (index_of(mention.entity) < entities_.named_count) {
+        const bool has_article =
+            span.first_word > 0 && words_.is(span.first_word - 1, "the");
+        if (has_article) add_name(mention.entity, span, NameReach::local, "the ");
+        continue;
       }
+      EntityRecord& record = entities_.records[index_of(mention.entity)];
+      add_name(mention.entity, span, NameReach::local);
+      const std::string_view by_head = lexicon_.noun_class(words_.lemma(mention.head));
+      if (record.type.empty() && !by_head.empty())
+        record.type = std::string(vocabulary::kSchema) + std::string(by_head);
     }
   }
 
-  void add(std::uint32_t sentence, WordSpan span, LocalEntity entity, MentionKind kind,
-           std::uint32_t antecedent) {
-    const Mention mention{sentence, span.first_word, span.end_word, entity, kind, antecedent};
-    entities_.mentions.push_back(mention);
-    seen_.push_back(mention);
+  // Whether a reader learns from it what the entity is.
+  bool is_telling(const Mention& mention) const {
+    const bool has_names = index_of(mention.entity) < entities_.named_count;
+    return mention.kind == (has_names ? MentionKind::name : MentionKind::noun_phrase);
   }
 
-  // "the X project": X, said with a noun that adds nothing.
-  void named_head(std::uint32_t sentence, const Chunk& chunk) {
-    const Name& name = names_[*chunk.name];
-    if (name.end_word >= chunk.span.end_word) return;
-    for (const Mention& mention : entities_.mentions) {
-      if (mention.first_word != name.first_word || mention.kind != MentionKind::name) continue;
-      heads_[index_of(mention.entity)].insert(words_.lemma(chunk.head));
-      return add(sentence, {name.first_word, chunk.span.end_word}, mention.entity,
-                 MentionKind::noun_phrase, sentence);
+  // The sentence that last told what a phrase or pronoun stands for; before any, the first.
+  void set_antecedents() {
+    std::vector<Mention>& mentions = entities_.mentions;
+    std::vector<std::optional<std::uint32_t>> told(entities_.records.size());
+    for (const Mention& mention : mentions) {
+      auto& sentence = told[index_of(mention.entity)];
+      if (!sentence && is_telling(mention)) sentence = mention.sentence;
     }
-  }
-
-  static std::size_t index_of(LocalEntity entity) { return static_cast<std::size_t>(entity); }
-
-  void definite(std::uint32_t sentence, const std::vector<Chunk>& chunks, std::size_t i) {
-    const Chunk& chunk = chunks[i];
-    const std::uint32_t first = chunk.span.first_word;
-    if (!words_.is(first, Upos::det) || chunk.value || chunk.count) return;
-    if (i + 1 < chunks.size() && words_.is(chunks[i + 1].span.first_word, "of")) return;
-    if (i > 0 && words_.is(first - 1, "such")) return;
-    const WordSpan span = bare_span(words_, chunk);
-    if (const auto x_project = name_before_generic(chunk)) {
-      add(sentence, span, x_project->entity, MentionKind::noun_phrase, sentence);
-      heads_[index_of(x_project->entity)].insert(words_.lemma(chunk.head));
-      return;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      Mention& mention = mentions[i];
+      auto& sentence = told[index_of(mention.entity)];
+      const bool holds_name = i + 1 < mentions.size() &&
+                              mentions[i + 1].first_word == mention.first_word &&
+                              mentions[i + 1].entity == mention.entity;
+      if (is_telling(mention) || holds_name) sentence = mention.sentence;
+      mention.antecedent_sentence = sentence.value_or(mention.sentence);
     }
-    const Mention* best = nullptr;
-    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
-      if (mention->sentence + kSentencesBack < sentence) break;
-      if (!fits(*mention, chunk, span, sentence)) continue;
-      best = &*mention;
-      break;
-    }
-    if (best == nullptr) return;
-    const Mention found = *best;
-    add(sentence, span, found.entity, MentionKind::noun_phrase, found.sentence);
-    add_local_name(found.entity, span);
-  }
-
-  std::optional<Mention> name_before_generic(const Chunk& chunk) const {
-    if (!lexicon_.in("generic_head", words_.lemma(chunk.head))) return std::nullopt;
-    if (words_.tag(chunk.head).xpos == "NNS") return std::nullopt;
-    for (const Mention& mention : entities_.mentions) {
-      if (mention.kind == MentionKind::name && mention.end_word == chunk.head &&
-          mention.end_word - mention.first_word > 1 &&
-          mention.first_word == bare_span(words_, chunk).first_word) {
-        return mention;
-      }
-    }
-    return std::nullopt;
-  }
-
-  // The noun phrase may mean the mention's entity: same head noun, no other words than its names'.
-  bool fits(const Mention& mention, const Chunk& chunk, WordSpan span,
-            std::uint32_t sentence) const {
-    const std::size_t entity = index_of(mention.entity);
-    const std::string& head = words_.lemma(chunk.head);
-    const bool modified = span.end_word - span.first_word > 1;
-    if (holds_name(span) && !has_key(entity, name_key(words_.phrase(span)))) return false;
-    if (heads_[entity].contains(head) || heads_[entity].contains(words_.lower(chunk.head))) {
-      for (std::uint32_t w = span.first_word; w < chunk.head; ++w) {
-        if (!vocabulary_[entity].contains(words_.lower(w))) return false;
-      }
-      return true;
-    }
-    if (same_place_head(entity, head) && modified) {
-      for (std::uint32_t w = span.first_word; w < chunk.head; ++w) {
-        if (!vocabulary_[entity].contains(words_.lower(w))) return false;
-      }
-      return true;
-    }
-    return !modified && lexicon_.in("business", head) && sentence - mention.sentence <= 2 &&
-           types_[entity] == NameType::organization && is_business(entity);
-  }
-
-  // "the Leeds park" is not just any park that Leeds is in the name of.
-  bool holds_name(WordSpan span) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
-      return name.first_word >= span.first_word && name.end_word <= span.end_word;
-    });
-  }
-  bool has_key(std::size_t entity, const std::string& key) const {
-    const auto& names = entities_.records[entity].names;
-    return std::any_of(names.begin(), names.end(),
-                       [&](const EntityName& name) { return name_key(name.text) == key; });
-  }
-
-  bool same_place_head(std::size_t entity, const std::string& head) const {
-    if (!lexicon_.in("same_place", head)) return false;
-    return std::any_of(heads_[entity].begin(), heads_[entity].end(),
-                       [&](const std::string& other) { return lexicon_.in("same_place", other); });
-  }
-
-  bool is_business(std::size_t entity) const {
-    const std::string& type = entities_.records[entity].type;
-    return type.ends_with("Corporation") || type.ends_with("/Organization") ||
-           type.ends_with("NewsMediaOrganization");
-  }
-
-  void add_local_name(LocalEntity entity, WordSpan span) {
-    EntityRecord& record = entities_.records[index_of(entity)];
-    const std::string text = "the " + words_.phrase(span);
-    for (const EntityName& name : record.names) {
-      if (name.text == text) return;
-    }
-    record.names.push_back({text, NameReach::local, words_.range(span)});
-  }
-
-  // ---- pronouns -------------------------------------------------------------------------------
-
-  void pronoun(std::uint32_t sentence, const std::vector<Chunk>& chunks, std::size_t i) {
-    const std::uint32_t word = chunks[i].span.first_word;
-    const std::string& lower = words_.lower(word);
-    const bool person =
-        lower == "he" || lower == "she" || lower == "him" || lower == "his" || lower == "her";
-    const bool thing = lower == "it" || lower == "its";
-    if (!person && !thing) return;
-    if (lower == "it" && is_empty_it(chunks, i)) return;
-    const auto antecedent = subject_before(sentence, word, person);
-    if (!antecedent) return;
-    add(sentence, {word, word + 1}, antecedent->entity, MentionKind::pronoun, antecedent->sentence);
-  }
-
-  // "It is reported that", "it took three months".
-  bool is_empty_it(const std::vector<Chunk>& chunks, std::size_t i) const {
-    if (i + 1 >= chunks.size() || chunks[i + 1].kind != ChunkKind::verb) return true;
-    const Chunk& verb = chunks[i + 1];
-    if (lexicon_.in("report", words_.lemma(verb.head)) && verb.passive) return true;
-    if (verb.relation == "take" || verb.relation == "seem") return true;
-    return verb.copular && i + 2 < chunks.size() && chunks[i + 2].kind != ChunkKind::noun;
-  }
-
-  // The entity that the text was about: a name that stood as subject in this sentence or the one
-  // before. Two persons named since then make "he" unclear unless one was the subject.
-  std::optional<Mention> subject_before(std::uint32_t sentence, std::uint32_t word,
-                                        bool person) const {
-    for (std::uint32_t back = 0; back <= 1 && back <= sentence; ++back) {
-      std::optional<Mention> subject, only;
-      int count = 0;
-      for (const Mention& mention : seen_) {
-        if (mention.sentence != sentence - back || mention.first_word >= word) continue;
-        const NameType type = types_[index_of(mention.entity)];
-        const bool suits = person ? type == NameType::person
-                                  : type == NameType::organization || type == NameType::place ||
-                                        type == NameType::work || type == NameType::other;
-        if (!suits) continue;
-        if (!only || only->entity != mention.entity) ++count;
-        if (!only) only = mention;
-        if (!subject && stands_first(mention)) subject = mention;
-      }
-      if (subject) return subject;
-      if (count == 1 && person) return only;
-      if (count > 1) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  // No verb or preposition before it in its sentence, but for a fronted "In 2019,".
-  bool stands_first(const Mention& mention) const {
-    bool in_phrase = false;
-    for (const Chunk& chunk : chunks_[mention.sentence]) {
-      if (chunk.span.first_word <= mention.first_word && mention.first_word < chunk.span.end_word) {
-        return !in_phrase && chunk.head < mention.end_word && !chunk.possessive;
-      }
-      if (chunk.kind == ChunkKind::verb && chunk.form == VerbForm::finite) return false;
-      if (chunk.kind == ChunkKind::verb) in_phrase = true;  // "To grow, Acme ..."
-      if (chunk.kind == ChunkKind::preposition) in_phrase = true;
-      if (chunk.kind == ChunkKind::comma) in_phrase = false;
-    }
-    return false;
   }
 };
 
@@ -417,9 +376,8 @@ std::string class_of_name(const ArticleWords& words, const Lexicon& lexicon, con
   }
 }
 
-Entities resolve(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
-                 const Chunks& chunks) {
-  return Resolver(words, lexicon, names, chunks).resolve();
+Entities resolve(const ArticleWords& words, const Lexicon& lexicon, const MentionLayers& layers) {
+  return Resolver(words, lexicon, layers).resolve();
 }
 
 }  // namespace weft

@@ -79,12 +79,16 @@ std::vector<ByteRange> paragraphs_of(std::string_view text) {
 // Collects sentences; adds words to tokens as it goes.
 class Builder {
  public:
-  explicit Builder(std::string_view text) : text_(text) {
+  Builder(std::string_view text, const ContractionModel& contractions)
+      : text_(text), contractions_(contractions) {
     WEFT_CHECK(text.size() < std::numeric_limits<std::uint32_t>::max(),
                "byte ranges of an article have 32 bits");
   }
 
-  // Tokens [first, end) of `tokens()` become a sentence.
+  // What is added to `tokens()` from here on is of another paragraph.
+  void begin_paragraph() { paragraph_begin_ = token_count(); }
+
+  // Tokens [first, end) of `tokens()` become a sentence; the whole paragraph is there.
   void add_sentence(std::uint32_t first, std::uint32_t end, bool starts_paragraph) {
     Sentence sentence;
     sentence.range = {result_.tokens[first].range.begin, result_.tokens[end - 1].range.end};
@@ -92,7 +96,7 @@ class Builder {
     sentence.end_token = end;
     sentence.first_word = static_cast<std::uint32_t>(result_.words.size());
     for (std::uint32_t i = first; i < end; ++i)
-      add_words(result_.tokens[i]);
+      add_words(i);
     sentence.end_word = static_cast<std::uint32_t>(result_.words.size());
     sentence.starts_paragraph = starts_paragraph;
     result_.sentences.push_back(sentence);
@@ -103,11 +107,31 @@ class Builder {
   Segmentation finish() { return std::move(result_); }
 
  private:
-  void add_words(Token& token) {
+  // The form of a token of the paragraph, its number relative to another; else nothing.
+  std::string_view form(std::uint32_t index, int offset) const {
+    const std::int64_t at = std::int64_t{index} + offset;
+    if (at < paragraph_begin_ || at >= token_count()) return {};
+    const auto [begin, end] = result_.tokens[static_cast<std::size_t>(at)].range;
+    return text_.substr(begin, end - begin);
+  }
+
+  // Where the words of a token begin, the first left out.
+  std::vector<std::uint32_t> splits_of(std::uint32_t index) const {
+    std::vector<std::uint32_t> splits = contraction_splits(form(index, 0));
+    if (!splits.empty()) return splits;
+    const std::uint32_t split =
+        contractions_.split({form(index, -2), form(index, -1), form(index, 0), form(index, 1),
+                             form(index, 2)});
+    if (split != 0) splits.push_back(split);
+    return splits;
+  }
+
+  void add_words(std::uint32_t index) {
+    Token& token = result_.tokens[index];
     const auto [begin, end] = token.range;
     token.first_word = static_cast<std::uint32_t>(result_.words.size());
     std::uint32_t word_begin = begin;
-    for (const std::uint32_t split : contraction_splits(text_.substr(begin, end - begin))) {
+    for (const std::uint32_t split : splits_of(index)) {
       result_.words.push_back({{word_begin, begin + split}});
       word_begin = begin + split;
     }
@@ -118,7 +142,9 @@ class Builder {
   }
 
   std::string_view text_;
+  const ContractionModel& contractions_;
   Segmentation result_;
+  std::uint32_t paragraph_begin_ = 0;  // token
 };
 
 std::vector<ByteRange> space_separated(std::string_view text, ByteRange line) {
@@ -139,8 +165,9 @@ std::vector<ByteRange> space_separated(std::string_view text, ByteRange line) {
 }  // namespace
 
 Segmentation segment(std::string_view text, const BoundaryModel& boundaries) {
-  Builder builder(text);
+  Builder builder(text, boundaries.contractions());
   for (const ByteRange paragraph : paragraphs_of(text)) {
+    builder.begin_paragraph();
     const std::uint32_t first = builder.token_count();
     tokenize(text, paragraph, builder.tokens());
     std::uint32_t begin = first;
@@ -154,10 +181,11 @@ Segmentation segment(std::string_view text, const BoundaryModel& boundaries) {
   return builder.finish();
 }
 
-Segmentation segment_lines(std::string_view text) {
-  Builder builder(text);
+Segmentation segment_lines(std::string_view text, const ContractionModel& contractions) {
+  Builder builder(text, contractions);
   bool starts_paragraph = true;
   for (const Line& line : lines_of(text)) {
+    builder.begin_paragraph();
     const std::uint32_t first = builder.token_count();
     tokenize(text, line.range, builder.tokens());
     if (builder.token_count() > first) {
@@ -168,10 +196,11 @@ Segmentation segment_lines(std::string_view text) {
   return builder.finish();
 }
 
-Segmentation segment_tokenized(std::string_view text) {
-  Builder builder(text);
+Segmentation segment_tokenized(std::string_view text, const ContractionModel& contractions) {
+  Builder builder(text, contractions);
   bool starts_paragraph = true;
   for (const Line& line : lines_of(text)) {
+    builder.begin_paragraph();
     const std::uint32_t first = builder.token_count();
     for (const ByteRange range : space_separated(text, line.range)) {
       builder.tokens().push_back({range, 0, 0, true});

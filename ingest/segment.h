@@ -17,10 +17,10 @@ namespace weft {
 Segmentation segment(std::string_view text, const BoundaryModel& boundaries);
 
 // The same with one sentence a line; tokens are found as in `segment`.
-Segmentation segment_lines(std::string_view text);
+Segmentation segment_lines(std::string_view text, const ContractionModel& contractions);
 
 // The same with one sentence a line and its tokens separated by white space; a blank line starts
 // a new paragraph. Contractions are still divided into words.
-Segmentation segment_tokenized(std::string_view text);
+Segmentation segment_tokenized(std::string_view text, const ContractionModel& contractions);
 
 }  // namespace weft

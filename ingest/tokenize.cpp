@@ -28,11 +28,47 @@ constexpr std::array<std::string_view, 8> kSuffixes = {"esque", "ette", "fest", 
 
 // Letters right after a number that are words of their own: "5pm", "35mm", "$3M".
 constexpr auto kUnits = std::to_array<std::string_view>(
-    {"AM",  "GB", "GHz", "GW", "K",  "KB", "KM",  "KW", "M",   "MB", "MHz", "MM", "MW", "PM", "TB",
-     "am",  "b",  "bn",  "cm", "ft", "g",  "gb",  "ha", "hr",  "hrs", "in", "k",   "kW", "kb",
-     "kg",  "km", "lb", "lbs", "m", "mb",  "mg", "mi", "ml",  "mm", "mph", "oz", "pm", "sq", "t",
-     "tn",  "yr", "yrs"});
+    {"AM", "GB", "GHz", "GW", "Hz", "K",  "KB", "KM", "KW", "M",  "MB", "MHz", "MM", "MW",
+     "PM", "TB", "am",  "b",  "bn", "cm", "ft", "g",  "gb", "ha", "hr", "in",  "k",  "kW",
+     "kb", "kg", "km",  "lb", "m",  "mb", "mg", "mi", "ml", "mm", "oz", "p",   "pm", "sq",
+     "t",  "tn", "x",   "yr"});
 static_assert(std::is_sorted(kUnits.begin(), kUnits.end()));
+
+// Words with a slash inside; any other slash is a token: "24/7", "and/or", "km/h".
+constexpr auto kSlashed = std::to_array<std::string_view>(
+    {"b/c", "b/t", "i/c", "i/o", "i/s", "l/c", "n/a", "s/he", "w/e", "w/in", "w/o", "w/out"});
+static_assert(std::is_sorted(kSlashed.begin(), kSlashed.end()));
+
+// Names of newsgroups begin so.
+constexpr auto kGroups = std::to_array<std::string_view>(
+    {"alt", "ba", "comp", "misc", "news", "rec", "sci", "soc", "talk"});
+static_assert(std::is_sorted(kGroups.begin(), kGroups.end()));
+
+// Two words that are often written as one; the byte at which the second begins. Sorted.
+struct RunTogether {
+  std::string_view form;
+  std::uint32_t split;
+};
+constexpr auto kRunTogether = std::to_array<RunTogether>({{"afterall", 5},
+                                                          {"alot", 1},
+                                                          {"aren'ta", 6},
+                                                          {"aswell", 2},
+                                                          {"atleast", 2},
+                                                          {"i'ma", 3},
+                                                          {"infact", 2},
+                                                          {"isn'ta", 5},
+                                                          {"lastnight", 4},
+                                                          {"wasn'ta", 6}});
+static_assert(std::is_sorted(kRunTogether.begin(), kRunTogether.end(),
+                             [](const auto& a, const auto& b) { return a.form < b.form; }));
+
+// Marks that lines and arrows are drawn with: "--->", "*~*~*".
+constexpr std::string_view kDrawn = "-=*_~<>+|";
+
+template <std::size_t count>
+bool is_in(const std::array<std::string_view, count>& words, std::string_view word) {
+  return std::binary_search(words.begin(), words.end(), word);
+}
 
 constexpr std::array<std::string_view, 14> kFaces = {":-)", ":-(", ";-)", ":-D", "^_^", ":)", ":(",
                                                      ";)",  ":D",  ":P",  "=)",  "(:",  "<3", "xD"};
@@ -118,7 +154,11 @@ class Tokenizer {
       end = digits_end(last_begin);
       ++groups;
     }
-    const bool is_phone = groups == 2 && first_end - begin == 3 && end - last_begin == 4;
+    // An extension, "555-0123", a postal code, "713/555-0123"; but "2001-2002".
+    const std::size_t first_count = first_end - begin;
+    const bool is_phone = groups == 2 && end - last_begin == 4 &&
+                          (first_count == 1 || first_count == 3 || first_count == 5 ||
+                           piece(begin, first_end).find('/') != std::string_view::npos);
     return groups >= 3 || is_phone ? end : first_end;
   }
 
@@ -129,14 +169,21 @@ class Tokenizer {
       letters_end += at(letters_end).byte_count;
     }
     if (letters_end > end) {
-      const bool is_unit =
-          std::binary_search(kUnits.begin(), kUnits.end(), piece(end, letters_end));
+      const std::string_view letters = piece(end, letters_end);
+      const bool is_unit = is_in(kUnits, letters) || (end - begin > 1 && is_small_word(letters));
       return is_unit ? end : decade_end(letters_end);
     }
     // "1." before an item of a list
     const bool is_item = begin == block_begin_ && at(end).code_point == '.' && end - begin <= 2 &&
                          at(end + 1).kind == CharacterKind::space && end + 2 < text_.size();
     return is_item ? end + 1 : decade_end(end);
+  }
+
+  // "20mins", "61persons", but "10th".
+  static bool is_small_word(std::string_view letters) {
+    constexpr std::size_t kBytesMin = 3;
+    return letters.size() >= kBytesMin &&
+           std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   // "80's"
@@ -166,7 +213,18 @@ class Tokenizer {
       if (joined == end) break;
       end = part_begin = joined;
     }
-    return with_trailing_mark(begin, end);
+    const std::size_t apart = second_word(begin, end);
+    return apart > begin ? apart : with_trailing_mark(begin, end);
+  }
+
+  // Where "lot" of "alot" begins; `begin` in one word.
+  std::size_t second_word(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kBytesMax = 16;
+    if (end - begin > kBytesMax) return begin;
+    const std::string lower = lower_case(piece(begin, end));
+    const auto found = std::lower_bound(kRunTogether.begin(), kRunTogether.end(), lower,
+                                        [](const auto& a, const auto& b) { return a.form < b; });
+    return found != kRunTogether.end() && found->form == lower ? begin + found->split : begin;
   }
 
   // Past a mark at `end` that holds the word together; `end` where the word stops before it.
@@ -180,7 +238,7 @@ class Tokenizer {
       case '-':
         return joins_by_hyphen(piece(part_begin, end), after) ? after : end;
       case '.':
-        return joins_by_stop(piece(part_begin, end), after) ? after : end;
+        return joins_by_stop(piece(part_begin, end), after, part_begin > begin) ? after : end;
       case '@':
         return after;
       case '&':
@@ -213,19 +271,39 @@ class Tokenizer {
     });
   }
 
-  // "U.S", "yahoo.co", "file.doc" but not "done.Then".
-  bool joins_by_stop(std::string_view before, std::size_t after) const {
+  // "U.S", "Only.doc", "alt.animals.dog" but not "done.Then", "box.other".
+  bool joins_by_stop(std::string_view before, std::size_t after, bool has_joined) const {
     const Character next = at(after);
     if (before.empty() || next.kind == CharacterKind::digit) return true;
     const Character last = character_before(before, before.size());
-    const bool starts_sentence = is_upper(next.code_point) && is_lower(last.code_point) &&
-                                 is_lower(at(after + next.byte_count).code_point);
-    return !starts_sentence;
+    if (!is_lower(last.code_point)) return true;
+    const std::string part = lower_case(piece(after, part_end(after)));
+    if (file_ending_end(after - 1) >= after) return true;
+    if (is_top_domain(part) && (part.size() > 2 || is_lower(next.code_point))) return true;
+    if (is_upper(next.code_point)) return !is_lower(at(after + next.byte_count).code_point);
+    return has_joined || part.size() == next.byte_count || last.byte_count == before.size() ||
+           is_in(kGroups, before);
   }
 
-  // "w/o", "n/a", "I/O"
+  // Past ".doc"; `stop` itself where no such thing stands there.
+  std::size_t file_ending_end(std::size_t stop) const {
+    if (at(stop).code_point != '.' || at(stop + 1).kind != CharacterKind::letter) return stop;
+    const std::size_t end = part_end(stop + 1);
+    return is_file_ending(lower_case(piece(stop + 1, end))) ? end : stop;
+  }
+
+  // Past the letters and digits from here; at most a handful.
+  std::size_t part_end(std::size_t position) const {
+    std::size_t end = position;
+    for (constexpr std::size_t kBytesMax = 40; end - position < kBytesMax && is_word(end);)
+      end += at(end).byte_count;
+    return end;
+  }
+
+  // "w/o", "n/a"; "w/it" is "w/" "it".
   bool joins_by_slash(std::string_view before, std::size_t after) const {
-    return before.size() == 1 && part_length(after) <= (before == "w" ? 2u : 1u);
+    if (before.size() != 1) return false;
+    return is_in(kSlashed, lower_case(piece(after - 2, part_end(after))));
   }
 
   std::size_t with_trailing_mark(std::size_t begin, std::size_t end) {
@@ -234,7 +312,10 @@ class Tokenizer {
     if (next.code_point == '$' && at(end + 1).kind == CharacterKind::digit && end - begin <= 2) {
       return end + 1;  // "US$"
     }
-    if (next.code_point == '+' && at(end + 1).code_point == '+') return end + 2;  // "C++"
+    const bool is_plus = next.code_point == '+' && at(end + 1).code_point == '+';
+    if (is_plus && (text_[begin] == 'C' || text_[begin] == 'g') && end - begin == 1) {
+      return end + 2;  // "C++"
+    }
     if (is_apostrophe(next.code_point)) {
       const std::size_t after = end + next.byte_count;
       const bool is_possessive = text_[end - 1] == 's' && !is_word(after) && !quote_is_open_;
@@ -245,11 +326,15 @@ class Tokenizer {
 
   // Whether the stop at `end` is part of the word before it, as in "Co." or "J." or "U.S.".
   bool full_stop_belongs(std::size_t begin, std::size_t end) const {
-    if (at(end + 1).code_point == '.') return false;  // an ellipsis
     const AbbreviationKind kind = abbreviation_kind(piece(begin, end + 1));
     if (kind == AbbreviationKind::none) return false;
     const Character next = at(end + 1);
-    if (kind == AbbreviationKind::plain || kind == AbbreviationKind::before_name) return true;
+    if (next.code_point == '.') {  // "Inc..", but no ellipsis
+      return kind == AbbreviationKind::plain && at(end + 2).code_point != '.';
+    }
+    if (kind == AbbreviationKind::plain || kind == AbbreviationKind::before_name) {
+      return !is_last(begin, end);
+    }
     if (next.kind != CharacterKind::space) {
       return next.code_point == ',' || next.kind == CharacterKind::dash || is_word(end + 1);
     }
@@ -258,11 +343,26 @@ class Tokenizer {
       after += at(after).byte_count;
     }
     const Character follows = at(after);
+    if (kind == AbbreviationKind::initial && follows.kind == CharacterKind::digit) {
+      return std::string_view("NSEW").find(text_[begin]) != std::string_view::npos;  // "S. 10th"
+    }
     if (kind == AbbreviationKind::initial) {
       return is_upper(follows.code_point) && piece(begin, end) != "I" && !starts_sentence(after);
     }
     const bool capital = is_upper(at(begin).code_point);
     return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
+  }
+
+  // Whether the stop at `end` is the sentence's own: "shoes, bags etc." ends a paragraph. Words
+  // with stops inside keep theirs: "U.S.".
+  bool is_last(std::size_t begin, std::size_t end) const {
+    const std::string_view word = piece(begin, end);
+    if (word.find('.') != std::string_view::npos) return false;
+    std::size_t after = end + 1;
+    while (at(after).byte_count > 0 && at(after).kind == CharacterKind::space)
+      after += at(after).byte_count;
+    if (after >= text_.size()) return true;
+    return lower_case(word) == "etc" && is_upper(at(after).code_point);
   }
 
   // Whether a word of a closed class begins here; "A" may be an initial as well.
@@ -283,7 +383,9 @@ class Tokenizer {
     if (first.code_point == '.' && chunk_begins_ && next.kind == CharacterKind::digit) {
       return number_end(after);  // ".348"
     }
-    if (first.kind == CharacterKind::terminator) return run_end(CharacterKind::terminator);
+    if (const std::size_t end = file_ending_end(at_); end > at_) return end;  // "(draft).doc"
+    if (first.kind == CharacterKind::terminator) return terminators_end();
+    if (const std::size_t end = drawn_end(); end > after) return end;
     if (is_apostrophe(first.code_point)) return apostrophe_end(first, next);
     if (first.code_point == U'\u2018') quote_is_open_ = true;
     switch (first.code_point) {
@@ -292,15 +394,8 @@ class Tokenizer {
       case '@':
         return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : after;
       case '+':
-        return next.kind == CharacterKind::digit ? number_end(after) : same_end();
+        return next.kind == CharacterKind::digit ? number_end(after) : after;
       case '$':
-      case '-':
-      case '=':
-      case '*':
-      case '_':
-      case '~':
-      case '<':
-      case '>':
       case '`':
         return same_end();
       default:
@@ -312,6 +407,12 @@ class Tokenizer {
   std::size_t apostrophe_end(const Character& mark, const Character& next) {
     const std::size_t after = at_ + mark.byte_count;
     if (mark.code_point == '\'' && next.code_point == '\'') return after + 1;
+    if (mark.code_point == U'\u2019' && next.code_point == U'\u2019') {
+      return after + next.byte_count;
+    }
+    if (chunk_begins_ && next.code_point == 's' && at(after + 1).kind == CharacterKind::space) {
+      return after + 1;  // "FERC 's"
+    }
     const bool opens = chunk_begins_ && next.kind == CharacterKind::letter;
     if (opens && mark.code_point == '\'') quote_is_open_ = true;
     if (!opens) quote_is_open_ = false;
@@ -321,11 +422,19 @@ class Tokenizer {
     return two_digits ? number_end(after) : after;
   }
 
-  std::size_t run_end(CharacterKind kind) const {
+  // Past "?!"; "...?" is two.
+  std::size_t terminators_end() const {
     std::size_t end = at_;
-    while (at(end).byte_count > 0 && at(end).kind == kind)
+    while (at(end).byte_count > 0 && at(end).kind == CharacterKind::terminator)
       end += at(end).byte_count;
-    return end;
+    return piece(at_, end) == "...?" ? end - 1 : end;
+  }
+
+  std::size_t drawn_end() const {
+    std::size_t end = at_;
+    while (end < text_.size() && kDrawn.find(text_[end]) != std::string_view::npos)
+      ++end;
+    return piece(at_, end) == "<>" ? at_ : end;
   }
 
   std::size_t same_end() const {

@@ -1,166 +1,177 @@
 #include "ingest/verb_groups.h"
 
+#include <algorithm>
+#include <array>
+
 namespace weft {
 namespace {
 
-bool is_not(const ArticleWords& words, std::uint32_t word) {
-  const std::string& lower = words.lower(word);
-  return lower == "not" || lower == "n't" || lower == "n’t" || lower == "never" ||
-         lower == "hardly" || lower == "nor";
-}
-
-bool is_be(const ArticleWords& words, std::uint32_t word) {
-  const std::string& lower = words.lower(word);
-  return lower == "be" || lower == "is" || lower == "are" || lower == "was" || lower == "were" ||
-         lower == "been" || lower == "being" || lower == "'s" || lower == "’s" || lower == "am" ||
-         lower == "'re" || lower == "’re";
-}
-
-bool is_verb(const ArticleWords& words, std::uint32_t word) {
-  return words.is(word, Upos::verb) || words.is(word, Upos::aux);
-}
-
-class VerbGroup {
+class GroupReader {
  public:
-  VerbGroup(const ArticleWords& words, const Lexicon& lexicon, std::uint32_t begin,
-            std::uint32_t end)
-      : words_(words), lexicon_(lexicon), begin_(begin), end_(end) {}
-
-  std::optional<Chunk> read() {
-    std::uint32_t word = begin_;
-    const bool infinitive = words_.is(word, "to") && !words_.is(word, Upos::adp);
-    if (infinitive) ++word;
-    if (!infinitive && !is_verb(words_, word)) return std::nullopt;
-    group_.kind = ChunkKind::verb;
-    word = read_chain(word);
-    if (word == 0) return std::nullopt;
-    if (infinitive) group_.form = VerbForm::infinitive;
-    word = read_particle(word);
-    word = read_carried(word);
-    group_.span = {begin_, word};
-    group_.copular = lexicon_.in("copula", words_.lemma(group_.head)) && !group_.passive;
-    return group_;
+  GroupReader(const SentenceLayers& sentence, std::uint32_t predicate)
+      : sentence_(sentence), tree_(sentence.tree), words_(sentence.words()) {
+    take(predicate);
+    while (const auto next = carried(group_.verbs.back()))
+      carry(*next);
+    finish();
   }
+
+  VerbGroup take_group() { return std::move(group_); }
 
  private:
+  const SentenceLayers& sentence_;
+  const SentenceTree& tree_;
   const ArticleWords& words_;
-  const Lexicon& lexicon_;
-  std::uint32_t begin_, end_;
-  Chunk group_;
+  VerbGroup group_;
 
-  // Auxiliaries and adverbs up to and with the verb; 0 where no verb comes.
-  std::uint32_t read_chain(std::uint32_t word) {
-    std::uint32_t last_verb = 0, after = 0;
-    bool be_before = false, any = false;
-    group_.form = form_of(word);
-    for (; word < end_; ++word) {
-      if (is_not(words_, word)) {
-        group_.polarity = Polarity::negated;
-      } else if (is_verb(words_, word)) {
-        if (any && !words_.is(last_verb, Upos::aux) && !is_be(words_, last_verb)) break;
-        if (any && words_.tag(word).xpos == "VBG" && !is_be(words_, last_verb)) break;
-        read_modal(word);
-        be_before = any && is_be(words_, last_verb);
-        last_verb = word;
-        after = word + 1;
-        any = true;
-      } else if (!words_.is(word, Upos::adv) && !(any && is_floating(word))) {
-        break;
-      }
+  bool in(std::string_view list, std::uint32_t word) const {
+    return sentence_.lexicon.in(list, words_.lemma(word));
+  }
+
+  // ---- one verb -------------------------------------------------------------------------------
+
+  void take(std::uint32_t verb) {
+    group_.verbs.push_back(verb);
+    const auto cop = tree_.child(verb, Deprel::cop);
+    const std::uint32_t last = cop ? *cop : verb;
+    group_.words.push_back(last);
+    std::uint32_t first = last;
+    for (const std::uint32_t child : tree_.children(verb)) {
+      if (tree_.is(child, Deprel::aux) && child < last) first = std::min(first, child);
     }
-    if (!any) return 0;
-    group_.head = last_verb;
-    group_.passive = be_before && words_.tag(last_verb).xpos == "VBN";
-    if (words_.tag(last_verb).xpos == "VBN" && after == begin_ + 1) {
-      group_.form = VerbForm::participle;
-      group_.passive = true;
+    for (const std::uint32_t child : tree_.children(verb))
+      take_child(verb, child, first, last);
+  }
+
+  void take_child(std::uint32_t verb, std::uint32_t child, std::uint32_t first,
+                  std::uint32_t last) {
+    const Deprel deprel = tree_.deprel(child);
+    if (deprel == Deprel::aux) {
+      read_auxiliary(child);
+      group_.words.push_back(child);
+    } else if (deprel == Deprel::compound && tree_.subtype(child) == "prt") {
+      group_.words.push_back(child);
+    } else if (is_negation(words_, child)) {
+      if (deprel != Deprel::advmod && deprel != Deprel::cc) return;
+      group_.polarity = Polarity::negated;
+      if (child < verb) group_.words.push_back(child);
+    } else if (deprel == Deprel::advmod) {
+      take_adverb(child, first, last);
     }
-    group_.relation = is_be(words_, last_verb) ? "be" : words_.lemma(last_verb);
-    if (group_.relation == "have" && words_.is(last_verb, Upos::aux)) group_.relation = "have";
-    return after;
   }
 
-  // "have all been built"
-  bool is_floating(std::uint32_t word) const {
-    const std::string& lower = words_.lower(word);
-    return (lower == "all" || lower == "both" || lower == "each") && word + 1 < end_ &&
-           is_verb(words_, word + 1);
+  // "has quickly grown", "quickly grew": what stands inside or right before.
+  void take_adverb(std::uint32_t adverb, std::uint32_t first, std::uint32_t last) {
+    if (sentence_.lexicon.in("doubt_adverb", words_.lower(adverb)))
+      group_.modality = Modality::possible;
+    const bool inside = adverb > first && adverb < last;
+    const bool before = tree_.last(adverb) + 1 == first && tree_.first(adverb) == adverb;
+    if (!inside && !before) return;
+    if (words_.tag(adverb).xpos == "WRB") return;
+    for (std::uint32_t word = tree_.first(adverb); word <= tree_.last(adverb); ++word)
+      group_.words.push_back(word);
   }
 
-  VerbForm form_of(std::uint32_t word) const {
-    const std::string& xpos = words_.tag(word).xpos;
-    if (xpos == "VBG") return VerbForm::gerund;
-    if (xpos == "VBN") return VerbForm::participle;
-    return VerbForm::finite;
+  void read_auxiliary(std::uint32_t auxiliary) {
+    if (words_.tag(auxiliary).xpos != "MD") return;
+    const bool planned = sentence_.lexicon.in("future", words_.lower(auxiliary));
+    raise(planned ? Modality::planned : Modality::possible);
   }
 
-  void read_modal(std::uint32_t word) {
-    if (words_.tag(word).xpos != "MD") return;
-    const std::string& lower = words_.lower(word);
-    const bool planned =
-        lower == "will" || lower == "shall" || lower == "'ll" || lower == "’ll" || lower == "wo";
-    group_.modality = planned ? Modality::planned : Modality::possible;
+  void raise(Modality modality) {
+    if (group_.modality == Modality::stated) group_.modality = modality;
   }
 
-  std::uint32_t read_particle(std::uint32_t word) {
-    const bool adverb = word < end_ && words_.is(word, Upos::adv) &&
-                        lexicon_.in("particle", words_.lower(word)) && !is_be(words_, group_.head);
-    if (adverb || (word < end_ && words_.tag(word).xpos == "RP")) {
-      group_.relation += ' ' + words_.lower(word);
-      return word + 1;
+  // ---- verbs that carry another ----------------------------------------------------------------
+
+  std::optional<std::uint32_t> carried(std::uint32_t verb) const {
+    if (tree_.has_child(verb, Deprel::obj) || tree_.has_child(verb, Deprel::iobj))
+      return std::nullopt;
+    for (const std::uint32_t child : tree_.children(verb)) {
+      if (!tree_.is(child, Deprel::xcomp) || child < verb || !is_verbal(child)) continue;
+      if (tree_.has_child(child, Deprel::nsubj)) continue;
+      const bool begins = words_.tag(child).xpos == "VBG";
+      if (begins || marked_to(child)) return child;
     }
-    return word;
+    return std::nullopt;
   }
 
-  // "plans to build", "is going to build", "failed to build": what was meant, with its mood.
-  std::uint32_t read_carried(std::uint32_t word) {
-    if (word + 1 >= end_ || !words_.is(word, "to")) return word;
-    if (group_.copular || group_.relation == "be" || group_.relation == "have") {
-      // "is to open", "has to pay": an arrangement.
-      const auto next = read_verb_group(words_, lexicon_, word, end_);
-      if (!next || next->form != VerbForm::infinitive) return word;
-      carry(*next, Modality::planned);
-      return next->span.end_word;
-    }
-    const std::string& lemma = words_.lemma(group_.head);
-    const bool known = lexicon_.in("catenative", lemma) || lexicon_.in("plan", lemma) ||
-                       lexicon_.in("doubt", lemma) || lexicon_.in("negate", lemma);
-    if (!known) return word;
-    const auto next = read_verb_group(words_, lexicon_, word, end_);
-    if (!next || next->form != VerbForm::infinitive) return word;
-    if (lexicon_.in("negate", lemma)) group_.polarity = Polarity::negated;
-    if (lexicon_.in("plan", lemma) || (lemma == "go" && words_.tag(group_.head).xpos == "VBG")) {
-      carry(*next, Modality::planned);
-    } else if (lexicon_.in("doubt", lemma)) {
-      carry(*next, Modality::possible);
-    } else if (lemma == "decide" || lemma == "agree" || lemma == "choose" || lemma == "opt") {
-      carry(*next, Modality::planned);
-    } else {
-      carry(*next, group_.modality);
-    }
-    return next->span.end_word;
+  bool is_verbal(std::uint32_t word) const {
+    return words_.is(word, Upos::verb) || words_.is(word, Upos::aux) ||
+           tree_.has_child(word, Deprel::cop);
   }
 
-  void carry(const Chunk& next, Modality modality) {
-    const VerbForm form = group_.form;
-    const Polarity polarity =
-        group_.polarity == Polarity::negated ? Polarity::negated : next.polarity;
-    group_.head = next.head;
-    group_.relation = next.relation;
-    group_.passive = next.passive;
-    group_.copular = next.copular;
-    group_.polarity = polarity;
-    group_.modality = modality;
-    group_.form = form == VerbForm::participle ? VerbForm::participle : form;
+  bool marked_to(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && words_.is(child, "to");
+    });
+  }
+
+  void carry(std::uint32_t next) {
+    const std::uint32_t verb = group_.verbs.back();
+    if (tree_.has_child(verb, Deprel::cop)) group_.words.push_back(verb);  // "likely"
+    if (in("negate", verb)) group_.polarity = Polarity::negated;
+    raise(modality_of(verb));
+    for (const std::uint32_t child : tree_.children(next)) {
+      if (tree_.is(child, Deprel::mark)) group_.words.push_back(child);
+    }
+    take(next);
+  }
+
+  Modality modality_of(std::uint32_t verb) const {
+    const bool is_verb = words_.is(verb, Upos::verb);
+    const bool going = words_.lemma(verb) == "go" && words_.tag(verb).xpos == "VBG";
+    if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;
+    if (in("negate", verb) || in("catenative", verb)) return Modality::stated;
+    if (is_verb && (in("effect", verb) || words_.lemma(verb) == "use")) return Modality::stated;
+    if (words_.lemma(verb) == "have" || words_.lemma(verb) == "be") return Modality::planned;
+    if (words_.tag(verb).xpos == "VBG") return Modality::stated;
+    return Modality::possible;
+  }
+
+  // ---- the whole -------------------------------------------------------------------------------
+
+  void finish() {
+    group_.main = group_.verbs.back();
+    std::sort(group_.words.begin(), group_.words.end());
+    group_.words.erase(std::unique(group_.words.begin(), group_.words.end()), group_.words.end());
+    const auto cop = tree_.child(group_.main, Deprel::cop);
+    if (cop) {
+      group_.copular = true;
+      group_.relation = "be";
+      return;
+    }
+    group_.passive = is_passive(group_.main);
+    group_.copular = in("copula", group_.main) && !group_.passive;
+    group_.relation = words_.lemma(group_.main);
+    for (const std::uint32_t child : tree_.children(group_.main)) {
+      if (tree_.is(child, Deprel::compound, "prt")) group_.relation += ' ' + words_.lower(child);
+    }
+  }
+
+  bool is_passive(std::uint32_t verb) const {
+    if (words_.tag(verb).xpos != "VBN" && words_.tag(verb).xpos != "VBD") return false;
+    for (const std::uint32_t child : tree_.children(verb)) {
+      if (tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass"))
+        return true;
+      if (tree_.is(child, Deprel::aux) && words_.lemma(child) == "have") return false;
+      if (tree_.is(child, Deprel::mark) && words_.is(child, "to")) return false;
+    }
+    const bool adverbial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
+    return adverbial && tree_.subtype(verb) != "relcl" && words_.tag(verb).xpos == "VBN";
   }
 };
 
 }  // namespace
 
-std::optional<Chunk> read_verb_group(const ArticleWords& words, const Lexicon& lexicon,
-                                     std::uint32_t word, std::uint32_t end) {
-  if (word >= end) return std::nullopt;
-  return VerbGroup(words, lexicon, word, end).read();
+bool is_negation(const ArticleWords& words, std::uint32_t word) {
+  static constexpr std::array<std::string_view, 8> kNegations = {
+      "not", "n't", "n’t", "never", "hardly", "nor", "neither", "scarcely"};
+  return std::find(kNegations.begin(), kNegations.end(), words.lower(word)) != kNegations.end();
+}
+
+VerbGroup read_verb_group(const SentenceLayers& sentence, std::uint32_t predicate) {
+  return GroupReader(sentence, predicate).take_group();
 }
 
 }  // namespace weft

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/characters.h"
+#include "ingest/word_traits.h"
 
 namespace weft {
 
@@ -16,6 +17,11 @@ constexpr auto kTopDomains = std::to_array<std::string_view>(
     {"ai",   "au",  "biz", "ca", "cn", "com", "de",  "dev", "edu", "eu", "fr", "gov", "hk", "in",
      "info", "int", "io",  "it", "jp", "mil", "net", "nl",  "org", "ru", "tv", "uk",  "us"});
 static_assert(std::is_sorted(kTopDomains.begin(), kTopDomains.end()));
+
+constexpr auto kFileEndings = std::to_array<std::string_view>(
+    {"csv", "doc", "docx", "exe", "gif", "htm", "html", "jpeg", "jpg", "mp3", "pdf", "png", "ppt",
+     "rtf", "txt", "url", "wav", "wpd", "xls", "xlsx", "xml", "zip"});
+static_assert(std::is_sorted(kFileEndings.begin(), kFileEndings.end()));
 
 constexpr std::size_t kAddressBytesMax = 254;  // RFC 5321
 
@@ -68,7 +74,19 @@ std::size_t domain_end(std::string_view text, std::size_t at) {
   const std::size_t stop = name.rfind('.');
   if (stop == std::string_view::npos || stop == 0) return at;
   const std::string_view top = name.substr(stop + 1);
-  return std::binary_search(kTopDomains.begin(), kTopDomains.end(), top) ? end : at;
+  const bool is_ellipsis = name[stop - 1] == '.';  // "my place..in Leeds"
+  return is_top_domain(top) && !is_ellipsis ? end : at;
+}
+
+// Past "4_28_00.doc", "draft-#12.XLS"; `at` otherwise.
+std::size_t file_name_end(std::string_view text, std::size_t at) {
+  std::size_t end = run_end(text, at, "._#~-");
+  while (end > at && !is_alphanumeric(text[end - 1]))
+    --end;
+  const std::string_view name = text.substr(at, end - at);
+  const std::size_t stop = name.rfind('.');
+  if (stop == std::string_view::npos || stop == 0 || name[stop - 1] == '.') return at;
+  return is_file_ending(lower_case(name.substr(stop + 1))) ? end : at;
 }
 
 std::size_t email_end(std::string_view text, std::size_t at) {
@@ -83,12 +101,29 @@ std::size_t email_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool is_address(std::string_view word) {
+  if (word.find('.') == std::string_view::npos || web_address_end(word, 0) != word.size()) {
+    return false;
+  }
+  return word.find_first_of("@/") != std::string_view::npos || word.starts_with("www.") ||
+         is_file_ending(lower_case(word.substr(word.rfind('.') + 1)));
+}
+
+bool is_file_ending(std::string_view lower) {
+  return std::binary_search(kFileEndings.begin(), kFileEndings.end(), lower);
+}
+
+bool is_top_domain(std::string_view lower) {
+  return std::binary_search(kTopDomains.begin(), kTopDomains.end(), lower);
+}
+
 std::size_t web_address_end(std::string_view text, std::size_t at) {
   if (!is_alphanumeric(text[at])) return at;
   for (const std::string_view start : kStarts) {
     if (text.substr(at).starts_with(start)) return url_end(text, at);
   }
   if (const std::size_t end = email_end(text, at); end > at) return end;
+  if (const std::size_t end = file_name_end(text, at); end > at) return end;
   const std::size_t end = domain_end(text, at);
   return end > at && end < text.size() && text[end] == '/' ? url_end(text, at) : end;
 }

@@ -38,6 +38,16 @@ Value text_value(std::string_view text) {
   return Value(std::string(text));
 }
 
+// Which model read it and when, where no rule did: fields of their own, which others lack.
+void add_signature(const Evidence& evidence, TermReader& reader, Record& record) {
+  for (const std::string_view field : {"extractor", "extracted"}) {
+    for (const Qualifier& qualifier : evidence.qualifiers) {
+      if (reader.local_name(qualifier.predicate) != field) continue;
+      record.emplace_back(std::string(field), reader.decode(qualifier.value));
+    }
+  }
+}
+
 // Calls visit(graph, evidence) for each place that counts; evidence is null where a graph only
 // holds the edge.
 template <typename Visit>
@@ -172,6 +182,7 @@ List evidence_records(const Triple& edge, const StatementView& view, TermReader&
       record.emplace_back("polarity", text_value(to_text(evidence->polarity)));
       record.emplace_back("modality", text_value(to_text(evidence->modality)));
     }
+    if (evidence != nullptr) add_signature(*evidence, reader, record);
     records.emplace_back(std::move(record));
   });
   return records;

@@ -25,8 +25,9 @@ Record all_properties(const Value& element, const StatementView& view, TermReade
                       Statements& statements);
 
 // One record {article, sentence, confidence, speaker} for each place that says the statement; of a
-// place that does not assert it also {polarity, modality}. The article is called by its title,
-// without one by its source; a graph that is no article by its IRI.
+// place that does not assert it also {polarity, modality}, where a language model read it
+// {extractor, extracted}. The article is called by its title, without one by its source; a graph
+// that is no article by its IRI.
 List evidence_records(const Triple& edge, const StatementView& view, TermReader& reader);
 
 void sort_values(List& values);  // in value order, each once

@@ -12,7 +12,7 @@
 #include "ingest/print_coreference.h"
 #include "ingest/print_facts.h"
 #include "ingest/print_layers.h"
-#include "ingest/segment.h"
+#include "ingest/print_propositions.h"
 #include "tools/command.h"
 #include "tools/interrupt.h"
 #include "tools/output.h"
@@ -30,9 +30,12 @@ constexpr CommandText kText{
     "Tokens, tags, trees, names and coreference are shown of the whole of a plain text; the other "
     "layers take its title, date and author off first, as ingesting does.\n\n"
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
-    "like stand in its last column, and with trees Entity=(1-person where a mention of entity 1 "
-    "begins. conll is for coreference: a line a word, with the entities that begin and end there; "
-    "each input is a document of its own.",
+    "like stand in its last column, with Inner=B-LOC for a name within a name and Title=B for a "
+    "title, and with trees Entity=(1-person where a mention of entity 1 begins. conll is for "
+    "coreference: a line a word, with the entities that begin and end there; each input is a "
+    "document of its own.\n\n"
+    "tsv, carb and clusters are for propositions; the last two have the words of the sentences, as "
+    "benchmarks of open information extraction ask for.",
     "weft read --layer facts park.txt\n"
     "weft read --layer trees --format conllu park.txt\n"
     "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
@@ -50,6 +53,20 @@ LayerFormat layer_format(const std::string& name) {
 
 bool is_word_layer(const std::string& layer) {
   return layer == "tokens" || layer == "tags" || layer == "trees" || layer == "names";
+}
+
+bool shows_meaning(const std::string& layer) {
+  return layer == "entities" || layer == "propositions" || layer == "facts";
+}
+
+// What print_words and print_meaning need.
+WantedLayers wanted_layers(const ReadCommand& command) {
+  const bool both = command.format == "conllu" && command.layer == "trees";
+  WantedLayers wanted;
+  wanted.facts = shows_meaning(command.layer);
+  wanted.names = both || command.layer == "names" || command.layer == "values" || wanted.facts;
+  wanted.coreference = both || command.layer == "coreference";
+  return wanted;
 }
 
 void print_words(const Reading& reading, const ReadCommand& command) {
@@ -93,6 +110,13 @@ void print_coreference(const Reading& reading, const std::string& format) {
   }
 }
 
+void print_propositions(const Reading& reading, const std::string& format) {
+  if (format == "carb") return print_out(propositions_carb(reading));
+  if (format == "clusters") return print_out(propositions_clusters(reading));
+  if (format == "tsv") return print_out(propositions_tsv(reading));
+  print_out(format == "jsonl" ? propositions_jsonl(reading) : propositions_text(reading));
+}
+
 void print_meaning(const Reading& reading, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
   if (command.layer == "coreference") {
@@ -102,7 +126,7 @@ void print_meaning(const Reading& reading, const ReadCommand& command) {
   } else if (command.layer == "values") {
     print_out(jsonl ? values_jsonl(reading) : values_text(reading));
   } else if (command.layer == "propositions") {
-    print_out(jsonl ? propositions_jsonl(reading) : propositions_text(reading));
+    print_propositions(reading, command.format);
   } else {
     print_out(jsonl ? facts_jsonl(reading.facts) : facts_text(reading.facts));
   }
@@ -117,15 +141,15 @@ std::string read_bytes(const std::string& path) {
   return text;
 }
 
-// Hands every article to the layers wanted; models are loaded once and only where they are needed.
+// Hands every article to the layers wanted.
 class LayerPrinter {
  public:
-  explicit LayerPrinter(const ReadCommand& command) : command_(command) {
-    const bool is_divided = command.sentences || command.tokenized;
-    if (command.layer != "tokens" || !is_divided) ingestor_.emplace();
-  }
+  explicit LayerPrinter(const ReadCommand& command) : command_(command) {}
 
-  Segmentation segment(std::string_view text) const { return ingestor_->segment(text); }
+  Segmentation segment(std::string_view text) const {
+    if (command_.tokenized) return ingestor_.segment_tokenized(text);
+    return command_.sentences ? ingestor_.segment_lines(text) : ingestor_.segment(text);
+  }
 
   void print(Article article, Segmentation segmentation) {
     if (command_.inputs.size() > 1 && command_.format == "text") {
@@ -137,14 +161,15 @@ class LayerPrinter {
       reading.segmentation = std::move(segmentation);
       return print_words(reading, command_);
     }
-    const Reading reading = ingestor_->read_segmented(std::move(article), std::move(segmentation));
+    const Reading reading = ingestor_.read_segmented(std::move(article), std::move(segmentation),
+                                                     wanted_layers(command_));
     is_word_layer(command_.layer) ? print_words(reading, command_)
                                   : print_meaning(reading, command_);
   }
 
  private:
   const ReadCommand& command_;
-  std::optional<Ingestor> ingestor_;
+  Ingestor ingestor_;
 };
 
 void print_divided(const ReadCommand& command, LayerPrinter& printer) {
@@ -152,8 +177,7 @@ void print_divided(const ReadCommand& command, LayerPrinter& printer) {
     Article article;
     article.source = input;
     article.text = read_bytes(input);
-    Segmentation segmentation =
-        command.tokenized ? segment_tokenized(article.text) : segment_lines(article.text);
+    Segmentation segmentation = printer.segment(article.text);
     printer.print(std::move(article), std::move(segmentation));
   }
 }
@@ -188,6 +212,12 @@ ExitCode run_read(const ReadCommand& command) {
     throw UsageError(fmt::format("read: conll is for coreference; take another format for {}",
                                  command.layer));
   }
+  const bool compares =
+      command.format == "carb" || command.format == "clusters" || command.format == "tsv";
+  if (compares && command.layer != "propositions") {
+    throw UsageError(fmt::format("read: {} is for propositions; take another format for {}",
+                                 command.format, command.layer));
+  }
   LayerPrinter printer(command);
   if (command.sentences || command.tokenized) {
     print_divided(command, printer);
@@ -209,8 +239,8 @@ void add_read(CLI::App& weft, Invocation& invocation) {
                     "tokens|tags|trees|names|values|coreference|entities|propositions|facts",
                     "Layer to show")
       ->default_str("facts");
-  add_choice_option(command, "--format", options->format, "text|jsonl|conllu|conll",
-                    "How the layer is printed")
+  add_choice_option(command, "--format", options->format,
+                    "text|jsonl|conllu|conll|tsv|carb|clusters", "How the layer is printed")
       ->default_str("text");
   add_choice_option(command, "--input-format", options->article_format,
                     "auto|text|markdown|html|jsonl", "What the inputs are")

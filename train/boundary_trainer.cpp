@@ -1,7 +1,6 @@
 #include "train/boundary_trainer.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <map>
 #include <numeric>
@@ -13,7 +12,8 @@
 #include "ingest/tokenize.h"
 #include "ingest/word_hash.h"
 #include "ingest/word_traits.h"
-#include "train/random_source.h"
+#include "train/contraction_trainer.h"
+#include "train/logistic_regression.h"
 #include "train/raw_text.h"
 
 namespace weft {
@@ -73,15 +73,9 @@ struct KindTables {
   Slots words, endings;
 };
 
-// Gaps with their features; example e has features [e, e + 1) * feature_count.
-struct Examples {
-  std::vector<std::uint32_t> places;
-  std::vector<char> is_end;
-  std::size_t feature_count = 0, near_count = 0;
-
-  std::span<const std::uint32_t> of(std::size_t example) const {
-    return std::span(places).subspan(example * feature_count, feature_count);
-  }
+// Gaps with their features, those near the gap first.
+struct Examples : HashedExamples {
+  std::size_t near_count = 0;
 };
 
 void add_paragraph(std::span<const TreebankSentence> sentences, const WordKinds& kinds,
@@ -104,7 +98,7 @@ void add_paragraph(std::span<const TreebankSentence> sentences, const WordKinds&
       examples.places.push_back(
           static_cast<std::uint32_t>(BoundaryModel::place_of(id, weight_count)));
     }
-    examples.is_end.push_back(gold != raw.sentences.end() && gold->end == tokens[i].range.end);
+    examples.is_true.push_back(gold != raw.sentences.end() && gold->end == tokens[i].range.end);
   }
 }
 
@@ -121,73 +115,13 @@ Examples examples_of(const std::vector<TreebankSentence>& sentences, const WordK
   return examples;
 }
 
-class Regression {
- public:
-  Regression(const BoundarySettings& settings, std::size_t weight_count)
-      : settings_(settings),
-        weights_(weight_count),
-        squares_(weight_count, kSquaresBegin),
-        averages_(weight_count),
-        numbers_(settings.seed) {}
-
-  void learn(const Examples& examples) {
-    std::vector<std::uint32_t> order(examples.is_end.size());
-    std::iota(order.begin(), order.end(), 0);
-    int averaged = 0;
-    for (int epoch = 0; epoch < settings_.epochs; ++epoch) {
-      numbers_.shuffle(order);
-      double loss = 0;
-      for (const std::uint32_t example : order)
-        loss += step(examples.of(example), examples.is_end[example] != 0);
-      std::fprintf(stderr, "segmenter: epoch %d, loss %.4f\n", epoch + 1,
-                   loss / static_cast<double>(order.size()));
-      if (epoch < settings_.epochs / 2) continue;
-      ++averaged;
-      for (std::size_t i = 0; i < weights_.size(); ++i)
-        averages_[i] += weights_[i];
-    }
-    for (double& weight : averages_)
-      weight /= std::max(averaged, 1);
-  }
-
-  const std::vector<double>& weights() const { return averages_; }
-
- private:
-  static constexpr double kSquaresBegin = 0.01;
-
-  // The loss of the example, before the step that it makes.
-  double step(std::span<const std::uint32_t> places, bool is_end) {
-    constexpr double kSureEnough = 0.001, kLossMax = 20;
-    kept_.clear();
-    double sum = 0;
-    for (const std::uint32_t place : places) {
-      if (numbers_.unit() < settings_.feature_dropout) continue;
-      kept_.push_back(place);
-      sum += weights_[place];
-    }
-    sum /= 1 - settings_.feature_dropout;
-    const double gradient = 1 / (1 + std::exp(-sum)) - (is_end ? 1 : 0);
-    if (std::abs(gradient) < kSureEnough) return 0;
-    for (const std::uint32_t place : kept_) {
-      squares_[place] += gradient * gradient;
-      weights_[place] -= settings_.learning_rate * gradient / std::sqrt(squares_[place]);
-    }
-    return std::min(-std::log1p(-std::abs(gradient)), kLossMax);
-  }
-
-  const BoundarySettings& settings_;
-  std::vector<double> weights_, squares_, averages_;
-  std::vector<std::uint32_t> kept_;
-  RandomSource numbers_;
-};
-
 // The near sum that all gaps but a few of those that end sentences exceed, less a margin: the
 // weights know these gaps better than those of other texts.
 double near_bound(const Examples& examples, const std::vector<double>& weights, double bound,
                   double margin) {
   constexpr std::size_t kAllBut = 1000;
   std::vector<double> near_sums;
-  for (std::size_t e = 0; e < examples.is_end.size(); ++e) {
+  for (std::size_t e = 0; e < examples.is_true.size(); ++e) {
     const auto places = examples.of(e);
     const auto sum = [&](std::span<const std::uint32_t> part) {
       return std::accumulate(part.begin(), part.end(), 0.0,
@@ -202,12 +136,6 @@ double near_bound(const Examples& examples, const std::vector<double>& weights, 
   return *least - margin;
 }
 
-constexpr double kScale = 20;  // of a weight of one byte
-
-std::int32_t scaled(double value, double limit) {
-  return static_cast<std::int32_t>(std::clamp(std::round(value * kScale), -limit, limit));
-}
-
 }  // namespace
 
 void train_boundaries(const std::vector<TreebankSentence>& sentences,
@@ -217,21 +145,24 @@ void train_boundaries(const std::vector<TreebankSentence>& sentences,
   const KindTables tables(sentences);
   const WordKinds kinds(tables.words, tables.endings);
   const Examples examples = examples_of(sentences, kinds, weight_count);
-  std::fprintf(stderr, "segmenter: %zu gaps, %zu features each\n", examples.is_end.size(),
+  std::fprintf(stderr, "segmenter: %zu gaps, %zu features each\n", examples.is_true.size(),
                examples.feature_count);
-  Regression regression(settings, weight_count);
-  regression.learn(examples);
+  const std::vector<double> learnt = logistic_regression(
+      examples,
+      {weight_count, settings.epochs, settings.learning_rate, settings.feature_dropout,
+       settings.seed},
+      "segmenter");
 
   std::vector<std::int8_t> weights(weight_count);
   for (std::size_t i = 0; i < weight_count; ++i)
-    weights[i] = static_cast<std::int8_t>(scaled(regression.weights()[i], kByteMax));
+    weights[i] = static_cast<std::int8_t>(scaled_weight(learnt[i], kByteMax));
   writer.add_array("words", tables.words);
   writer.add_array("endings", tables.endings);
   writer.add_array("weights", weights);
-  const double near = near_bound(examples, regression.weights(), settings.bound,
-                                 settings.near_margin);
-  writer.add_array("bounds", std::vector<std::int32_t>{scaled(settings.bound, kBoundMax),
-                                                       scaled(near, kBoundMax)});
+  const double near = near_bound(examples, learnt, settings.bound, settings.near_margin);
+  writer.add_array("bounds", std::vector<std::int32_t>{scaled_weight(settings.bound, kBoundMax),
+                                                       scaled_weight(near, kBoundMax)});
+  train_contractions(sentences, kinds, writer);
 }
 
 }  // namespace weft

@@ -19,7 +19,8 @@ struct BoundarySettings {
 
 // Learns BoundaryModel from sentences in their order, with the paragraphs they are in, as raw text
 // (raw_text.h): every gap between two tokens that the tokenizer finds is an example. AdaGrad, the
-// average of the weights after each of the last epochs. The same on the same kind of machine.
+// average of the weights after each of the last epochs. The same on the same kind of machine. Adds
+// what ContractionModel needs (contraction_trainer.h).
 void train_boundaries(const std::vector<TreebankSentence>& sentences,
                       const BoundarySettings& settings, ModelWriter& writer);
 

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "train/boundary_trainer.h"
+#include "train/confidence_examples.h"
 #include "train/coreference_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
@@ -72,7 +73,7 @@ void make_lemmatizer(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter lemmas(ModelKind::lemmatizer, provenance(ModelKind::lemmatizer));
-  train_lemmatizer(sentences, lemmas);
+  train_lemmatizer(sentences, read_word_vectors(paths.vectors).words, lemmas);
   lemmas.write(model_path(paths, "lemmatizer"));
 }
 
@@ -101,7 +102,7 @@ void make_reader(const Paths& paths) {
       {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
       {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
   ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
-  train_reader(sources, read_word_vectors(paths.vectors), dev, NetSettings(), say_line, writer);
+  train_reader(sources, read_word_vectors(paths.vectors), dev, ReaderSettings(), say_line, writer);
   writer.write(model_path(paths, "reader"));
 }
 
@@ -159,14 +160,14 @@ void make_language(const Paths& paths) {
   std::vector<DevTreebank> dev;
   for (const std::string& path : paths.dev)
     dev.push_back({path, read_conllu(path)});
-  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
-  train_lemmatizer(sources.trees, lemmas);
-  lemmas.write(model_path(paths, "lemmatizer"));
   WordVectors vectors;
   vectors.dimension = kVectorDims;
   if (!paths.vectors.empty()) vectors = read_word_vectors(paths.vectors);
+  ModelWriter lemmas(ModelKind::lemmatizer, provenance_of_files(paths.train));
+  train_lemmatizer(sources.trees, vectors.words, lemmas);
+  lemmas.write(model_path(paths, "lemmatizer"));
   ModelWriter reader(ModelKind::reader, provenance_of_files(paths.train));
-  train_reader(sources, vectors, dev, NetSettings(), say_line, reader);
+  train_reader(sources, vectors, dev, ReaderSettings(), say_line, reader);
   reader.write(model_path(paths, "reader"));
 }
 
@@ -239,6 +240,20 @@ void add_training(CLI::App& app, const char* name, const char* what, void (*run)
   command->callback([run, &paths] { run(paths); });
 }
 
+void add_confidence(CLI::App& app, ConfidenceSources& sources) {
+  CLI::App* command = app.add_subcommand(
+      "confidence", "how likely propositions are right, from annotated sentences");
+  const auto add = [&](const char* name, std::string& path, const char* what) {
+    command->add_option(name, path, what)->required();
+  };
+  add("--data", sources.data, "folder that holds models/ and data/");
+  add("--carb", sources.carb, "CaRB: sentence, relation, arguments");
+  add("--clusters", sources.clusters, "BenchIE: number, cluster, subject, relation, object");
+  add("--cluster-sentences", sources.cluster_sentences, "number, sentence");
+  add("--out", sources.out, "the table to write: confidence.tsv");
+  command->callback([&sources] { fmt::print("{}", learn_confidence(sources)); });
+}
+
 int run(int argc, char** argv) {
   CLI::App app("Learns weft's models from treebanks and scores them.");
   app.footer(
@@ -252,6 +267,8 @@ int run(int argc, char** argv) {
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
   add_training(app, "coref", "coreference only; the others must be there", make_coreference, paths);
   add_language(app, paths);
+  ConfidenceSources confidence;
+  add_confidence(app, confidence);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
   std::string models_folder;

@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+#include <string>
 #include <vector>
 
 #include "train/model_writer.h"
@@ -7,7 +9,9 @@
 namespace weft {
 
 // Learns the decision list of Lemmatizer: for each key the rule that most of its words follow; a
-// key whose rule is already that of its shorter ending is left out.
-void train_lemmatizer(const std::vector<TreebankSentence>& sentences, ModelWriter& writer);
+// key whose rule is already that of its shorter ending is left out. `words` of the language, the
+// frequent ones first, tell forms that no sentence has (derived_lemmas.h).
+void train_lemmatizer(const std::vector<TreebankSentence>& sentences,
+                      std::span<const std::string> words, ModelWriter& writer);
 
 }  // namespace weft

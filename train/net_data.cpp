@@ -1,5 +1,7 @@
 #include "train/net_data.h"
 
+#include <set>
+
 #include "train/name_targets.h"
 
 namespace weft {
@@ -16,14 +18,15 @@ std::vector<std::string_view> views(const std::vector<std::string>& words) {
   return {words.begin(), words.end()};
 }
 
-NetExample example_of(std::span<const std::string_view> words, const NetVocabulary& vocabulary) {
-  NetExample example;
+void set_words(std::span<const std::string_view> words, const NetVocabulary& vocabulary,
+               NetExample& example) {
+  example.vectors.clear();
+  example.hashed.clear();
   for (const NetWord& word : net_words(words)) {
     const auto row = vocabulary.rows.find(word.key);
     example.vectors.push_back(row == vocabulary.rows.end() ? 0 : row->second);
     example.hashed.push_back(word.rows);
   }
-  return example;
 }
 
 RowTable rows_of(const WordVectors& vectors) {
@@ -37,6 +40,21 @@ RowTable rows_of(const WordVectors& vectors) {
     }
   }
   return table;
+}
+
+// The triples of known labels, in order.
+std::vector<TagTriple> seen_triples(const std::vector<TreebankSentence>& treebank,
+                                    const NetVocabulary& vocabulary) {
+  std::set<TagTriple> seen;
+  for (const TreebankSentence& sentence : treebank) {
+    for (const TreebankWord& word : sentence.words) {
+      const TagTriple triple{vocabulary.upos.find(word.upos), vocabulary.xpos.find(word.xpos),
+                             vocabulary.features.find(word.features)};
+      if (triple.upos != kNoLabel && triple.xpos != kNoLabel && triple.features != kNoLabel)
+        seen.insert(triple);
+    }
+  }
+  return {seen.begin(), seen.end()};
 }
 
 }  // namespace
@@ -72,7 +90,9 @@ NetVocabulary NetVocabulary::make(const std::vector<TreebankSentence>& treebank,
                            LabelSet(features, kFeaturesCountMin),
                            LabelSet(relations, kLabelCountMin),
                            {},
-                           rows_of(vectors)};
+                           rows_of(vectors),
+                           {}};
+  vocabulary.seen_tags = seen_triples(treebank, vocabulary);
   RowTable& table = vocabulary.vectors;
   for (std::size_t word = 0; word < vectors.words.size(); ++word) {
     vocabulary.rows.try_emplace(vector_key(vectors.words[word]),
@@ -110,7 +130,8 @@ NetExample tree_example(const TreebankSentence& sentence, const NameSentence& na
   std::vector<std::string_view> words;
   for (const TreebankWord& word : sentence.words)
     words.push_back(word.form);
-  NetExample example = example_of(words, vocabulary);
+  NetExample example;
+  set_words(words, vocabulary, example);
   for (const TreebankWord& word : sentence.words) {
     example.upos.push_back(vocabulary.upos.find(word.upos));
     example.xpos.push_back(vocabulary.xpos.find(word.xpos));
@@ -129,10 +150,21 @@ NetExample tree_example(const TreebankSentence& sentence, const NameSentence& na
 }
 
 NetExample name_example(const NameSentence& names, const NetVocabulary& vocabulary) {
-  NetExample example = example_of(views(names.words), vocabulary);
+  NetExample example;
+  set_words(views(names.words), vocabulary, example);
   example.names = allowed_name_labels(names);
   example.names_weight = names.weight;
   return example;
+}
+
+NetExample in_case(const NetExample& example, std::span<const std::string> words,
+                   TextCase text_case, const NetVocabulary& vocabulary) {
+  std::vector<std::string> cased;
+  for (const std::string& word : words)
+    cased.push_back(in_case(word, text_case));
+  NetExample result = example;
+  set_words(views(cased), vocabulary, result);
+  return result;
 }
 
 }  // namespace weft

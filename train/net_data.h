@@ -1,13 +1,16 @@
 // What the reader's net learns from: label sets, word rows and examples, made of treebanks.
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "ingest/seen_tags.h"
 #include "train/name_sources.h"
 #include "train/net_example.h"
 #include "train/net_values.h"
+#include "train/text_case.h"
 #include "train/treebank.h"
 #include "train/word_vectors.h"
 
@@ -31,6 +34,7 @@ struct NetVocabulary {
   LabelSet upos, xpos, features, relations;
   std::unordered_map<std::uint64_t, std::uint32_t> rows;  // vector key -> row of the table
   RowTable vectors;                                       // row 0 is for every other word
+  std::vector<TagTriple> seen_tags;                       // sorted
 
   // Words of the vectors, and words seen twice in the treebanks, which start at zero; only these
   // are changed in training.
@@ -44,5 +48,9 @@ struct NetVocabulary {
 NetExample tree_example(const TreebankSentence& sentence, const NameSentence& names,
                         const NetVocabulary& vocabulary);
 NetExample name_example(const NameSentence& names, const NetVocabulary& vocabulary);
+
+// The same sentence with its words in small letters or in capitals.
+NetExample in_case(const NetExample& example, std::span<const std::string> words,
+                   TextCase text_case, const NetVocabulary& vocabulary);
 
 }  // namespace weft

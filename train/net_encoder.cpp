@@ -91,6 +91,7 @@ const Matrix& NetEncoder::forward(const NetValues& values,
                                   const NetDropout& dropout, RandomSource& random) {
   place_sentences(batch);
   embed(values, batch, dropout.words, random);
+  input_dropout_.forward(dropout.inputs, random, words_);
   dense_forward(words_, values.layer(places_.in), in_);
   maxout_forward(in_, in_chosen_);
   Matrix& first = layers_.front().x;
@@ -174,6 +175,7 @@ void NetEncoder::backward(const NetValues& values, std::span<const NetExample* c
                 gradient.dense.data() + places_.in_norm, grad_b_);
   maxout_backward(in_, grad_b_, grad_c_);
   dense_backward(words_, grad_c_, values.layer(places_.in), gradient.layer(places_.in), grad_a_);
+  input_dropout_.backward(grad_a_);
   embed_backward(batch, grad_a_, gradient);
 }
 

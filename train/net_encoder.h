@@ -10,6 +10,7 @@ namespace weft {
 struct NetDropout {
   float layers = 0;  // of numbers, after each layer and before the heads
   float words = 0;   // of words, whose vector and form are then unknown
+  float inputs = 0;  // of the numbers of the words' rows
 };
 
 // Zeroes numbers at random and scales up the others; remembers which.
@@ -64,6 +65,7 @@ class NetEncoder {
   std::vector<RowRange> sentences_;
   std::vector<bool> unknown_;  // words that word dropout hides, in the order of the batch
   Matrix words_, in_, in_chosen_;
+  DropoutMask input_dropout_;
   NormState in_norm_;
   std::vector<Layer> layers_;
   Matrix out_;

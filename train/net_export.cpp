@@ -163,6 +163,7 @@ void add_vocabulary(const NetVocabulary& vocabulary, ModelWriter& writer) {
   std::vector<std::string> names;
   for (Label label = 0; label < kNameLabelCount; ++label)
     names.push_back(name_label_text(label));
+  writer.add_array("tags.seen", vocabulary.seen_tags);
   add_labels("upos", vocabulary.upos.labels(), writer);
   add_labels("xpos", vocabulary.xpos.labels(), writer);
   add_labels("feats", vocabulary.features.labels(), writer);

@@ -33,14 +33,22 @@ void leaky_columns_backward(const Matrix& from, std::size_t begin, std::size_t c
   }
 }
 
-// Softmax's loss on `gold`; grad = scale * (probabilities - gold).
-double softmax_loss(const float* scores, std::size_t count, std::size_t gold, float scale,
-                    float* grad) {
+// Cross entropy of the softmax of `scores` and `target`; grad = scale * (softmax - target).
+double cross_entropy(const float* scores, std::size_t count, const float* target, float scale,
+                     float* grad) {
+  const float total = log_sum(scores, count);
+  double loss = 0;
+  for (std::size_t k = 0; k < count; ++k) {
+    grad[k] = scale * (std::exp(scores[k] - total) - target[k]);
+    if (target[k] > 0) loss += target[k] * (total - scores[k]);
+  }
+  return loss;
+}
+
+void add_softmax(const float* scores, std::size_t count, float share, float* sum) {
   const float total = log_sum(scores, count);
   for (std::size_t k = 0; k < count; ++k)
-    grad[k] = scale * std::exp(scores[k] - total);
-  grad[gold] -= scale;
-  return total - scores[gold];
+    sum[k] += share * std::exp(scores[k] - total);
 }
 
 std::uint16_t best_of(const float* scores, std::size_t count) {
@@ -71,38 +79,61 @@ void NetPass::split_arcs() {
   leaky_columns(heads_out_, places_.arc_head(), places_.sizes.arc, heads_);
 }
 
-double NetPass::learn_labels(const RowRange& rows, std::size_t begin, std::size_t count,
+const float* NetPass::target_of(std::size_t count, std::size_t gold, const float* teachers,
+                                float share) {
+  if (gold >= count) return teachers;
+  target_.assign(count, 0.0f);
+  if (teachers != nullptr) {
+    for (std::size_t k = 0; k < count; ++k)
+      target_[k] = share * teachers[k];
+  }
+  target_[gold] += teachers == nullptr ? 1.0f : 1.0f - share;
+  return target_.data();
+}
+
+double NetPass::learn_labels(const Lesson& lesson, std::size_t begin, std::size_t count,
                              std::span<const std::uint16_t> gold, float scale) {
   double loss = 0;
-  for (std::size_t i = 0; i < gold.size(); ++i) {
-    if (gold[i] == kNoLabel) continue;
-    const std::size_t t = rows.begin + i;
-    loss += softmax_loss(heads_out_.row(t) + begin, count, gold[i], scale,
-                         grad_heads_out_.row(t) + begin);
+  for (std::size_t i = 0; i < lesson.example->size(); ++i) {
+    const float* teachers = lesson.labels_at(i);
+    const float* target = target_of(count, gold.empty() ? kNoLabel : gold[i],
+                                    teachers == nullptr ? nullptr : teachers + begin,
+                                    lesson.teachers);
+    if (target == nullptr) continue;
+    const std::size_t t = lesson.rows.begin + i;
+    loss += cross_entropy(heads_out_.row(t) + begin, count, target, scale,
+                          grad_heads_out_.row(t) + begin);
   }
   return loss;
 }
 
-double NetPass::learn_names(const RowRange& rows, const NetExample& example, float scale) {
+double NetPass::learn_names(const Lesson& lesson, float scale) {
   const std::size_t count = places_.sizes.names;
   const std::uint32_t all = count >= 32 ? kAnyName : (1u << count) - 1;
   double loss = 0;
   std::vector<float> allowed;
-  for (std::size_t i = 0; i < example.size(); ++i) {
-    const std::uint32_t mask = example.names[i] & all;
-    if (mask == all) continue;
-    const float* scores = heads_out_.row(rows.begin + i) + places_.names();
-    float* grad = grad_heads_out_.row(rows.begin + i) + places_.names();
+  for (std::size_t i = 0; i < lesson.example->size(); ++i) {
+    const std::uint32_t mask = lesson.example->names[i] & all;
+    const float* teachers = lesson.labels_at(i);
+    if (mask == all && teachers == nullptr) continue;
+    const float* scores = heads_out_.row(lesson.rows.begin + i) + places_.names();
+    float* grad = grad_heads_out_.row(lesson.rows.begin + i) + places_.names();
     allowed.clear();
     for (std::size_t k = 0; k < count; ++k) {
       if (mask >> k & 1) allowed.push_back(scores[k]);
     }
     const float total = log_sum(scores, count);
     const float good = log_sum(allowed.data(), allowed.size());
-    loss += total - good;
+    const float share = teachers == nullptr ? 0.0f : mask == all ? 1.0f : lesson.teachers;
+    loss += (1.0f - share) * (total - good);
     for (std::size_t k = 0; k < count; ++k) {
-      grad[k] = scale * std::exp(scores[k] - total);
-      if (mask >> k & 1) grad[k] -= scale * std::exp(scores[k] - good);
+      float target = mask >> k & 1 ? (1.0f - share) * std::exp(scores[k] - good) : 0.0f;
+      if (share > 0) {
+        const float taught = share * teachers[places_.names() + k];
+        loss += taught * (total - scores[k]);
+        target += taught;
+      }
+      grad[k] = scale * (std::exp(scores[k] - total) - target);
     }
   }
   return loss;
@@ -125,15 +156,20 @@ void NetPass::score_arcs(const NetValues& values, const RowRange& rows) {
   }
 }
 
-double NetPass::learn_arcs(const NetValues& values, const RowRange& rows,
-                           const NetExample& example, float scale, NetGradient& gradient) {
+double NetPass::learn_arcs(const NetValues& values, const Lesson& lesson, float scale,
+                           NetGradient& gradient) {
+  const RowRange rows = lesson.rows;
   score_arcs(values, rows);
-  const std::size_t count = example.size(), arc = places_.sizes.arc;
+  const std::size_t count = lesson.example->size(), arc = places_.sizes.arc;
   double loss = 0;
   grad_scores_.reshape(count, count + 1);
   for (std::size_t i = 0; i < count; ++i) {
     float* grad = grad_scores_.row(i);
-    loss += softmax_loss(scores_.row(i), count + 1, example.heads[i], scale, grad);
+    const float* teachers =
+        lesson.tree == nullptr ? nullptr : lesson.tree->arcs.data() + i * (count + 1);
+    const std::size_t gold = lesson.example->has_tree() ? lesson.example->heads[i] : kNoLabel;
+    loss += cross_entropy(scores_.row(i), count + 1,
+                          target_of(count + 1, gold, teachers, lesson.teachers), scale, grad);
     for (std::size_t head = 1; head <= count; ++head)
       grad_mid_.row(rows.begin + i)[distance_column(places_.sizes, i, head)] += grad[head];
   }
@@ -163,10 +199,11 @@ void NetPass::score_relations(const NetValues& values, const RowRange& rows,
   leaky_columns(relation_in_, 0, size, relation_active_);
 }
 
-double NetPass::learn_relations(const NetValues& values, const RowRange& rows,
-                                const NetExample& example, float scale, float dropout,
-                                RandomSource& random, NetGradient& gradient) {
-  score_relations(values, rows, example.heads);
+double NetPass::learn_relations(const NetValues& values, const Lesson& lesson, float scale,
+                                float dropout, RandomSource& random, NetGradient& gradient) {
+  const NetExample& example = *lesson.example;
+  const auto& heads = example.has_tree() ? example.heads : lesson.tree->heads;
+  score_relations(values, lesson.rows, heads);
   relation_dropout_.forward(dropout, random, relation_active_);
   dense_forward(relation_active_, values.layer(places_.relation_out), relation_scores_);
   const std::size_t size = places_.sizes.relation, labels = places_.sizes.relations;
@@ -174,18 +211,21 @@ double NetPass::learn_relations(const NetValues& values, const RowRange& rows,
   grad_relation_.reshape(example.size(), labels);
   grad_relation_.fill(0.0f);
   for (std::size_t i = 0; i < example.size(); ++i) {
-    if (example.relations[i] == kNoLabel) continue;
-    loss += softmax_loss(relation_scores_.row(i), labels, example.relations[i], scale,
-                         grad_relation_.row(i));
+    const float* teachers =
+        lesson.tree == nullptr ? nullptr : lesson.tree->relations.data() + i * labels;
+    const std::size_t gold = example.has_tree() ? example.relations[i] : kNoLabel;
+    const float* target = target_of(labels, gold, teachers, lesson.teachers);
+    if (target == nullptr) continue;
+    loss += cross_entropy(relation_scores_.row(i), labels, target, scale, grad_relation_.row(i));
   }
   dense_backward(relation_active_, grad_relation_, values.layer(places_.relation_out),
                  gradient.layer(places_.relation_out), grad_active_);
   relation_dropout_.backward(grad_active_);
   for (std::size_t i = 0; i < example.size(); ++i) {
-    float* dep = grad_heads_out_.row(rows.begin + i) + places_.relation_dep();
-    float* head = example.heads[i] == 0 ? gradient.dense.data() + places_.root_relation
-                                        : grad_heads_out_.row(rows.begin + example.heads[i] - 1) +
-                                              places_.relation_head();
+    float* dep = grad_heads_out_.row(lesson.rows.begin + i) + places_.relation_dep();
+    float* head = heads[i] == 0 ? gradient.dense.data() + places_.root_relation
+                                : grad_heads_out_.row(lesson.rows.begin + heads[i] - 1) +
+                                      places_.relation_head();
     for (std::size_t k = 0; k < size; ++k) {
       const float slope = relation_in_.row(i)[k] >= 0 ? 1.0f : kLeakySlope;
       const float grad = slope * grad_active_.row(i)[k];
@@ -194,6 +234,29 @@ double NetPass::learn_relations(const NetValues& values, const RowRange& rows,
     }
   }
   return loss;
+}
+
+void NetPass::learn_sentence(const NetValues& values, const Lesson& lesson, float scale,
+                             const NetWeights& weights, float dropout, RandomSource& random,
+                             NetGradient& gradient, NetLoss& loss) {
+  const NetExample& example = *lesson.example;
+  const NetSizes& sizes = places_.sizes;
+  const float name_scale = scale * weights.names * example.names_weight;
+  loss.names += learn_names(lesson, name_scale);
+  loss.names += learn_labels(lesson, places_.core_names(), sizes.core_names, example.core_names,
+                             name_scale);
+  loss.name_words += example.size();
+  if (!example.has_tree() && lesson.tree == nullptr) return;
+  const float tree_scale = example.has_tree() ? scale : scale * weights.unparsed;
+  const float tag_scale = tree_scale * weights.tags;
+  NetLoss own;
+  own.tree_words = example.size();
+  own.tags += learn_labels(lesson, places_.upos(), sizes.upos, example.upos, tag_scale);
+  own.tags += learn_labels(lesson, places_.xpos(), sizes.xpos, example.xpos, tag_scale);
+  own.tags += learn_labels(lesson, places_.features(), sizes.features, example.features, tag_scale);
+  own.arcs += learn_arcs(values, lesson, tree_scale, gradient);
+  own.relations += learn_relations(values, lesson, tree_scale, dropout, random, gradient);
+  if (example.has_tree()) loss += own;
 }
 
 std::uint16_t NetPass::best_name(const float* scores) const {
@@ -217,7 +280,7 @@ std::uint16_t NetPass::best_name(const float* scores) const {
 
 NetLoss NetPass::learn(const NetValues& values, std::span<const NetExample* const> batch,
                        float scale, const NetWeights& weights, const NetDropout& dropout,
-                       RandomSource& random, NetGradient& gradient) {
+                       RandomSource& random, NetGradient& gradient, const NetOpinion* opinion) {
   const Matrix& out = encoder_.forward(values, batch, dropout, random);
   dense_forward(out, values.layer(places_.heads), heads_out_);
   split_arcs();
@@ -231,23 +294,13 @@ NetLoss NetPass::learn(const NetValues& values, std::span<const NetExample* cons
   }
   NetLoss loss;
   for (std::size_t s = 0; s < batch.size(); ++s) {
-    const NetExample& example = *batch[s];
-    const RowRange rows = encoder_.sentences()[s];
-    loss.names += learn_names(rows, example, scale * weights.names * example.names_weight);
-    loss.names += learn_labels(rows, places_.core_names(), places_.sizes.core_names,
-                               example.core_names, scale * weights.names * example.names_weight);
-    loss.name_words += example.size();
-    if (!example.has_tree()) continue;
-    loss.tree_words += example.size();
-    const float tag_scale = scale * weights.tags;
-    const NetSizes& sizes = places_.sizes;
-    loss.tags += learn_labels(rows, places_.upos(), sizes.upos, example.upos, tag_scale);
-    loss.tags += learn_labels(rows, places_.xpos(), sizes.xpos, example.xpos, tag_scale);
-    loss.tags +=
-        learn_labels(rows, places_.features(), sizes.features, example.features, tag_scale);
-    loss.arcs += learn_arcs(values, rows, example, scale, gradient);
-    loss.relations +=
-        learn_relations(values, rows, example, scale, dropout.layers, random, gradient);
+    Lesson lesson{encoder_.sentences()[s], batch[s]};
+    if (opinion != nullptr) {
+      lesson.tree = &opinion->trees[s];
+      lesson.labels = &opinion->labels;
+      lesson.teachers = weights.teachers;
+    }
+    learn_sentence(values, lesson, scale, weights, dropout.layers, random, gradient, loss);
   }
   dense_backward(deps_, grad_mid_, values.layer(places_.arc_mid), gradient.layer(places_.arc_mid),
                  grad_deps_);
@@ -263,13 +316,50 @@ NetLoss NetPass::learn(const NetValues& values, std::span<const NetExample* cons
   return loss;
 }
 
-std::vector<NetGuess> NetPass::guess(const NetValues& values,
-                                     std::span<const NetExample* const> batch) {
+void NetPass::read(const NetValues& values, std::span<const NetExample* const> batch) {
   RandomSource unused(0);
   const Matrix& out = encoder_.forward(values, batch, {}, unused);
   dense_forward(out, values.layer(places_.heads), heads_out_);
   split_arcs();
   dense_forward(deps_, values.layer(places_.arc_mid), mid_);
+}
+
+void NetPass::add_labels_and_arcs(const NetValues& values, float share, NetOpinion& opinion) {
+  const NetSizes& sizes = places_.sizes;
+  for (std::size_t s = 0; s < opinion.trees.size(); ++s) {
+    const RowRange rows = encoder_.sentences()[s];
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
+      std::size_t begin = 0;
+      for (const std::size_t count :
+           {sizes.upos, sizes.xpos, sizes.features, sizes.names, sizes.core_names}) {
+        add_softmax(heads_out_.row(row) + begin, count, share, opinion.labels.row(row) + begin);
+        begin += count;
+      }
+    }
+    score_arcs(values, rows);
+    std::vector<float>& arcs = opinion.trees[s].arcs;
+    const std::size_t words = rows.end - rows.begin;
+    arcs.resize(words * (words + 1));
+    for (std::size_t i = 0; i < words; ++i)
+      add_softmax(scores_.row(i), words + 1, share, arcs.data() + i * (words + 1));
+  }
+}
+
+void NetPass::add_relations(const NetValues& values, float share, NetOpinion& opinion) {
+  const std::size_t labels = places_.sizes.relations;
+  for (std::size_t s = 0; s < opinion.trees.size(); ++s) {
+    NetOpinion::Tree& tree = opinion.trees[s];
+    score_relations(values, encoder_.sentences()[s], tree.heads);
+    dense_forward(relation_active_, values.layer(places_.relation_out), relation_scores_);
+    tree.relations.resize(tree.heads.size() * labels);
+    for (std::size_t i = 0; i < tree.heads.size(); ++i)
+      add_softmax(relation_scores_.row(i), labels, share, tree.relations.data() + i * labels);
+  }
+}
+
+std::vector<NetGuess> NetPass::guess(const NetValues& values,
+                                     std::span<const NetExample* const> batch) {
+  read(values, batch);
   relation_inputs_.clear();
   std::vector<NetGuess> guesses(batch.size());
   for (std::size_t s = 0; s < batch.size(); ++s) {

@@ -28,18 +28,23 @@ void flush_denormals() {
 }
 
 // The sentences of one epoch in a new order, cut into shards of about equal work.
-std::vector<Batch> shuffled_shards(std::span<const NetExample> examples, std::size_t words_min,
+std::vector<Batch> shuffled_shards(const NetMaterial& material, const NetSettings& settings,
                                    RandomSource& random) {
-  std::vector<std::uint32_t> order(examples.size());
+  std::vector<std::uint32_t> order(material.as_written.size());
   std::iota(order.begin(), order.end(), 0u);
   random.shuffle(order);
   std::vector<Batch> shards(1);
   std::size_t words = 0;
   for (const std::uint32_t at : order) {
-    if (words >= words_min) {
+    if (words >= settings.shard_words) {
       shards.emplace_back();
       words = 0;
     }
+    const double dice = random.unit();
+    const auto& examples = dice < settings.lower_case ? material.lower_case
+                           : dice < settings.lower_case + settings.upper_case
+                               ? material.upper_case
+                               : material.as_written;
     shards.back().push_back(&examples[at]);
     words += examples[at].size();
   }
@@ -55,10 +60,19 @@ std::size_t word_count(const Batch& batch) {
 
 // One half of a step: a pass with a gradient and random numbers of its own.
 struct Shard {
-  Shard(const NetPlaces& places, const NetValues& values, std::uint64_t seed)
-      : pass(places), gradient(values), random(seed) {}
+  Shard(const NetPlaces& places, const NetValues& values, std::span<const TrainedNet> nets,
+        std::uint64_t seed)
+      : pass(places), teachers(nets), gradient(values), random(seed) {}
+
+  void learn(const NetSettings& settings, const NetValues& values, const Batch& batch,
+             float scale) {
+    const NetOpinion* opinion = teachers.empty() ? nullptr : &teachers.opinion_of(batch);
+    loss = pass.learn(values, batch, scale, settings.weights, settings.dropout, random, gradient,
+                      opinion);
+  }
 
   NetPass pass;
+  NetTeachers teachers;
   NetGradient gradient;
   RandomSource random;
   NetLoss loss;
@@ -66,15 +80,15 @@ struct Shard {
 
 class Trainer {
  public:
-  Trainer(const NetPlaces& places, const NetSettings& settings, NetValues& values)
+  Trainer(const NetPlaces& places, const NetSettings& settings,
+          std::span<const TrainedNet> teachers, NetValues& values)
       : settings_(settings), values_(values), adam_(values), order_(settings.seed) {
     for (std::size_t i = 0; i < kShards; ++i)
-      shards_[i] = std::make_unique<Shard>(places, values, settings.seed * 1000 + i + 1);
+      shards_[i] = std::make_unique<Shard>(places, values, teachers, settings.seed * 1000 + i + 1);
   }
 
-  NetLoss epoch(std::span<const NetExample> examples, double progress, double progress_end) {
-    const std::vector<Batch> batches =
-        shuffled_shards(examples, settings_.shard_words, order_);
+  NetLoss epoch(const NetMaterial& material, double progress, double progress_end) {
+    const std::vector<Batch> batches = shuffled_shards(material, settings_, order_);
     NetLoss loss;
     for (std::size_t at = 0; at < batches.size(); at += kShards) {
       const double part = static_cast<double>(at) / static_cast<double>(batches.size());
@@ -99,9 +113,7 @@ class Trainer {
       if (i >= batches.size()) continue;
       threads[i] = std::thread([this, i, &batches, scale] {
         flush_denormals();
-        Shard& shard = *shards_[i];
-        shard.loss = shard.pass.learn(values_, batches[i], scale, settings_.weights,
-                                      settings_.dropout, shard.random, shard.gradient);
+        shards_[i]->learn(settings_, values_, batches[i], scale);
       });
     }
     for (std::thread& thread : threads) {
@@ -144,16 +156,16 @@ void count_right(const NetExample& gold, const NetGuess& guess,
 }  // namespace
 
 void train_net(const NetPlaces& places, const NetSettings& settings,
-               std::span<const NetExample> examples, NetValues& values,
+               const NetMaterial& material, std::span<const TrainedNet> teachers, NetValues& values,
                const std::function<void(const EpochReport&)>& report) {
   openblas_set_num_threads(1);
   flush_denormals();
-  Trainer trainer(places, settings, values);
+  Trainer trainer(places, settings, teachers, values);
   for (int epoch = 1; epoch <= settings.epochs; ++epoch) {
     const auto begin = std::chrono::steady_clock::now();
     EpochReport line;
     line.epoch = epoch;
-    line.loss = trainer.epoch(examples, static_cast<double>(epoch - 1) / settings.epochs,
+    line.loss = trainer.epoch(material, static_cast<double>(epoch - 1) / settings.epochs,
                               static_cast<double>(epoch) / settings.epochs);
     line.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     report(line);

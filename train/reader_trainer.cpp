@@ -7,6 +7,7 @@
 
 #include "train/net_data.h"
 #include "train/net_export.h"
+#include "train/net_teachers.h"
 
 namespace weft {
 
@@ -32,15 +33,27 @@ std::vector<DevExamples> dev_examples(const std::vector<DevTreebank>& dev,
   return result;
 }
 
-std::vector<NetExample> training_examples(const ReaderSources& sources,
-                                          const NetVocabulary& vocabulary) {
-  std::vector<NetExample> examples;
-  for (std::size_t i = 0; i < sources.trees.size(); ++i)
-    examples.push_back(tree_example(sources.trees[i], sources.tree_names[i], vocabulary));
-  for (const NameSentence& names : sources.names) {
-    if (!names.words.empty()) examples.push_back(name_example(names, vocabulary));
+void add(NetExample example, std::span<const std::string> words, const NetVocabulary& vocabulary,
+         NetMaterial& material) {
+  material.lower_case.push_back(in_case(example, words, TextCase::lower, vocabulary));
+  material.upper_case.push_back(in_case(example, words, TextCase::upper, vocabulary));
+  material.as_written.push_back(std::move(example));
+}
+
+NetMaterial training_material(const ReaderSources& sources, const NetVocabulary& vocabulary) {
+  NetMaterial material;
+  for (std::size_t i = 0; i < sources.trees.size(); ++i) {
+    std::vector<std::string> words;
+    for (const TreebankWord& word : sources.trees[i].words)
+      words.push_back(word.form);
+    add(tree_example(sources.trees[i], sources.tree_names[i], vocabulary), words, vocabulary,
+        material);
   }
-  return examples;
+  for (const NameSentence& names : sources.names) {
+    if (!names.words.empty())
+      add(name_example(names, vocabulary), names.words, vocabulary, material);
+  }
+  return material;
 }
 
 // Sentences with trees, spread over all of them.
@@ -52,15 +65,15 @@ std::vector<NetExample> sample_of(const std::vector<NetExample>& examples, std::
   return sample;
 }
 
-std::string epoch_line(const EpochReport& epoch, int epochs) {
+std::string epoch_line(const std::string& title, const EpochReport& epoch, int epochs) {
   const auto a_word = [](double sum, std::size_t words) {
     return words == 0 ? 0.0 : sum / static_cast<double>(words);
   };
   const NetLoss& loss = epoch.loss;
   return fmt::format(
-      "reader: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
+      "{}: epoch {}/{}, {:.0f} s; a word's loss: tags {:.3f}, heads {:.3f}, "
       "relations {:.3f}, names {:.4f}",
-      epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
+      title, epoch.epoch, epochs, epoch.seconds, a_word(loss.tags, loss.tree_words),
       a_word(loss.arcs, loss.tree_words), a_word(loss.relations, loss.tree_words),
       a_word(loss.names, loss.name_words));
 }
@@ -70,6 +83,35 @@ std::string score_line(const std::string& title, const NetScores& scores) {
                      title, scores.percent(scores.upos), scores.percent(scores.xpos),
                      scores.percent(scores.features), scores.percent(scores.heads),
                      scores.percent(scores.labelled));
+}
+
+// What every net of one training has in common.
+struct Course {
+  const NetVocabulary& vocabulary;
+  const NetMaterial& material;
+  const std::vector<DevExamples>& held_out;
+  const std::function<void(const std::string& line)>& say;
+};
+
+TrainedNet learn_net(const Course& course, const std::string& title, const NetSettings& settings,
+                     std::span<const TrainedNet> teachers) {
+  NetSizes sizes = course.vocabulary.sizes();
+  sizes.width = settings.width;
+  sizes.recurrence = settings.recurrence;
+  const NetPlaces places(sizes);
+  RandomSource random(settings.seed);
+  TrainedNet net{places, NetValues(places, course.vocabulary.vectors, random)};
+  const auto report = [&](const EpochReport& epoch) {
+    course.say(epoch_line(title, epoch, settings.epochs));
+    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
+    for (const DevExamples& treebank : course.held_out) {
+      course.say(score_line(treebank.title,
+                            score_net(places, net.values, treebank.examples,
+                                      course.vocabulary.relations.labels())));
+    }
+  };
+  train_net(places, settings, course.material, teachers, net.values, report);
+  return net;
 }
 
 }  // namespace
@@ -82,27 +124,29 @@ void ReaderSources::add(std::vector<TreebankSentence> treebank,
                     std::make_move_iterator(names_of_it.end()));
 }
 
+ReaderSettings::ReaderSettings() {
+  teacher.width = 192;
+  teacher.recurrence = 128;
+  teacher.epochs = 12;
+}
+
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
-                  const std::vector<DevTreebank>& dev, const NetSettings& settings,
+                  const std::vector<DevTreebank>& dev, const ReaderSettings& settings,
                   const std::function<void(const std::string& line)>& say, ModelWriter& writer) {
   const NetVocabulary vocabulary = NetVocabulary::make(sources.trees, vectors);
-  const std::vector<NetExample> examples = training_examples(sources, vocabulary);
+  const NetMaterial material = training_material(sources, vocabulary);
   const std::vector<DevExamples> held_out = dev_examples(dev, vocabulary);
-  NetSizes sizes = vocabulary.sizes();
-  sizes.width = settings.width;
-  sizes.recurrence = settings.recurrence;
-  const NetPlaces places(sizes);
-  RandomSource random(settings.seed);
-  NetValues values(places, vocabulary.vectors, random);
-  train_net(places, settings, examples, values, [&](const EpochReport& epoch) {
-    say(epoch_line(epoch, settings.epochs));
-    if (epoch.epoch % kEpochsBetweenScores != 0 && epoch.epoch != settings.epochs) return;
-    for (const DevExamples& treebank : held_out) {
-      say(score_line(treebank.title, score_net(places, values, treebank.examples,
-                                               vocabulary.relations.labels())));
-    }
-  });
-  export_net(places, values, vocabulary, sample_of(examples, sources.trees.size()), writer);
+  const Course course{vocabulary, material, held_out, say};
+  std::vector<TrainedNet> teachers;
+  for (std::uint64_t i = 1; i <= settings.teachers; ++i) {
+    NetSettings teacher = settings.teacher;
+    teacher.seed += i;
+    teachers.push_back(learn_net(course, fmt::format("teacher {}/{}", i, settings.teachers),
+                                 teacher, {}));
+  }
+  const TrainedNet net = learn_net(course, "reader", settings.net, teachers);
+  export_net(net.places, net.values, vocabulary,
+             sample_of(material.as_written, sources.trees.size()), writer);
 }
 
 }  // namespace weft

@@ -25,10 +25,19 @@ struct DevTreebank {
   std::vector<TreebankSentence> trees;
 };
 
+// Smaller nets are learnt first, each from another seed; then the net that is written learns from
+// the treebanks and from what the teachers say of every sentence.
+struct ReaderSettings {
+  ReaderSettings();
+
+  NetSettings teacher, net;
+  std::uint64_t teachers = 3;
+};
+
 // Learns and writes the sections of the reader's model. Says a line for each epoch, and the scores
 // on the development treebanks after every fourth and the last.
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
-                  const std::vector<DevTreebank>& dev, const NetSettings& settings,
+                  const std::vector<DevTreebank>& dev, const ReaderSettings& settings,
                   const std::function<void(const std::string& line)>& say, ModelWriter& writer);
 
 }  // namespace weft

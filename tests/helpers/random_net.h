@@ -62,6 +62,8 @@ class RandomNet {
     sizes_.names = add_lines("labels.names", names);
     sizes_.core_names = kCoreNameLabelCount;
     sizes_.relations = add_lines("labels.rels", {"nsubj", "root", "obj", "punct", "parataxis"});
+    writer_.add_array("tags.seen", std::vector<TagTriple>{
+                                       {0, 0, 1}, {0, 5, 2}, {1, 1, 0}, {2, 2, 0}, {3, 3, 1}});
   }
 
   std::uint32_t add_lines(const std::string& section, const std::vector<std::string>& labels) {

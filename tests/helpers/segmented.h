@@ -6,10 +6,14 @@
 
 namespace weft::testing {
 
-inline Segmentation segmented(std::string_view text) {
-  static const BoundaryModel boundaries(
+inline const BoundaryModel& boundaries() {
+  static const BoundaryModel model(
       ModelFile::open("ingest/models/segmenter.model", ModelKind::segmenter));
-  return segment(text, boundaries);
+  return model;
+}
+
+inline Segmentation segmented(std::string_view text) {
+  return segment(text, boundaries());
 }
 
 }  // namespace weft::testing

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "ingest/name_clusters.h"
+#include "ingest/name_key.h"
 
 namespace weft {
 

@@ -11,7 +11,8 @@ TEST_CASE("A lemma rule makes the lemma that it was made from", "[ingest]") {
       {"cities", "city"}, {"Walked", "walk"},   {"NATO", "NATO"}, {"went", "go"},
       {"Xu", "Xu"},       {"BUSH", "Bush"},     {"ÉTÉS", "été"},  {"n't", "not"},
       {"better", "good"}, {"'s", "be"},         {"a", "a"},       {"Ägypten", "Ägypten"},
-      {"\xff", "x"},      {"naïvely", "naïve"}, {"u", "you"}};
+      {"\xff", "x"},      {"naïvely", "naïve"}, {"u", "you"},
+      {"1,234,567.5", "1234567.5"}};
   for (const auto& [form, lemma] : pairs) {
     CAPTURE(form, lemma);
     const LemmaRule rule = lemma_rule(form, lemma);
@@ -24,6 +25,14 @@ TEST_CASE("Lemma rules are as short as can be", "[ingest]") {
   CHECK(print_rule(lemma_rule("Cities", "city")) == "l 3 y");
   CHECK(print_rule(lemma_rule("Harbin", "Harbin")) == "k 0 ");
   CHECK(print_rule(lemma_rule("went", "go")) == "w go");
+}
+
+TEST_CASE("Letters drawn out for stress are one", "[ingest]") {
+  CHECK(plain_form("sooooo", Upos::adv) == "so");
+  CHECK(plain_form("VERYYYY", Upos::adv) == "VERY");
+  CHECK(plain_form("called", Upos::verb) == "called");
+  CHECK(plain_form("XIII", Upos::num) == "XIII");
+  CHECK(plain_form("www", Upos::noun) == "www");
 }
 
 TEST_CASE("Text that is no lemma rule is refused", "[ingest]") {
@@ -50,5 +59,9 @@ TEST_CASE("Words get the lemmas of their tags", "[ingest]") {
   CHECK(lemma("larger", Upos::adj, "JJR") == "large");
   CHECK(lemma("left", Upos::verb, "VBD") == "leave");
   CHECK(lemma("left", Upos::adj, "JJ") == "left");
+  CHECK(lemma("smelled", Upos::verb, "VBD") == "smell");
+  CHECK(lemma("chicago", Upos::propn, "NNP") == "Chicago");
+  CHECK(lemma("VERYYYY", Upos::adv, "RB") == "very");
+  CHECK(lemma("7,654", Upos::num, "CD") == "7654");
   CHECK(lemma("gronkified", Upos::verb, "VBD") == "gronkify");  // no such word
 }

@@ -160,6 +160,14 @@ TEST_CASE("Threads that share a net read the same", "[ingest][threads]") {
     CHECK(result == alone);
 }
 
+TEST_CASE("The tags of a word go together", "[ingest]") {
+  const std::vector<TagTriple> seen = {{0, 0, 1}, {0, 5, 2}, {1, 1, 0}, {2, 2, 0}, {3, 3, 1}};
+  for (const SentenceReading& reading : read(net(), random_text(60))) {
+    for (const WordReading& word : reading.words)
+      CHECK(SeenTags(seen).has({word.upos, word.xpos, word.features}));
+  }
+}
+
 TEST_CASE("A net that does not fit its sizes is refused", "[ingest][damage]") {
   ModelWriter writer(ModelKind::reader, "nothing");
   NetSizes sizes;

@@ -51,6 +51,12 @@ TEST_CASE("A name that is sure somewhere is one everywhere", "[ingest]") {
   CHECK(text.repeated(found) == "1 0:0-2 0.9; 1 1:5-7 0.9; 1 2:7-9 0.9");
 }
 
+TEST_CASE("A name that begins within a known one begins with it", "[ingest]") {
+  const Text text("He left Upper Delft | Upper Delft Times fell");
+  const Names found = {{0, 2, 4, NameType::place, 0.9}, {1, 5, 7, NameType::organization, 0.8}};
+  CHECK(text.repeated(found) == "2 0:2-4 0.9; 1 1:4-7 0.8");
+}
+
 TEST_CASE("A longer name, a doubtful one and one of one word do not spread", "[ingest]") {
   const Text text("Acme Medical Group fell | He joined Acme Medical | Acme fell");
   const Names longer = {{0, 0, 3, NameType::organization, 0.7},

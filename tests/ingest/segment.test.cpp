@@ -9,6 +9,7 @@
 #include "tests/helpers/segmented.h"
 
 using namespace weft;
+using weft::testing::boundaries;
 using weft::testing::segmented;
 
 namespace {
@@ -108,8 +109,8 @@ TEST_CASE("Any bytes are covered by tokens in order", "[ingest][property]") {
   const std::string text = random_text(numbers);
   CAPTURE(text);
   check_laws(text, segmented(text));
-  check_laws(text, segment_lines(text));
-  check_laws(text, segment_tokenized(text));
+  check_laws(text, segment_lines(text, boundaries().contractions()));
+  check_laws(text, segment_tokenized(text, boundaries().contractions()));
 }
 
 TEST_CASE("Text that nobody would write is divided all the same", "[ingest][robust]") {
@@ -153,9 +154,9 @@ TEST_CASE("A sentence knows whether it starts a paragraph", "[ingest]") {
 
 TEST_CASE("Given lines and tokens are kept", "[ingest]") {
   const std::string lines = "Mr. Lee left. He slept.\nIt rained";
-  CHECK(printed(lines, segment_lines(lines)) ==
+  CHECK(printed(lines, segment_lines(lines, boundaries().contractions())) ==
         std::vector<std::string>{"Mr. Lee left . He slept .", "It rained"});
   const std::string tokens = "He did n't see Ann's long-term plan .\nIt isn't late";
-  CHECK(printed(tokens, segment_tokenized(tokens)) ==
+  CHECK(printed(tokens, segment_tokenized(tokens, boundaries().contractions())) ==
         std::vector<std::string>{"He did n't see Ann+'s long-term plan .", "It is+n't late"});
 }

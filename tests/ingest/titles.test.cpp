@@ -12,7 +12,7 @@ using Lines = std::vector<std::string>;
 
 // "kind: title | holder | body" of every title that reading finds.
 Lines titles_in(const std::string& text) {
-  static const Ingestor ingestor("ingest");
+  static const Ingestor ingestor({"ingest", {}, 0});
   Article article;
   article.text = text;
   const Reading reading = ingestor.read_layers(article);

@@ -9,7 +9,7 @@ using namespace weft;
 
 TEST_CASE("A lemmatizer learns endings", "[train]") {
   ModelWriter writer(ModelKind::lemmatizer, "eight sentences");
-  train_lemmatizer(testing::small_treebank(), writer);
+  train_lemmatizer(testing::small_treebank(), {}, writer);
   const Lemmatizer lemmatizer(
       ModelFile::from_bytes(writer.bytes(), "small.model", ModelKind::lemmatizer));
   CHECK(lemmatizer.lemma("cats", {Upos::noun, "NNS", "", ""}) == "cat");

@@ -18,13 +18,17 @@ std::string reader_bytes(std::vector<std::string>& lines) {
   sources.add(std::move(treebank), std::move(names));
   WordVectors no_vectors;
   no_vectors.dimension = 16;
-  NetSettings settings;
-  settings.width = 32;
-  settings.recurrence = 16;
-  settings.epochs = 40;
-  settings.warm_up_steps = 10;
-  settings.shard_words = 8;
-  settings.dropout = {0.1f, 0.1f};
+  NetSettings net;
+  net.width = 32;
+  net.recurrence = 16;
+  net.epochs = 40;
+  net.warm_up_steps = 10;
+  net.shard_words = 8;
+  net.dropout = {0.1f, 0.1f, 0.1f};
+  ReaderSettings settings;
+  settings.teacher = settings.net = net;
+  settings.teacher.epochs = 20;
+  settings.teachers = 1;
   ModelWriter writer(ModelKind::reader, "sixteen sentences");
   train_reader(sources, no_vectors, dev, settings,
                [&](const std::string& line) { lines.push_back(line); }, writer);

@@ -1,0 +1,120 @@
+#include "ingest/attribution.h"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+class Sources {
+ public:
+  explicit Sources(const SentencePatterns& sentence) : s_(sentence), tree_(sentence.tree()) {}
+
+  // The nearest one above `word`.
+  std::optional<std::uint32_t> above(std::uint32_t word) const {
+    std::uint32_t below = kNoHead;
+    for (std::uint32_t w = word; w != kNoHead; w = tree_.head(w)) {
+      if (const auto named = named_beside(w, below)) return named;
+      const std::uint32_t head = tree_.head(w);
+      if (head != kNoHead && is_reported(w)) {
+        if (const auto speaker = subject_of(head)) return speaker;
+      }
+      below = w;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const SentencePatterns& s_;
+  const SentenceTree& tree_;
+
+  bool is_report(std::uint32_t verb) const {
+    return s_.layers.lexicon.in("report", s_.words().lemma(verb));
+  }
+
+  // "said that X grew", "X grew, ... said" with the verb above.
+  bool is_reported(std::uint32_t word) const {
+    const bool clausal = tree_.is(word, Deprel::ccomp) || tree_.is(word, Deprel::parataxis);
+    return clausal && is_report(tree_.head(word));
+  }
+
+  std::optional<std::uint32_t> subject_of(std::uint32_t verb) const {
+    const Clause* const clause = s_.clause_at(verb);
+    if (clause == nullptr || clause->subjects.empty() || clause->group.passive)
+      return std::nullopt;
+    if (clause->kind == ClauseKind::relative) return std::nullopt;
+    const std::uint32_t speaker = clause->subjects.front();
+    return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
+  }
+
+  // "X grew, Y said", "according to Y, X grew".
+  std::optional<std::uint32_t> named_beside(std::uint32_t word, std::uint32_t below) const {
+    for (const std::uint32_t child : tree_.children(word)) {
+      if (child == below) continue;
+      if (tree_.is(child, Deprel::parataxis) && is_report(child)) {
+        if (const auto speaker = subject_of(child)) return speaker;
+      }
+      if (!tree_.is(child, Deprel::obl)) continue;
+      const auto preposition = preposition_of(tree_, child);
+      if (!preposition.empty() && s_.words().is(preposition[0], "according")) return child;
+    }
+    return std::nullopt;
+  }
+};
+
+bool is_if(const ArticleWords& words, std::uint32_t word) {
+  return words.is(word, "if") || words.is(word, "unless") || words.is(word, "whether") ||
+         words.is(word, "provided");
+}
+
+bool has_condition(const SentenceTree& tree, std::uint32_t verb) {
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return tree.is(child, Deprel::mark) && is_if(tree.words(), child);
+  });
+}
+
+bool is_conditional(const SentenceTree& tree, const Clause& clause) {
+  return std::ranges::any_of(clause.group.verbs, [&](std::uint32_t verb) {
+    if (has_condition(tree, verb)) return true;
+    return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+      const bool unless = tree.is(child, Deprel::advcl) && has_condition(tree, child);
+      return unless && !tree.words().is(tree.first(child), "even");
+    });
+  });
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
+                                        const Quotations& quotations, std::uint32_t word) {
+  if (const auto source = Sources(sentence).above(word)) return source;
+  const std::uint32_t quotation = quotations.of_word[word];
+  const std::uint32_t speaker = quotations.speaker_word[quotation];
+  if (quotation == 0 || speaker == kNoHead) return std::nullopt;
+  return speaker;
+}
+
+Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree();
+  const Lexicon& lexicon = sentence.layers.lexicon;
+  Mood mood{clause.group.polarity, clause.group.modality};
+  const auto raise = [&](Modality modality) { mood.modality = std::max(mood.modality, modality); };
+  if (is_conditional(tree, clause)) raise(Modality::conditional);
+  const Clause* below = &clause;
+  for (;;) {
+    const std::uint32_t verb = below->group.verbs.front();
+    const std::uint32_t head = tree.head(verb);
+    const bool is_content = tree.is(verb, Deprel::ccomp) || tree.is(verb, Deprel::xcomp);
+    if (head == kNoHead || !is_content) return mood;
+    const Clause* const above = sentence.clause_at(head);
+    if (above == nullptr) return mood;
+    const std::string& lemma = sentence.words().lemma(above->group.main);
+    if (above->group.polarity == Polarity::negated) raise(Modality::possible);
+    if (lexicon.in("plan", lemma)) raise(Modality::planned);
+    if (lexicon.in("guess", lemma)) raise(Modality::possible);
+    if (lexicon.in("negate", lemma)) mood.polarity = Polarity::negated;
+    if (is_conditional(tree, *above)) raise(Modality::conditional);
+    below = above;
+  }
+}
+
+}  // namespace weft

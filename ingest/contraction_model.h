@@ -1,0 +1,45 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/model_file.h"
+#include "ingest/word_kinds.h"
+
+namespace weft {
+
+// A token and those around it; empty outside of the paragraph.
+struct TokenContext {
+  std::string_view before2, before, form, after, after2;
+};
+
+// Tells whether a word that may be two without their apostrophe is two: "its a shame" against "its
+// tail", "your the best" against "your dog". A logistic regression over the words around it and
+// their kinds; which words are in doubt has been learnt as well.
+//
+// Sections: "doubts", a line "its 2" for each such word in small letters, with the byte at which
+// its second word begins; "doubt weights", int8, as many as a power of two; "doubt bound", an int32
+// that the sum of a word's weights must exceed.
+class ContractionModel {
+ public:
+  // Borrows the file's bytes. Throws ModelError.
+  ContractionModel(const ModelFile& file, const WordKinds& kinds);
+
+  // Where the second word begins; 0 where the token is one word. Cost: bounded by a constant.
+  std::uint32_t split(const TokenContext& context) const;
+
+  // Features hashed to 32 bits; their number is the same for every token. Part of the model format.
+  static void append_features(const TokenContext& context, const WordKinds& kinds,
+                              std::vector<std::uint32_t>& out);
+
+ private:
+  WordKinds kinds_;
+  std::map<std::string, std::uint32_t, std::less<>> doubts_;
+  std::span<const std::int8_t> weights_;
+  std::int32_t bound_ = 0;
+};
+
+}  // namespace weft

@@ -1,0 +1,123 @@
+#include "ingest/extract_rules.h"
+
+namespace weft {
+namespace {
+
+// "X is the chairman of Y" says who X is to Y; "X is a firm" says what X is.
+class CopulaPatterns {
+ public:
+  CopulaPatterns(const SentencePatterns& sentence, const Clause& clause, Proposition base,
+                 Propositions& out)
+      : s_(sentence),
+        tree_(sentence.tree()),
+        words_(sentence.words()),
+        clause_(clause),
+        base_(std::move(base)),
+        out_(out) {
+    if (base_.relation != "become") base_.relation = "be";
+  }
+
+  void extract(std::uint32_t left, std::uint32_t right) {
+    if (s_.is_ruled_out(right)) base_.polarity = Polarity::negated;
+    if (s_.is_pronoun(right) || words_.lemma(right) == "one") return for_people();
+    if (measured(left, right)) return;
+    if (is_turned(left, right)) {
+      // "The other founders are X and Y": X is a founder.
+      for (const std::uint32_t member : members(tree_, right)) {
+        base_.subject = s_.bare(member);
+        class_or_role(left);
+        base_.subject_words.clear();
+      }
+      return;
+    }
+    base_.subject = s_.bare(left);
+    class_or_role(right);
+  }
+
+ private:
+  const SentencePatterns& s_;
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
+  const Clause& clause_;
+  Proposition base_;
+  Propositions& out_;
+
+  bool is_name(std::uint32_t head) const { return s_.layers.name_at(head) != nullptr; }
+
+  void for_people() {
+    if (base_.subject_words.empty()) return;
+    base_.object.reset();
+    out_.push_back(base_);
+  }
+
+  bool is_turned(std::uint32_t left, std::uint32_t right) const {
+    if (is_name(left) || s_.is_pronoun(left) || !is_name(right)) return false;
+    return words_.is_noun(left) && base_.relation == "be";
+  }
+
+  void class_or_role(std::uint32_t noun) {
+    std::optional<std::uint32_t> tail;
+    const WordSpan title = s_.bare_without_of(noun, tail);
+    Proposition p = base_;
+    const bool named = tail && is_name(*tail);
+    if (named && !is_name(noun)) {
+      if (is_definite(noun) && s_.layers.lexicon.in("apposed", words_.lemma(noun))) {
+        // "Its seat is the city of Leeds": Leeds itself.
+        p.rule = "copula.class";
+        p.object = s_.bare(*tail);
+      } else {
+        p.rule = "copula.of";
+        p.relation += ' ' + s_.lower_text(title) + " of";
+        p.object = s_.bare(*tail);
+      }
+    } else {
+      p.rule = "copula.class";
+      p.object = s_.bare(noun);
+    }
+    out_.push_back(std::move(p));
+  }
+
+  bool is_definite(std::uint32_t noun) const {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::det) && words_.is(child, "the")) return true;
+    }
+    return false;
+  }
+
+  // "The population of X is 900", "its seat is Leeds": X has the population, the seat.
+  bool measured(std::uint32_t left, std::uint32_t right) {
+    if (is_name(left) || s_.is_pronoun(left) || s_.layers.value_at(left) != nullptr) return false;
+    if (!words_.is_noun(left)) return false;
+    const Value* const value = s_.layers.value_at(right);
+    const bool number = value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
+    const bool plain_name = is_name(right) && s_.bare(right).end_word ==
+                                                  s_.layers.name_at(right)->end_word;
+    if (!number && !plain_name) return false;
+    std::optional<WordSpan> owner;
+    std::optional<std::uint32_t> tail;
+    WordSpan title = s_.bare_without_of(left, tail);
+    for (const std::uint32_t child : tree_.children(left)) {
+      if (!tree_.is(child, Deprel::nmod, "poss")) continue;
+      owner = words_.is(child, Upos::pron) ? WordSpan{child, child + 1} : s_.bare(child);
+      title.first_word = std::max(title.first_word, tree_.last(child) + 1);
+    }
+    if (!owner && number && tail) owner = s_.bare(*tail);
+    if (!owner) return false;
+    Proposition p = base_;
+    p.rule = "copula.of";
+    p.subject = *owner;
+    p.relation = "have " + s_.lower_text(title) + " of";
+    p.object = s_.bare(right);
+    out_.push_back(std::move(p));
+    return true;
+  }
+};
+
+}  // namespace
+
+void extract_copula(const SentencePatterns& sentence, const Clause& clause, Proposition base,
+                    std::uint32_t subject, std::uint32_t complement, Propositions& out) {
+  CopulaPatterns(sentence, clause, std::move(base), out).extract(subject, complement);
+}
+
+}  // namespace weft

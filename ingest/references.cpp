@@ -1,0 +1,319 @@
+#include "ingest/references.h"
+
+#include <algorithm>
+
+#include "graph/vocabulary.h"
+#include "ingest/name_key.h"
+
+namespace weft {
+namespace {
+
+ArgumentKind kind_of(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::date:
+      return ArgumentKind::date;
+    case ValueKind::duration:
+    case ValueKind::set:
+      return ArgumentKind::duration;
+    case ValueKind::money:
+      return ArgumentKind::money;
+    case ValueKind::measure:
+      return ArgumentKind::measure;
+    case ValueKind::number:
+    case ValueKind::ordinal:
+    case ValueKind::percent:
+      break;
+  }
+  return ArgumentKind::number;
+}
+
+}  // namespace
+
+References::References(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
+                       const Values& values, const Entities& entities,
+                       std::vector<EntityRecord>& records)
+    : words_(words),
+      trees_(trees),
+      lexicon_(lexicon),
+      values_(values),
+      entities_(entities),
+      records_(records),
+      inside_mention_(words.size(), false) {
+  remember_long_names();
+  for (const Mention& m : entities.mentions) {
+    for (std::uint32_t w = m.first_word + 1; w + 1 < m.end_word; ++w)
+      inside_mention_[w] = true;
+  }
+}
+
+// "trade and innovation centre" is the Trade and Innovation Centre of the next sentence; short
+// names may be common words.
+void References::remember_long_names() {
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    for (const EntityName& name : records_[i].names) {
+      const std::string key = name_key(name.text);
+      const auto spaces = std::count(key.begin(), key.end(), ' ');
+      if (name.reach == NameReach::local || spaces < 2) continue;
+      named_.emplace(key, LocalEntity{static_cast<std::uint32_t>(i)});
+    }
+  }
+}
+
+// "one of them", "many": how many, not who.
+bool References::is_partitive(WordSpan span) const {
+  return lexicon_.in("partitive", words_.lemma(span.first_word)) &&
+         (span.end_word - span.first_word == 1 || words_.is(span.first_word + 1, "of"));
+}
+
+std::uint32_t References::head_end(WordSpan span) const {
+  for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
+    if ((words_.is(w, "of") || words_.is(w, "between")) && !inside_mention_[w]) return w;
+  }
+  return span.end_word;
+}
+
+std::span<const Mention> References::mentions_from(std::uint32_t word) const {
+  const auto first = std::partition_point(entities_.mentions.begin(), entities_.mentions.end(),
+                                          [&](const Mention& m) { return m.first_word < word; });
+  return {first, entities_.mentions.end()};
+}
+
+// The one word of the span whose head is outside it.
+std::optional<std::uint32_t> References::tree_head(WordSpan span) const {
+  if (trees_.size() != words_.size()) return std::nullopt;
+  std::optional<std::uint32_t> head;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    const std::uint32_t above = trees_[w].head;
+    const bool inside = above != kNoHead && span.first_word <= above && above < span.end_word;
+    if (inside || words_.is(w, Upos::punct)) continue;
+    if (head) return std::nullopt;
+    head = w;
+  }
+  return head;
+}
+
+const Mention* References::mention_of(WordSpan span) const {
+  const std::uint32_t head = head_end(span);
+  const Mention* best = nullptr;
+  for (const Mention& m : mentions_from(span.first_word)) {
+    if (m.first_word >= head) break;
+    const bool exact = m.first_word == span.first_word && m.end_word == span.end_word;
+    if (exact) return &m;
+    // "the giant Acme" is Acme; "Acme's giant" is not, nor is "two Acmes".
+    if (best == nullptr && m.end_word == head && m.kind != MentionKind::pronoun &&
+        plain_modifiers(span.first_word, m.first_word)) {
+      best = &m;
+    }
+  }
+  return best != nullptr ? best : mention_around_head(span);
+}
+
+// "Acme, a maker of pumps" and "Ann Lee of Leeds" are Acme and Ann Lee; "Acme and its owners" is
+// more than Acme.
+const Mention* References::mention_around_head(WordSpan span) const {
+  const auto head = tree_head(span);
+  if (!head) return nullptr;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    if (trees_[w].head == *head && trees_[w].relation == "conj") return nullptr;
+  }
+  for (const Mention& m : mentions_from(span.first_word)) {
+    if (m.first_word > *head) break;
+    const bool around = *head < m.end_word && m.end_word <= span.end_word &&
+                        m.kind == MentionKind::name;
+    if (around && plain_modifiers(span.first_word, m.first_word)) return &m;
+  }
+  return nullptr;
+}
+
+bool References::plain_modifiers(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t w = first; w < end; ++w) {
+    if (words_.is(w, Upos::cconj) || words_.is(w, Upos::adp) || words_.is(w, Upos::pron) ||
+        words_.is(w, Upos::part)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+const Value* References::value_of(WordSpan span) const {
+  const auto after = std::partition_point(values_.begin(), values_.end(), [&](const Value& value) {
+    return value.span.first_word <= span.first_word;
+  });
+  if (after == values_.begin()) return nullptr;
+  const Value& value = *std::prev(after);
+  return span.end_word <= value.span.end_word && stands_alone(value) ? &value : nullptr;
+}
+
+// "42 registered workshops", "a total of 30 exchanges": how many.
+const Value* References::count_of(WordSpan span) const {
+  const Value* value = value_starts(span.first_word);
+  const bool total = value == nullptr && span.first_word + 2 < span.end_word &&
+                     words_.is(span.first_word + 1, "of") &&
+                     lexicon_.in("container", words_.lemma(span.first_word));
+  if (total) value = value_starts(span.first_word + 2);
+  const bool counts = value != nullptr && value->kind != ValueKind::date &&
+                      value->span.end_word < span.end_word;
+  return counts ? value : nullptr;
+}
+
+WordSpan References::without_container(WordSpan span) const {
+  if (span.first_word + 2 >= span.end_word || !words_.is(span.first_word + 1, "of")) return span;
+  if (!lexicon_.in("container", words_.lemma(span.first_word))) return span;
+  const bool indefinite = span.first_word > 0 && (words_.is(span.first_word - 1, "a") ||
+                                                  words_.is(span.first_word - 1, "an"));
+  if (!indefinite && value_starts(span.first_word + 2) == nullptr) return span;
+  span.first_word += 2;
+  if (words_.is(span.first_word, Upos::det) && span.first_word + 1 < span.end_word) {
+    ++span.first_word;
+  }
+  return span;
+}
+
+const Value* References::value_starts(std::uint32_t word) const {
+  const auto at = std::partition_point(values_.begin(), values_.end(), [&](const Value& value) {
+    return value.span.first_word < word;
+  });
+  const bool found = at != values_.end() && at->span.first_word == word && stands_alone(*at);
+  return found ? &*at : nullptr;
+}
+
+Term References::term_of(const Value& value) const {
+  const bool worded = value.is_open() && value.term.datatype.empty();
+  return worded ? Term::string(words_.phrase(value.span)) : value.term;
+}
+
+std::string References::plain_text(WordSpan span) const {
+  const auto is_quote = [&](std::uint32_t w) {
+    return words_.is_quote_open(w) || words_.is_quote_close(w);
+  };
+  while (span.first_word + 1 < span.end_word && words_.is_quote_close(span.first_word)) {
+    ++span.first_word;
+  }
+  std::uint32_t quotes = 0;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w)
+    quotes += is_quote(w) ? 1 : 0;
+  if (quotes != 1) return words_.phrase(span);
+  std::string text;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    if (!is_quote(w)) continue;
+    if (w > span.first_word) text = words_.phrase({span.first_word, w});
+    if (w + 1 < span.end_word) {
+      text += (text.empty() ? "" : " ") + words_.phrase({w + 1, span.end_word});
+    }
+  }
+  return text;
+}
+
+std::string_view References::class_of_phrase(WordSpan span) const {
+  const std::uint32_t end = std::max(head_end(span), span.first_word + 1);
+  const std::string& head = words_.lemma(end - 1);
+  if (end - span.first_word > 1) {
+    const auto pair = lexicon_.noun_class(words_.lemma(end - 2) + ' ' + head);
+    if (!pair.empty()) return pair;
+  }
+  const std::string_view by_head = lexicon_.noun_class(head);
+  if (!by_head.empty()) return by_head;
+  return lexicon_.is_role(head) || lexicon_.is_occupation(head) ? "Person" : std::string_view();
+}
+
+bool References::is_named(const FactTerm& term) const {
+  const auto* entity = std::get_if<LocalEntity>(&term);
+  if (entity == nullptr) return false;
+  const std::vector<EntityName>& names = records_[static_cast<std::size_t>(*entity)].names;
+  return std::any_of(names.begin(), names.end(), [](const EntityName& name) {
+    return name.reach == NameReach::global;
+  });
+}
+
+void References::stand_for(LocalEntity entity, Reference& reference) const {
+  reference.term = entity;
+  reference.type.kind = ArgumentKind::entity;
+  reference.type.class_name = schema_class(records_[static_cast<std::size_t>(entity)].type);
+}
+
+std::uint32_t References::head_of(WordSpan span) const {
+  const auto head = tree_head(span);
+  return head ? *head : std::max(head_end(span), span.first_word + 1) - 1;
+}
+
+void References::identify(WordSpan phrase, const Reference& thing) {
+  if (!std::holds_alternative<LocalEntity>(thing.term)) return;
+  const std::uint32_t head = head_of(phrase);
+  const auto [known, is_new] = identities_.emplace(head, thing.term);
+  if (!is_new && known->second != thing.term) ambiguous_.insert(head);
+}
+
+std::optional<Reference> References::thing_behind(WordSpan span) const {
+  const std::uint32_t head = head_of(span);
+  const auto found = identities_.find(head);
+  if (found == identities_.end() || ambiguous_.contains(head)) return std::nullopt;
+  Reference reference;
+  stand_for(std::get<LocalEntity>(found->second), reference);
+  return reference;
+}
+
+std::optional<Reference> References::refer(WordSpan span) const {
+  auto reference = refer_as_class(span);
+  if (!reference || reference->value != nullptr || is_named(reference->term)) return reference;
+  const auto thing = thing_behind(span);
+  return thing ? thing : reference;
+}
+
+std::optional<Reference> References::refer_as_class(WordSpan span) const {
+  span = without_container(span);
+  Reference reference;
+  if (const Value* value = value_of(span)) {
+    reference.term = term_of(*value);
+    reference.value = value;
+    reference.type.kind = kind_of(value->kind);
+    return reference;
+  }
+  reference.count = count_of(span);
+  if (reference.count != nullptr) {
+    reference.counted = {reference.count->span.end_word, span.end_word};
+    reference.type.counted = true;
+  }
+  if (const Mention* mention = mention_of(span)) {
+    stand_for(mention->entity, reference);
+    if (mention->antecedent_sentence != mention->sentence) {
+      reference.antecedent = mention->antecedent_sentence;
+    } else if (mention->kind == MentionKind::pronoun) {
+      reference.antecedent = mention->sentence;
+    }
+    return reference;
+  }
+  const bool pronoun =
+      span.end_word - span.first_word == 1 && words_.is(span.first_word, Upos::pron);
+  if (pronoun || is_partitive(span)) return std::nullopt;
+  if (const auto named = named_.find(name_key(words_.phrase(span))); named != named_.end()) {
+    stand_for(named->second, reference);
+    reference.count = nullptr;
+    reference.type.counted = false;
+    return reference;
+  }
+  if (reference.count != nullptr) span.end_word = std::max(head_end(span), span.first_word + 1);
+  const std::string text = plain_text(span);
+  if (const auto known = nominal_.find(name_key(text)); known != nominal_.end()) {
+    stand_for(known->second, reference);
+  } else {
+    reference.term = Term::string(text);
+    reference.type.kind = ArgumentKind::text;
+    reference.type.class_name = class_of_phrase(span);
+  }
+  return reference;
+}
+
+void References::name_phrase(WordSpan span) {
+  const auto reference = refer(span);
+  if (!reference || reference->type.kind != ArgumentKind::text) return;
+  const std::string text = std::get<Term>(reference->term).text;
+  const std::string key = name_key(text);
+  if (key.empty()) return;
+  nominal_.emplace(key, LocalEntity{static_cast<std::uint32_t>(records_.size())});
+  const std::string_view by_head = class_of_phrase(span);
+  std::string type =
+      by_head.empty() ? std::string() : std::string(vocabulary::kSchema) + std::string(by_head);
+  records_.push_back({std::move(type), {{text, NameReach::local, words_.range(span)}}});
+}
+
+}  // namespace weft

@@ -1,0 +1,146 @@
+#include "ingest/name_clusters.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <sstream>
+
+using namespace weft;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr NameType kPerson = NameType::person, kBody = NameType::organization,
+                   kPlace = NameType::place, kWork = NameType::work;
+
+struct Named {
+  std::string name;
+  NameType type;
+};
+
+// Clusters of names, each in a sentence of its own: "preferred: member; ~local member".
+Lines clusters(const std::vector<Named>& named, const SpanLinks& links = {}) {
+  Article article;
+  Segmentation segmentation;
+  Tagging tagging;
+  std::vector<NamedSpan> spans;
+  for (const Named& each : named) {
+    const auto first = static_cast<std::uint32_t>(segmentation.words.size());
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    std::istringstream in(each.name);
+    for (std::string word; in >> word;) {
+      const auto at = static_cast<std::uint32_t>(article.text.size());
+      const auto index = static_cast<std::uint32_t>(segmentation.words.size());
+      const ByteRange range{at, at + static_cast<std::uint32_t>(word.size())};
+      segmentation.words.push_back({range});
+      segmentation.tokens.push_back({range, index, index + 1, true});
+      tagging.push_back({Upos::propn, "NNP", word, ""});
+      article.text += word + ' ';
+    }
+    const auto end = static_cast<std::uint32_t>(segmentation.words.size());
+    const auto end_byte = static_cast<std::uint32_t>(article.text.size()) - 1;
+    segmentation.sentences.push_back({{begin, end_byte}, first, end, first, end, true});
+    spans.push_back({{first, end}, each.type});
+  }
+  static const Lexicon lexicon = Lexicon::load("ingest/data");
+  const ArticleWords words(article, segmentation, tagging);
+  Lines lines;
+  for (const NameCluster& cluster : cluster_names(words, lexicon, spans, links)) {
+    std::string line = named[cluster.preferred].name + ':';
+    for (const std::size_t member : cluster.members) {
+      const bool is_local =
+          std::find(cluster.local.begin(), cluster.local.end(), member) != cluster.local.end();
+      line += std::string(line.back() == ':' ? " " : "; ") + (is_local ? "~" : "") +
+              named[member].name;
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("Names that differ in case, diacritics and articles are one", "[resolve]") {
+  CHECK(clusters({{"Škoda Works", kBody}, {"the Skoda Works", kBody}}) ==
+        Lines{"Škoda Works: Škoda Works; the Skoda Works"});
+}
+
+TEST_CASE("Short forms of one name only are that name", "[resolve]") {
+  CHECK(clusters({{"Greta Holm", kPerson}, {"Holm", kPerson}}) ==
+        Lines{"Greta Holm: Greta Holm; ~Holm"});
+  CHECK(clusters({{"Henrik August Angell", kPerson}, {"Henrik Angell", kPerson}}) ==
+        Lines{"Henrik August Angell: Henrik August Angell; Henrik Angell"});
+  CHECK(clusters({{"San Antonio Spurs", kBody}, {"Spurs", kBody}}) ==
+        Lines{"San Antonio Spurs: San Antonio Spurs; ~Spurs"});
+  CHECK(clusters({{"Kingdom of Thailand", kPlace}, {"Thailand", kPlace}}) ==
+        Lines{"Kingdom of Thailand: Kingdom of Thailand; ~Thailand"});
+  CHECK(clusters({{"Acme Inc.", kBody}, {"Acme", kBody}}) == Lines{"Acme Inc.: Acme Inc.; Acme"});
+}
+
+TEST_CASE("Acronyms take or leave small words and the first one", "[resolve]") {
+  CHECK(clusters({{"World Meteorological Organization", kBody}, {"WMO", kBody}}) ==
+        Lines{"World Meteorological Organization: World Meteorological Organization; WMO"});
+  CHECK(clusters({{"U.S. Office of Management and Budget", kBody}, {"OMB", kBody}}) ==
+        Lines{"U.S. Office of Management and Budget: U.S. Office of Management and Budget; OMB"});
+  CHECK(clusters({{"World Trade Organization", kBody}, {"WMO", kBody}}).size() == 2);
+}
+
+TEST_CASE("Names that contradict each other stay apart", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"George Ford", kPerson}}).size() == 2);
+  CHECK(clusters({{"Leeds Park Phase 1", kPlace}, {"Leeds Park Phase 2", kPlace}}).size() == 2);
+  CHECK(clusters({{"Leeds Cooperation", kWork}, {"York Cooperation", kWork}}).size() == 2);
+  CHECK(clusters({{"India National Cricket Team", kBody},
+                  {"Ghana National Cricket Team", kBody},
+                  {"India", kPlace},
+                  {"Ghana", kPlace}})
+            .size() == 4);
+}
+
+TEST_CASE("A short form of two names stays alone", "[resolve]") {
+  const std::vector<Named> fords = {
+      {"Gerald Ford", kPerson}, {"George Ford", kPerson}, {"Ford", kPerson}};
+  CHECK(clusters(fords).size() == 3);
+}
+
+TEST_CASE("A short form of two people is the one named before it", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"Ford", kPerson}, {"George Ford", kPerson}}) ==
+        Lines{"Gerald Ford: Gerald Ford; ~Ford", "George Ford: George Ford"});
+}
+
+TEST_CASE("A short form of two people is the one whom the article is about", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson},
+                  {"Gerald Ford", kPerson},
+                  {"Gerald Ford", kPerson},
+                  {"George Ford", kPerson},
+                  {"Ford", kPerson}}) ==
+        Lines{"Gerald Ford: Gerald Ford; Gerald Ford; Gerald Ford; ~Ford",
+              "George Ford: George Ford"});
+}
+
+TEST_CASE("Coreference settles a short form of two names", "[resolve]") {
+  SpanLinks links;
+  links.coreferent = {{1, 2}};
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"George Ford", kPerson}, {"Ford", kPerson}}, links) ==
+        Lines{"Gerald Ford: Gerald Ford", "George Ford: George Ford; ~Ford"});
+}
+
+TEST_CASE("Coreference joins no names by itself", "[resolve]") {
+  SpanLinks links;
+  links.coreferent = {{0, 1}};
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"Leeds", kPlace}}, links).size() == 2);
+}
+
+TEST_CASE("What the text calls an alias is one, whatever it looks like", "[resolve]") {
+  SpanLinks links;
+  links.aliases = {{0, 1}};
+  CHECK(clusters({{"Kurt Tucholsky", kPerson}, {"Peter Panter", kPerson}}, links) ==
+        Lines{"Kurt Tucholsky: Kurt Tucholsky; Peter Panter"});
+}
+
+TEST_CASE("A name that thousands of longer ones begin with takes none of them", "[resolve]") {
+  std::vector<Named> named;
+  for (int i = 0; i < 3000; ++i)
+    named.push_back({"Leeds Works " + std::to_string(i) + " Ltd.", kBody});
+  named.push_back({"Leeds", kBody});
+  CHECK(clusters(named).size() == named.size());
+}

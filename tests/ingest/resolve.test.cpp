@@ -1,0 +1,146 @@
+#include "ingest/resolve.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "ingest/ingestor.h"
+
+using namespace weft;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+struct Resolved {
+  Reading reading;
+
+  explicit Resolved(const std::string& text) {
+    static const Ingestor ingestor;
+    Article article;
+    article.source = "test";
+    article.text = text;
+    reading = ingestor.read_layers(std::move(article));
+  }
+
+  std::string phrase(const Mention& mention) const {
+    const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
+    return words.phrase({mention.first_word, mention.end_word});
+  }
+
+  // What stands for the entity that has the name, in the order of the text.
+  Lines mentions_of(const std::string& name) const {
+    Lines lines;
+    for (const Mention& mention : reading.entities.mentions) {
+      const EntityRecord& record =
+          reading.entities.records.at(static_cast<std::size_t>(mention.entity));
+      const bool bears = std::any_of(record.names.begin(), record.names.end(),
+                                     [&](const EntityName& own) { return own.text == name; });
+      if (bears) lines.push_back(phrase(mention));
+    }
+    return lines;
+  }
+
+  // How many entities bear the name.
+  std::size_t bearers_of(const std::string& name) const {
+    const auto& records = reading.entities.records;
+    return static_cast<std::size_t>(
+        std::count_if(records.begin(), records.end(), [&](const EntityRecord& record) {
+          return std::any_of(record.names.begin(), record.names.end(),
+                             [&](const EntityName& own) { return own.text == name; });
+        }));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A person is meant by the last name, the first name and the pronouns", "[resolve]") {
+  const Resolved text(
+      "Greta Holm founded Acme Tools in 1987. Holm sold her firm in 1999, and she moved to Leeds.");
+  CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm", "Holm", "her", "she"});
+}
+
+TEST_CASE("What a name is said to be may stand for it later", "[resolve]") {
+  const Resolved text(
+      "Athens is the capital of Greece. Many people live in Athens. The capital has a port.");
+  CHECK(text.mentions_of("Athens") == Lines{"Athens", "Athens", "capital"});
+}
+
+TEST_CASE("A noun phrase goes to the last name that its noun ends", "[resolve]") {
+  const Resolved text("Elmwood Park opened in 2019. The park has two lakes.");
+  CHECK(text.mentions_of("Elmwood Park") == Lines{"Elmwood Park", "park"});
+}
+
+TEST_CASE("A noun phrase that two names of the same kind fit stays out", "[resolve]") {
+  const Resolved text(
+      "Elmwood Park and Ashford Park opened in 2019. Visitors came. The park has two lakes.");
+  CHECK(text.mentions_of("Elmwood Park") == Lines{"Elmwood Park"});
+  CHECK(text.mentions_of("Ashford Park") == Lines{"Ashford Park"});
+}
+
+TEST_CASE("First persons in a quotation are its speaker", "[resolve]") {
+  const Resolved text("“I will build two ships,” Olav Berg said.");
+  CHECK(text.mentions_of("Olav Berg") == Lines{"I", "Olav Berg"});
+}
+
+TEST_CASE("First persons whom nobody quotes stand for nobody", "[resolve]") {
+  const Resolved text("Olav Berg builds ships. I like ships.");
+  CHECK(text.mentions_of("Olav Berg") == Lines{"Olav Berg"});
+}
+
+TEST_CASE("Empty pronouns stand for nothing", "[resolve]") {
+  const Resolved text("Acme Tools opened a factory. It is reported that prices fell.");
+  CHECK(text.mentions_of("Acme Tools") == Lines{"Acme Tools"});
+}
+
+TEST_CASE("Acronyms mean the name whose words they begin", "[resolve]") {
+  const Resolved text(
+      "The World Meteorological Organization met in Geneva. The WMO praised the city.");
+  CHECK(text.bearers_of("World Meteorological Organization") == 1);
+  const Lines mentions = text.mentions_of("World Meteorological Organization");
+  CHECK(std::find(mentions.begin(), mentions.end(), "WMO") != mentions.end());
+}
+
+TEST_CASE("A phrase comes with the sentence that last named what it means", "[resolve]") {
+  const Resolved text("Elmwood Park opened in 2019. Visitors came. The park has two lakes.");
+  const auto& mentions = text.reading.entities.mentions;
+  const auto park = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return text.phrase(mention) == "park" && mention.kind == MentionKind::noun_phrase;
+  });
+  REQUIRE(park != mentions.end());
+  CHECK(park->sentence == 2);
+  CHECK(park->antecedent_sentence == 0);
+}
+
+TEST_CASE("Things without a name are kept together, and only for this article", "[resolve]") {
+  const Resolved text("A farmer bought a tractor. The farmer sold the tractor when it broke.");
+  const Entities& entities = text.reading.entities;
+  CHECK(entities.named_count == 0);
+  CHECK(text.mentions_of("tractor") == Lines{"tractor", "tractor", "it"});
+  for (const EntityRecord& record : entities.records) {
+    for (const EntityName& name : record.names)
+      CHECK(name.reach == NameReach::local);
+  }
+}
+
+TEST_CASE("Text without trees has its names resolved", "[resolve]") {
+  Article article;
+  article.text = "Greta Holm met Holm.";
+  Segmentation segmentation;
+  Tagging tagging;
+  std::uint32_t at = 0;
+  for (const std::uint32_t bytes : {5u, 4u, 3u, 4u, 1u}) {
+    const auto word = static_cast<std::uint32_t>(segmentation.words.size());
+    segmentation.words.push_back({{at, at + bytes}});
+    segmentation.tokens.push_back({{at, at + bytes}, word, word + 1, true});
+    tagging.push_back({word == 2 ? Upos::verb : Upos::propn, "NNP", "x", ""});
+    at += bytes + (word == 3 ? 0 : 1);
+  }
+  segmentation.sentences.push_back({{0, at}, 0, 5, 0, 5, true});
+  const ArticleWords words(article, segmentation, tagging);
+  const Names names = {{0, 0, 2, NameType::person, 1}, {0, 3, 4, NameType::person, 1}};
+  const Lexicon lexicon = Lexicon::load("ingest/data");
+  const Entities entities = resolve(words, lexicon, {{}, names, {}, {}, {}});
+  REQUIRE(entities.records.size() == 1);
+  CHECK(entities.mentions.size() == 2);
+  CHECK(entities.mentions[1].head == 3);
+}
