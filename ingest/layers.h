@@ -122,7 +122,7 @@ struct Mention {
 
 struct Entities {
   std::vector<EntityRecord> records;  // indexed by LocalEntity; those with names first
-  std::uint32_t named_count = 0;      // the others are only noun phrases and pronouns to the article
+  std::uint32_t named_count = 0;      // the others are but noun phrases and pronouns to the article
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 
@@ -163,7 +163,7 @@ using WordSpans = std::vector<WordSpan>;
 struct Argument {
   std::string preposition;  // lemma; empty for a bare one
   WordSpan span;            // without the preposition
-  std::uint32_t head = kNoHead; // the word that the phrase is about
+  std::uint32_t head = kNoHead;  // the word that the phrase is about
   WordSpans preposition_words;  // empty for a bare one
   WordSpans words;              // the whole phrase or clause, with articles and what follows
   bool of_object = false;       // the tree hangs it on another phrase: "the office [in Leeds]"

@@ -9,7 +9,6 @@
 #include "ingest/ingestor.h"
 #include "ingest/print_propositions.h"
 #include "ingest/proposition_confidence.h"
-#include "ingest/segment.h"
 #include "train/confidence_trainer.h"
 #include "train/proposition_gold.h"
 
@@ -28,7 +27,7 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
     Article article;
     article.source = "sentence";
     article.text = sentences[s];
-    Segmentation segmentation = segment_tokenized(article.text);
+    Segmentation segmentation = ingestor.segment_tokenized(article.text);
     const Reading reading = ingestor.read_segmented(std::move(article), std::move(segmentation));
     const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
     for (std::size_t i = 0; i < reading.propositions.size(); ++i) {
@@ -43,7 +42,9 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
 }  // namespace
 
 std::string learn_confidence(const ConfidenceSources& sources) {
-  const Ingestor ingestor(sources.data);
+  IngestorOptions options;
+  options.data_folder = sources.data;
+  const Ingestor ingestor(options);
   const CarbGold carb = CarbGold::read(sources.carb);
   const ClusterGold clusters = ClusterGold::read(sources.clusters, sources.cluster_sentences);
   std::vector<ConfidenceExample> examples;
