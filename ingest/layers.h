@@ -170,6 +170,11 @@ struct Argument {
   bool is_clause = false;       // no thing but another clause or an adverb
 };
 
+// The language model that said something, and the day.
+struct ModelSignature {
+  std::string model, date;  // date: ISO 8601
+};
+
 // What the verb takes (R. Quirk et al., A Comprehensive Grammar of the English Language, 1985).
 enum class ClauseType : std::uint8_t { none, sv, svc, sva, svo, svoo, svoc, svoa, existential };
 
@@ -191,6 +196,8 @@ struct Proposition {
   Modality modality = Modality::stated;
   std::optional<WordSpan> speaker;  // in this sentence, or
   std::uint32_t speaker_sentence = 0;
+  std::vector<std::uint32_t> further_sentences;  // that it needs besides its own, ascending
+  std::optional<ModelSignature> signature;       // absent where a rule read it
   std::string rule;          // name of the pattern that found it
   double confidence = 1;     // probability that it is right, in [0, 1]
 

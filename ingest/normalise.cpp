@@ -449,6 +449,10 @@ class Normaliser {
     if (p.speaker) {
       if (const auto speaker = references_->refer(*p.speaker)) fact.speaker = speaker->term;
     }
+    if (p.signature) {
+      add_qualifier(fact, "extractor", Term::string(p.signature->model));
+      add_qualifier(fact, "extracted", Term::date(p.signature->date));
+    }
     return fact;
   }
 
@@ -487,7 +491,7 @@ class Normaliser {
   std::vector<ByteRange> ranges(const Proposition& p, const Reference& a,
                                 const Reference& b) const {
     std::vector<ByteRange> result{words_.sentences()[p.sentence].range};
-    std::set<std::uint32_t> more;
+    std::set<std::uint32_t> more(p.further_sentences.begin(), p.further_sentences.end());
     for (const Reference* reference : {&a, &b}) {
       if (reference->antecedent && *reference->antecedent != p.sentence) {
         more.insert(*reference->antecedent);
