@@ -335,7 +335,8 @@ class Normaliser {
     Reference named;
     named.term = entity_of_country(*country);
     Fact fact = begin(p, subject, named);
-    fact.predicate = std::string(vocabulary::kSchema) + (person ? "nationality" : "countryOfOrigin");
+    fact.predicate =
+        std::string(vocabulary::kSchema) + (person ? "nationality" : "countryOfOrigin");
     add_qualifier(fact, "phrase", Term::string(std::string(words_.text(country->word))));
     finish(std::move(fact));
   }

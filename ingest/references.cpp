@@ -149,7 +149,8 @@ const Value* References::value_of(WordSpan span) const {
 
 // Whether the word only stands before a number: "the world's only four lines".
 bool References::limits(std::uint32_t word, WordSpan span) const {
-  const bool owner = words_.is_noun(word) && word + 1 < span.end_word && words_.is(word + 1, Upos::part);
+  const bool owner =
+      words_.is_noun(word) && word + 1 < span.end_word && words_.is(word + 1, Upos::part);
   return owner || words_.is(word, Upos::part) || words_.is(word, Upos::det) ||
          words_.is(word, "only") || words_.is(word, "other") || words_.is(word, "all") ||
          words_.tag(word).xpos == "PRP$";
