@@ -306,13 +306,14 @@ class NominalFinder {
 
   // ---- what no name stands for ----------------------------------------------------------------
 
+  // Chains without a name, and what chains say before their first one.
   void add_nameless_chains() {
     found_.entity_count = static_cast<std::uint32_t>(traits_.size());
     for (Chain& chain : chains_) {
       const bool has_phrase = std::any_of(
           chain.nameless.begin(), chain.nameless.end(),
           [](const Mention& m) { return m.kind == MentionKind::noun_phrase; });
-      if (!has_phrase || chain.nameless.size() < 2 || chain.entity) continue;
+      if (!has_phrase || chain.nameless.size() < 2) continue;
       const LocalEntity entity{found_.entity_count++};
       for (Mention& mention : chain.nameless) {
         mention.entity = entity;
