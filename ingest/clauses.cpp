@@ -40,7 +40,7 @@ class ClauseFinder {
       clauses_.push_back(std::move(clause));
     }
     std::erase_if(clauses_, [](const Clause& clause) {
-      return clause.subjects.empty() && !clause.existential;
+      return clause.subjects.empty() && !clause.is_existential();
     });
     std::ranges::sort(clauses_, {}, &Clause::predicate);
     return std::move(clauses_);
@@ -99,7 +99,10 @@ class ClauseFinder {
       if (std::ranges::find(clause.group.verbs, child) != clause.group.verbs.end()) continue;
       switch (tree_.deprel(child)) {
         case Deprel::obj:
-          take_members(child, clause.objects);
+          if (tree_.has_child(child, Deprel::case_) && !preposition_of(tree_, child).empty())
+            take_oblique(verb, child, clause);
+          else
+            take_members(child, clause.objects);
           break;
         case Deprel::iobj:
           clause.indirect_objects.push_back(child);
@@ -119,7 +122,7 @@ class ClauseFinder {
           take_complement(child, clause);
           break;
         case Deprel::expl:
-          clause.existential |= words_.is(child, "there");
+          if (words_.is(child, "there")) clause.there = child;
           break;
         default:
           break;
@@ -281,8 +284,46 @@ class ClauseFinder {
         return;
       }
     }
-    if (clause.existential) return;
+    if (clause.is_existential()) return;
+    if (const auto absorbed = absorbed_subject(clause)) {
+      take_members(*absorbed, clause.subjects);
+      clause.tree_probability = std::min(clause.tree_probability, tree_.probability(*absorbed));
+      clause.mended = true;
+      return;
+    }
     borrow_subjects(clause);
+  }
+
+  // "On May 9, Leeds signed ...": parsers take the subject for a part of the phrase in front. What
+  // stands between a comma in it and a finite verb without a subject is the subject.
+  std::optional<std::uint32_t> absorbed_subject(const Clause& clause) const {
+    const std::string& xpos = words_.tag(clause.group.words.front()).xpos;
+    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return std::nullopt;
+    std::uint32_t end = clause.group.words.front();  // of what may hold the subject
+    while (end > tree_.begin() && words_.is(end - 1, Upos::adv))
+      --end;
+    for (const std::uint32_t phrase : tree_.children(top(clause))) {
+      if (phrase > end || tree_.last(phrase) + 1 != end) continue;
+      if (!tree_.is(phrase, Deprel::obl) && !tree_.is(phrase, Deprel::advmod) &&
+          !tree_.is(phrase, Deprel::nmod))
+        continue;
+      for (std::uint32_t word = phrase + 1; word < end; ++word) {
+        if (is_absorbed(word, end)) return word;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
+    if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
+    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
+    const std::uint32_t first = tree_.first(word);
+    if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
+      return false;
+    const bool loose = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::appos) ||
+                       tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::list) ||
+                       tree_.is(word, Deprel::parataxis) || tree_.is(word, Deprel::flat);
+    return loose && !tree_.has_child(word, Deprel::cc);
   }
 
   std::uint32_t top(const Clause& clause) const { return clause.group.verbs.front(); }
@@ -311,11 +352,17 @@ class ClauseFinder {
       case Deprel::conj:
         if (const Clause* const first = clause_at(head)) {
           if (first->subjects.empty()) return;
-          clause.subjects = first->subjects;
+          clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
         }
         return;
       case Deprel::acl:
+        if (const Clause* const row = row_of_verbs(clause)) {
+          clause.subjects = row->subjects;
+          clause.kind = ClauseKind::shared;
+          clause.group.passive = false;
+          return;
+        }
         borrow_noun(head, clause);
         return;
       case Deprel::advcl:
@@ -330,10 +377,40 @@ class ClauseFinder {
     }
   }
 
+  // "It is reported that X grew and has sold Y": X did.
+  const std::vector<std::uint32_t>& reported_subjects(
+      const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
+    if (!first.group.passive || !words_.is(first.subjects.front(), "it")) return otherwise;
+    for (const std::uint32_t child : tree_.children(first.group.main)) {
+      const bool content = tree_.is(child, Deprel::ccomp) || tree_.is(child, Deprel::csubj);
+      const Clause* const inner = content ? clause_at(child) : nullptr;
+      if (inner != nullptr && !inner->subjects.empty() && inner->kind == ClauseKind::main)
+        return inner->subjects;
+    }
+    return otherwise;
+  }
+
   bool is_infinitive(std::uint32_t verb) const {
     return words_.tag(verb).xpos == "VB" || std::ranges::any_of(tree_.children(verb), [&](auto c) {
              return tree_.is(c, Deprel::mark) && words_.is(c, "to");
            });
+  }
+
+  // "has built a road, sold a bridge and left": parsers hang "sold", which has an object and so is
+  // no passive, on the noun before. The clause whose row of verbs it is in.
+  const Clause* row_of_verbs(const Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    const std::string& xpos = words_.tag(verb).xpos;
+    if (clause.objects.empty() || (xpos != "VBN" && xpos != "VBD")) return nullptr;
+    if (!words_.is(tree_.first(verb), ",") && !words_.is(tree_.first(verb), Upos::cconj))
+      return nullptr;
+    for (std::uint32_t word = tree_.head(verb); word != kNoHead; word = tree_.head(word)) {
+      const Clause* const above = clause_at(word);
+      if (above == nullptr) continue;
+      const bool fits = !above->group.passive && !above->group.copular && !above->subjects.empty();
+      return fits && above->group.main < verb ? above : nullptr;
+    }
+    return nullptr;
   }
 
   void borrow_noun(std::uint32_t noun, Clause& clause) const {
@@ -380,7 +457,8 @@ class ClauseFinder {
     if (const auto owner = possessor(noun)) {
       clause.subjects.push_back(*owner);
     } else if (tree_.is(noun, Deprel::obj) && tree_.head(noun) != kNoHead) {
-      if (const Clause* const above = clause_at(tree_.head(noun))) clause.subjects = above->subjects;
+      const Clause* const above = clause_at(tree_.head(noun));
+      if (above != nullptr) clause.subjects = above->subjects;
     }
   }
 

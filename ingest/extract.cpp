@@ -154,11 +154,14 @@ Proposition SentencePatterns::make(std::string_view rule, WordSpan subject, std:
   proposition.relation_span = relation_span;
   proposition.object = object;
   proposition.rule = std::string(rule);
+  proposition.subject_words = {subject};
+  if (object) proposition.object_words = {*object};
   return proposition;
 }
 
 Propositions extract(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
-                     const Names& names, const Titles& titles, const Values& values) {
+                     const Names& names, const Titles& titles, const Values& values,
+                     const ConfidenceModel& confidence) {
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
@@ -176,6 +179,9 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
     }
   }
   drop_told_aliases(found);
+  for (Proposition& p : found) {
+    if (p.rule != "alias") p.confidence = confidence.probability(confidence_features(words, p));
+  }
   // The surest of those that say the same; then the order of the text.
   std::stable_sort(found.begin(), found.end(), [](const Proposition& a, const Proposition& b) {
     if (identity(a) != identity(b)) return identity(a) < identity(b);

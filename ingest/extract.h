@@ -1,6 +1,7 @@
 #pragma once
 #include "ingest/article_words.h"
 #include "ingest/lexicon.h"
+#include "ingest/proposition_confidence.h"
 #include "ingest/values.h"
 
 namespace weft {
@@ -11,6 +12,7 @@ namespace weft {
 // None but aliases where the text comes without trees.
 // Cost: O(words) but for coordinations, whose members multiply up to a bound.
 Propositions extract(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
-                     const Names& names, const Titles& titles, const Values& values);
+                     const Names& names, const Titles& titles, const Values& values,
+                     const ConfidenceModel& confidence);
 
 }  // namespace weft

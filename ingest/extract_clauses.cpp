@@ -18,7 +18,7 @@ class ClausePatterns {
         out_(out) {}
 
   void extract() {
-    if (clause_.existential) return existential();
+    if (clause_.is_existential()) return existential();
     for (const std::uint32_t subject : clause_.subjects) {
       fronted_as(subject);
       if (clause_.group.copular && clause_.objects.empty()) {
@@ -93,6 +93,7 @@ class ClausePatterns {
       result.span = s_.bare(argument.head);
       result.words = phrase_words(tree_, argument.head, Tail::phrase);
       result.head = argument.head;
+      result.is_clause = argument.is_adverb && s_.layers.value_at(argument.head) == nullptr;
     }
     return result;
   }
@@ -117,8 +118,11 @@ class ClausePatterns {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (argument.is_adverb && grades_complement(argument.head)) continue;
       // "in Leeds and York": the other members are told for themselves.
-      const bool listed = taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
+      const bool listed =
+          taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
+      if (!argument.is_clause && !argument.is_adverb && &argument != taken)
+        add_object_phrases(argument.head, p);
     }
   }
 
@@ -132,6 +136,8 @@ class ClausePatterns {
   void add_object_phrases(std::uint32_t object, Proposition& p) const {
     for (const std::uint32_t child : tree_.children(object)) {
       if (!tree_.is(child, Deprel::nmod) || child < object) continue;
+      const Value* const value = s_.layers.value_at(child);
+      if (value != nullptr && value == s_.layers.value_at(object)) continue;  // "March 2015"
       if (p.object && p.object->first_word <= child && child < p.object->end_word) continue;
       const auto preposition = preposition_of(tree_, child);
       if (preposition.empty() && !s_.layers.is_date(child)) continue;
@@ -230,8 +236,7 @@ class ClausePatterns {
       p.object.reset();
     else
       add_object_phrases(object, p);
-    add(p);
-    examples(object, p);
+    add(std::move(p));
   }
 
   // "named her director": she is director.
@@ -252,21 +257,6 @@ class ClausePatterns {
       argument.span = {argument.words.front().first_word, argument.words.back().end_word};
       argument.is_clause = true;
       p.arguments.push_back(std::move(argument));
-    }
-  }
-
-  // "launched policies such as X": X was launched.
-  void examples(std::uint32_t object, const Proposition& p) {
-    if (!p.object) return;
-    for (const std::uint32_t child : tree_.children(object)) {
-      if (!tree_.is(child, Deprel::nmod)) continue;
-      if (preposition_text(words_, preposition_of(tree_, child)) != "such as") continue;
-      for (const std::uint32_t member : members(tree_, child)) {
-        Proposition example = p;
-        example.object = s_.bare(member);
-        example.subject_words.clear();
-        add(std::move(example));
-      }
     }
   }
 
@@ -537,50 +527,44 @@ class ClausePatterns {
 
   // "there are 12 firms in the park": the park has them; its words are the sentence's own.
   void existential() {
-    const ClauseArgument* place = nullptr;
-    for (const ClauseArgument& argument : clause_.arguments) {
-      if (argument.is_clause || argument.is_adverb || s_.layers.is_date(argument.head)) continue;
-      const std::string text = preposition_text(words_, argument.preposition);
-      const bool local = text == "in" || text == "at" || text == "on" || text == "within";
-      if (local && place == nullptr) place = &argument;
-    }
     for (const std::uint32_t thing : clause_.subjects) {
       Proposition p = base("existential", thing, ClauseType::existential);
-      if (place == nullptr) {
-        if (inner_place(thing, p)) continue;
-        add_arguments(nullptr, p);
-        add(std::move(p));
-        continue;
+      p.subject_words = {{*clause_.there, *clause_.there + 1}};
+      p.subject_head = *clause_.there;
+      set_object_words(thing, p);
+      add_arguments(nullptr, p);
+      if (const auto place = place_of(thing)) {
+        p.relation = "have";
+        p.object = p.subject;
+        p.subject = s_.bare(*place);
+        std::erase_if(p.arguments, [&](const Argument& argument) {
+          return argument.head == *place && argument.of_object;
+        });
       }
-      take_preposition(*place, p);
-      p.relation = "have";
-      p.object = p.subject;
-      p.subject = s_.bare(place->head);
-      set_object_words(place->head, p);
-      add_arguments(place, p);
       add(std::move(p));
     }
   }
 
-  // "There are [12 firms in the park]."
-  bool inner_place(std::uint32_t thing, Proposition& p) {
-    for (const std::uint32_t child : tree_.children(thing)) {
-      if (!tree_.is(child, Deprel::nmod) || child < thing || s_.layers.is_date(child)) continue;
-      const ClauseArgument argument{child, preposition_of(tree_, child)};
-      const std::string text = preposition_text(words_, argument.preposition);
-      if (text != "in" && text != "at" && text != "within") continue;
-      take_preposition(argument, p);
-      p.relation = "have";
-      p.object = p.subject;
-      p.subject = s_.bare(child);
-      p.subject_words = phrase_words(tree_, thing, Tail::phrase);
-      set_object_words(child, p);
-      std::erase_if(p.subject_words, [&](WordSpan span) { return span.first_word > thing; });
-      add_arguments(nullptr, p);
-      add(p);
-      return true;
+  // Where the things are: "[12 firms] are in the park", "are [12 firms in the park]".
+  std::optional<std::uint32_t> place_of(std::uint32_t thing) const {
+    const auto is_local = [&](std::uint32_t head, const std::vector<std::uint32_t>& preposition) {
+      const std::string text = preposition_text(words_, preposition);
+      const bool local = text == "in" || text == "at" || text == "on" || text == "within";
+      return local && !s_.layers.is_date(head);
+    };
+    for (const ClauseArgument& argument : clause_.arguments) {
+      if (argument.is_clause || argument.is_adverb) continue;
+      if (is_local(argument.head, argument.preposition)) return argument.head;
     }
-    return false;
+    const auto place_inside = [&](std::uint32_t noun) -> std::optional<std::uint32_t> {
+      for (const std::uint32_t child : tree_.children(noun)) {
+        if (!tree_.is(child, Deprel::nmod) || child < noun) continue;
+        if (is_local(child, preposition_of(tree_, child))) return child;
+      }
+      return std::nullopt;
+    };
+    if (const auto inside = place_inside(thing)) return inside;
+    return place_inside(clause_.subjects.front());  // "12 firms in the park, and 5 shops"
   }
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/aliases.h"
+#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 
 namespace weft {
@@ -30,6 +31,12 @@ class NominalPatterns {
   const ArticleWords& words_;
   Propositions& out_;
 
+  // For facts alone: the phrase stands in a proposition of its clause already.
+  void add(Proposition p) {
+    p.subject_words.clear();
+    out_.push_back(std::move(p));
+  }
+
   bool is_preposition(std::uint32_t word, std::string_view text) const {
     return preposition_text(words_, preposition_of(tree_, word)) == text;
   }
@@ -57,7 +64,7 @@ class NominalPatterns {
     Proposition p = s_.make("noun.value", s_.bare(*owner), "have " + s_.lower_text(noun) + " of",
                             noun, value);
     p.tree_probability = tree_.probability(measure);
-    out_.push_back(std::move(p));
+    add(std::move(p));
   }
 
   // The noun that a phrase hangs on; on a verb its object before the phrase, else its subject.
@@ -78,18 +85,50 @@ class NominalPatterns {
     if (!such && !including) return;
     const std::uint32_t first =
         words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
-    const auto owner = owner_of(word);
+    auto owner = owner_of(word);
+    if (owner && such) owner = above_purpose(*owner, word);
     if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
     const auto preposition = preposition_of(tree_, word);
-    const WordSpan mark = preposition.empty() ? WordSpan{word, word + 1}
-                                              : WordSpan{preposition.front(),
-                                                         preposition.back() + 1};
+    const WordSpan mark = preposition.empty()
+                              ? WordSpan{word, word + 1}
+                              : WordSpan{preposition.front(), preposition.back() + 1};
     for (const std::uint32_t member : members(tree_, first)) {
       Proposition p =
           such ? s_.make("list.such_as", s_.bare(member), "be", mark, s_.bare(*owner))
                : s_.make("list.including", s_.bare(*owner), "include", mark, s_.bare(member));
       p.tree_probability = tree_.probability(word);
-      out_.push_back(std::move(p));
+      add(std::move(p));
+      if (such) share_verb(*owner, member);
+    }
+  }
+
+  // "policies to help firms, such as X": behind the comma, policies are meant.
+  std::uint32_t above_purpose(std::uint32_t noun, std::uint32_t word) const {
+    const std::uint32_t verb = tree_.head(noun);
+    if (verb == kNoHead || !words_.is(tree_.first(word), ",")) return noun;
+    const bool purpose = tree_.is(noun, Deprel::obj) && tree_.is(verb, Deprel::acl) &&
+                         tree_.has_child(verb, Deprel::mark);
+    return purpose ? tree_.head(verb) : noun;
+  }
+
+  // "launched policies such as X": X was launched.
+  void share_verb(std::uint32_t owner, std::uint32_t member) {
+    std::uint32_t object = owner;  // "a series of policies": the series is the object
+    if (tree_.is(owner, Deprel::nmod) &&
+        s_.layers.lexicon.in("container", words_.lemma(tree_.head(owner))))
+      object = tree_.head(owner);
+    const std::uint32_t verb = tree_.head(object);
+    const Clause* const clause = verb == kNoHead ? nullptr : s_.clause_at(verb);
+    if (clause == nullptr || clause->group.passive || clause->group.copular) return;
+    if (std::ranges::find(clause->objects, object) == clause->objects.end()) return;
+    const Mood mood = mood_of(s_, *clause);
+    for (const std::uint32_t subject : clause->subjects) {
+      Proposition p = s_.make("verb.object", s_.bare(subject), clause->group.relation,
+                              {clause->group.main, clause->group.main + 1}, s_.bare(member));
+      p.polarity = mood.polarity;
+      p.modality = mood.modality;
+      p.tree_probability = clause->tree_probability;
+      add(std::move(p));
     }
   }
 
@@ -103,9 +142,8 @@ class NominalPatterns {
     if (!owner) return;
     const WordSpan whose =
         words_.is(*owner, Upos::pron) ? WordSpan{*owner, *owner + 1} : s_.bare(*owner);
-    out_.push_back(s_.make("possessive.kin", whose, "have " + words_.lemma(noun),
-                           {noun, noun + 1},
-                           WordSpan{relative->first_word, relative->end_word}));
+    add(s_.make("possessive.kin", whose, "have " + words_.lemma(noun), {noun, noun + 1},
+                WordSpan{relative->first_word, relative->end_word}));
   }
 
   // The person named right behind, or in apposition.
@@ -143,7 +181,7 @@ class NominalPatterns {
       if (words_.is(*agent, Upos::pron)) p.subject = {*agent, *agent + 1};
       p.tree_probability = std::min(tree_.probability(*patient), tree_.probability(*agent));
       set_standing(noun, p);
-      out_.push_back(std::move(p));
+      add(std::move(p));
     }
   }
 

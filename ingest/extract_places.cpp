@@ -78,6 +78,7 @@ class PlacePatterns {
     Proposition p = s_.make("part.of", span_of(*part), "be part of",
                             {preposition[0], preposition[0] + 1}, span_of(*whole));
     p.tree_probability = tree_.probability(word);
+    p.subject_words.clear();
     out_.push_back(std::move(p));
   }
 

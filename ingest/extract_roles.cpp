@@ -106,6 +106,7 @@ class RolePatterns {
   // ---- "Acme, a maker of pumps,", "its capital, Rome" ------------------------------------------
 
   void apposition(std::uint32_t head, std::uint32_t other) {
+    if (is_mended_subject(other)) return;
     const Name* const name = s_.layers.name_at(head);
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
@@ -116,6 +117,13 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(head, other);
+  }
+
+  // "Since the war, Leeds has ...": no apposition, but a subject that hangs wrongly.
+  bool is_mended_subject(std::uint32_t word) const {
+    return std::ranges::any_of(s_.clauses, [&](const Clause& clause) {
+      return clause.mended && clause.subjects.front() == word;
+    });
   }
 
   bool is_told(std::uint32_t head, std::uint32_t other) const {

@@ -7,7 +7,7 @@
 
 namespace weft {
 
-// https://weft.dev/qualifier/NAME: what a qualifier of a fact is called (docs/EXTRACTION.md has the
+// https://weft.dev/qualifier/NAME: what a qualifier of a fact is called (docs/FACTS.md has the
 // list).
 std::string qualifier_iri(std::string_view name);
 

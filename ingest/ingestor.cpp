@@ -23,6 +23,7 @@ struct Ingestor::Impl {
         schema(load_schema(folder, options.schema_files, lexicon.classes())),
         roles(FactRoles::load(folder + "/data/qualifiers.tsv", lexicon.classes())),
         nationalities(Nationalities::load(folder + "/data/countries.tsv")),
+        confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
         min_confidence(options.min_confidence) {}
 
   static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
@@ -36,6 +37,7 @@ struct Ingestor::Impl {
   RelationSchema schema;
   FactRoles roles;
   Nationalities nationalities;
+  ConfidenceModel confidence;
   double min_confidence;
 
   Reading read(Article article, Segmentation segmentation, WordLayers layers) const;
@@ -106,7 +108,7 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   }
   r.entities = resolve(words, lexicon,
                        {r.trees, r.names, r.inner_names, r.titles, r.coreference});
-  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values);
+  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
                       find_life_dates(words, r.names, r.values));

@@ -166,8 +166,8 @@ struct Argument {
   std::uint32_t head = kNoHead; // the word that the phrase is about
   WordSpans preposition_words;  // empty for a bare one
   WordSpans words;              // the whole phrase or clause, with articles and what follows
-  bool of_object = false;       // the tree hangs it on the object: "the office [in Leeds]"
-  bool is_clause = false;       // no thing but another clause: `span` is all of it
+  bool of_object = false;       // the tree hangs it on another phrase: "the office [in Leeds]"
+  bool is_clause = false;       // no thing but another clause or an adverb
 };
 
 // What the verb takes (R. Quirk et al., A Comprehensive Grammar of the English Language, 1985).
@@ -196,7 +196,7 @@ struct Proposition {
 
   Standing standing = Standing::current;
   ClauseType clause = ClauseType::none;  // none: read from a noun phrase
-  WordSpans subject_words;   // empty: a further form of another proposition, not for people
+  WordSpans subject_words;   // empty: what people read in another proposition, told for facts
   WordSpans relation_words;  // with auxiliaries, "not" and the object's preposition; empty where no
                              // word says it: "Acme, a maker of pumps"
   WordSpans object_words;    // also of a clause or an adjective, which have no `object`

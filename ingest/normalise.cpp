@@ -64,10 +64,10 @@ class Normaliser {
   std::set<std::tuple<FactTerm, std::string, FactTerm, std::uint32_t>> known_;
 
   void add_facts(const Proposition& p) {
-    if (!p.object) return;
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
+    if (!p.object) return add_intransitive(p, *subject);
     auto object = p.rule == "alias" ? other_name(p, *subject) : references_->refer(*p.object);
     if (!object) return;
     add_main(p, *subject, *object);
@@ -92,6 +92,25 @@ class Normaliser {
     describe_object(words_, *references_, object, fact);
     add_arguments(p, fact);
     finish(std::move(fact));
+  }
+
+  // "The practice was applied throughout Harbin": with each argument that is a name or a value.
+  void add_intransitive(const Proposition& p, const Reference& subject) {
+    if (!p.object_words.empty()) return;  // its object is a clause or an adjective
+    for (const Argument& argument : p.arguments) {
+      if (argument.is_clause || argument.preposition == "according to") continue;
+      const auto end = references_->refer(argument.span);
+      if (!end || !is_anchored(*end)) continue;
+      const bool bare = argument.preposition.empty();
+      if (bare && end->type.kind != ArgumentKind::date) continue;
+      Proposition with = p;
+      with.relation += bare ? " on" : ' ' + argument.preposition;
+      with.object = argument.span;
+      std::erase_if(with.arguments, [&](const Argument& other) {
+        return other.span == argument.span;
+      });
+      add_main(with, subject, *end);
+    }
   }
 
   struct Measure {
@@ -198,10 +217,18 @@ class Normaliser {
     const std::size_t space = role.rfind(' ');
     const std::string head = space == std::string::npos ? role : role.substr(space + 1);
     const ClassTree& classes = lexicon_.classes();
-    return role_rule && lexicon_.is_role(head) && head != "member" &&
+    return role_rule && lexicon_.is_role(head) && head != "member" && !is_theme(*p.object) &&
            !classes.is_a(subject.type.class_name, "Organization") &&
            !classes.is_a(object.type.class_name, "Person") &&
            !is_claimed(head, subject, object);
+  }
+
+  // "minister of fisheries": for what, not where.
+  bool is_theme(WordSpan span) const {
+    for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+      if (words_.is_noun(w) && !lexicon_.in("theme", words_.lemma(w))) return false;
+    }
+    return true;
   }
 
   // "founder of Acme", "director of the film": relations of their own. Of something unknown, a
@@ -437,9 +464,15 @@ class Normaliser {
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
       if (argument.preposition == "according to") continue;  // that is the speaker
-      if (argument.is_clause) continue;
+      if (argument.is_clause) {
+        add_purpose(argument, fact);
+        continue;
+      }
       const auto reference = references_->refer(argument.span);
       if (!reference) continue;
+      const bool adverb =
+          argument.preposition.empty() && reference->type.kind == ArgumentKind::text;
+      if (adverb) continue;  // "also", "successively"
       const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
       if (reference->value != nullptr) {
         describe_argument(words_, *references_, *reference, role, fact);
@@ -447,6 +480,14 @@ class Normaliser {
         add_qualifier(fact, role, reference->term);
       }
     }
+  }
+
+  // "sent a team to build the park": what for. Other clauses are facts of their own.
+  void add_purpose(const Argument& argument, Fact& fact) const {
+    constexpr std::uint32_t kPurposeWords = 16;  // longer ones are no name for a purpose
+    const bool to = argument.preposition == "to" || argument.preposition == "in order to";
+    if (!to || argument.span.end_word - argument.span.first_word > kPurposeWords) return;
+    add_qualifier(fact, "purpose", Term::string(words_.phrase(argument.span)));
   }
 
   // Keeps the fact unless the sentence said it already, from this end or the other.

@@ -5,6 +5,9 @@
 namespace weft {
 namespace {
 
+// The second noun of "an operation and service system", by its first.
+std::optional<std::uint32_t> joint_noun(const SentenceTree& tree, std::uint32_t head);
+
 class BarePhrase {
  public:
   explicit BarePhrase(const SentenceLayers& sentence)
@@ -79,6 +82,7 @@ class BarePhrase {
   }
 
   std::uint32_t end_of(std::uint32_t head) const {
+    if (const auto joint = joint_noun(tree_, head)) return end_of(*joint);
     std::uint32_t end = head + 1;
     for (const std::uint32_t child : tree_.children(head)) {
       if (child < head || !is_postmodifier(head, child, end)) continue;
@@ -215,8 +219,9 @@ WordSpans spans_of(const std::vector<std::uint32_t>& words) {
 
 WordSpans phrase_words(const SentenceTree& tree, std::uint32_t head, Tail tail) {
   std::vector<std::uint32_t> found{head}, open;
+  const bool joint = joint_noun(tree, head).has_value();
   for (const std::uint32_t child : tree.children(head)) {
-    if (!is_outside(tree, child, tail)) open.push_back(child);
+    if (joint || !is_outside(tree, child, tail)) open.push_back(child);
   }
   while (!open.empty()) {
     const std::uint32_t word = open.back();
@@ -239,8 +244,26 @@ WordSpans phrase_words(const SentenceTree& tree, std::uint32_t head, Tail tail) 
   return spans_of(found);
 }
 
+namespace {
+
+std::optional<std::uint32_t> joint_noun(const SentenceTree& tree, std::uint32_t head) {
+  const ArticleWords& words = tree.words();
+  const auto children = tree.children(head);
+  if (words.tag(head).xpos != "NN" || children.size() != 2 || children.front() > head)
+    return std::nullopt;
+  const std::uint32_t second = children.back();
+  const bool article = words.is(children.front(), "a") || words.is(children.front(), "an");
+  const bool joined = tree.is(second, Deprel::conj) && words.tag(second).xpos == "NN" &&
+                      tree.first(second) == head + 1 && words.is(head + 1, "and");
+  if (!article || !joined || tree.has_child(second, Deprel::det)) return std::nullopt;
+  return tree.has_child(second, Deprel::compound) ? std::optional(second) : std::nullopt;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> members(const SentenceTree& tree, std::uint32_t head) {
   std::vector<std::uint32_t> all{head};
+  if (joint_noun(tree, head)) return all;
   for (std::size_t i = 0; i < all.size(); ++i) {
     for (const std::uint32_t child : tree.children(all[i])) {
       if (tree.is(child, Deprel::conj)) all.push_back(child);

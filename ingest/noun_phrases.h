@@ -24,7 +24,8 @@ WordSpans phrase_words(const SentenceTree& tree, std::uint32_t head, Tail tail);
 // Sorted words as spans.
 WordSpans spans_of(const std::vector<std::uint32_t>& words);
 
-// The head and those joined to it ("A, B and C"), in the order of the text.
+// The head and those joined to it ("A, B and C"), in the order of the text; the head alone where
+// they share an article and a noun: "an operation and service system" is one thing.
 std::vector<std::uint32_t> members(const SentenceTree& tree, std::uint32_t head);
 
 // The words of the preposition before a phrase: "in", "in front of"; empty where it has none.

@@ -56,7 +56,9 @@ class Printer {
   // What the sentence says between subject and object; "is" where it says it without a verb.
   std::string relation(const Proposition& p) const {
     if (!p.relation_words.empty()) return text(p.relation_words);
-    return p.relation.starts_with("have") ? "has" : "is";
+    if (p.rule.ends_with(".role") || p.rule.starts_with("apposition")) return "is";
+    if (p.relation.starts_with("be")) return "is" + p.relation.substr(2);
+    return p.relation.starts_with("have") ? "has" + p.relation.substr(4) : p.relation;
   }
 
   std::string with_preposition(const Argument& argument) const {
@@ -85,14 +87,16 @@ std::string mood(const Proposition& p) {
   return text.empty() ? text : " {" + text.substr(1) + '}';
 }
 
-std::string carb_line(const Printer& printer, const Proposition& p) {
-  std::string line = fmt::format("{}\t{:.4f}\t{}\t{}", printer.sentence(p), p.confidence,
-                                 printer.relation(p), printer.text(p.subject_words));
-  if (!p.object_words.empty()) line += '\t' + printer.text(p.object_words);
+// Relation and arguments; empty where there is but one argument.
+std::vector<std::string> carb_slots(const Printer& printer, const Proposition& p) {
+  if (p.subject_words.empty()) return {};
+  std::vector<std::string> slots{printer.relation(p), printer.text(p.subject_words)};
+  if (!p.object_words.empty()) slots.push_back(printer.text(p.object_words));
   for (const Argument& argument : p.arguments) {
-    if (!argument.of_object) line += '\t' + printer.with_preposition(argument);
+    if (!argument.of_object) slots.push_back(printer.with_preposition(argument));
   }
-  return line + '\n';
+  if (slots.size() < 3) slots.clear();
+  return slots;
 }
 
 // The lines of one proposition in the clusters form: phrases short, what hangs on them told one by
@@ -106,8 +110,8 @@ class ClusterLines {
                    : printer.text(phrase_words(tree, p.subject_head, Tail::core));
   }
 
-  std::vector<std::string> lines() {
-    if (p_.relation_words.empty()) return {};
+  std::vector<std::vector<std::string>> lines() {
+    if (p_.relation_words.empty() || p_.subject_words.empty()) return {};
     const std::string relation = printer_.text(p_.relation_words);
     std::string object = printer_.text(p_.object_words);
     if (p_.object_head != kNoHead) {
@@ -117,7 +121,7 @@ class ClusterLines {
       add(relation, object);
     }
     for (const Argument& argument : p_.arguments) {
-      if (argument.of_object || argument.is_clause || argument.head == kNoHead) continue;
+      if (argument.of_object || argument.head == kNoHead) continue;
       if (argument.preposition.empty() && tree_.is(argument.head, Deprel::advmod) &&
           !is_time(argument.head))
         continue;
@@ -134,7 +138,7 @@ class ClusterLines {
   const SentenceTree& tree_;
   const Proposition& p_;
   std::string subject_;
-  std::vector<std::string> lines_;
+  std::vector<std::vector<std::string>> lines_;
 
   // "three years later", "yesterday"
   bool is_time(std::uint32_t adverb) const {
@@ -158,8 +162,7 @@ class ClusterLines {
   }
 
   void add(const std::string& relation, const std::string& object) {
-    lines_.push_back(
-        fmt::format("{}\t{}\t{}\t{}\n", p_.sentence + 1, subject_, relation, object));
+    lines_.push_back({subject_, relation, object});
   }
 };
 
@@ -242,9 +245,18 @@ std::string propositions_carb(const Reading& reading) {
   const Printer printer(reading);
   std::string text;
   for (const Proposition& p : reading.propositions) {
-    if (!p.subject_words.empty()) text += carb_line(printer, p);
+    const auto slots = carb_slots(printer, p);
+    if (slots.empty()) continue;
+    text += fmt::format("{}\t{:.3f}", printer.sentence(p), p.confidence);
+    for (const std::string& slot : slots)
+      text += '\t' + one_line(slot);
+    text += '\n';
   }
   return text;
+}
+
+std::vector<std::string> carb_columns(const Reading& reading, std::size_t index) {
+  return carb_slots(Printer(reading), reading.propositions[index]);
 }
 
 std::string propositions_clusters(const Reading& reading) {
@@ -256,11 +268,20 @@ std::string propositions_clusters(const Reading& reading) {
     if (p.subject_words.empty()) continue;
     if (!tree || tree->sentence() != p.sentence)
       tree.emplace(printer.words(), reading.trees, p.sentence);
-    for (const std::string& line : ClusterLines(printer, *tree, p).lines()) {
-      if (known.insert(line).second) text += line;
+    for (const auto& columns : ClusterLines(printer, *tree, p).lines()) {
+      std::string line = std::to_string(p.sentence + 1);
+      for (const std::string& column : columns)
+        line += '\t' + one_line(column);
+      if (known.insert(line).second) text += line + '\n';
     }
   }
   return text;
+}
+
+std::vector<std::vector<std::string>> cluster_columns(const Reading& reading, std::size_t index) {
+  const Printer printer(reading);
+  const Proposition& p = reading.propositions[index];
+  return ClusterLines(printer, SentenceTree(printer.words(), reading.trees, p.sentence), p).lines();
 }
 
 }  // namespace weft

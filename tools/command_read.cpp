@@ -32,8 +32,9 @@ constexpr CommandText kText{
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
     "like stand in its last column, and with trees Entity=(1-person where a mention of entity 1 "
     "begins. conll is for coreference: a line a word, with the entities that begin and end there; "
-    "each input is a document of its own. tsv, carb and clusters are for propositions; the last two "
-    "have the words of the sentences, as benchmarks of open information extraction ask for.",
+    "each input is a document of its own.\n\n"
+    "tsv, carb and clusters are for propositions; the last two have the words of the sentences, as "
+    "benchmarks of open information extraction ask for.",
     "weft read --layer facts park.txt\n"
     "weft read --layer trees --format conllu park.txt\n"
     "echo 'Ada Lovelace lived in London.' | weft read --layer tags -"};
@@ -222,8 +223,8 @@ void add_read(CLI::App& weft, Invocation& invocation) {
                     "tokens|tags|trees|names|values|coreference|entities|propositions|facts",
                     "Layer to show")
       ->default_str("facts");
-  add_choice_option(command, "--format", options->format, "text|jsonl|conllu|conll|tsv|carb|clusters",
-                    "How the layer is printed")
+  add_choice_option(command, "--format", options->format,
+                    "text|jsonl|conllu|conll|tsv|carb|clusters", "How the layer is printed")
       ->default_str("text");
   add_choice_option(command, "--input-format", options->article_format,
                     "auto|text|markdown|html|jsonl", "What the inputs are")

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "train/boundary_trainer.h"
+#include "train/confidence_examples.h"
 #include "train/coreference_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
@@ -239,6 +240,20 @@ void add_training(CLI::App& app, const char* name, const char* what, void (*run)
   command->callback([run, &paths] { run(paths); });
 }
 
+void add_confidence(CLI::App& app, ConfidenceSources& sources) {
+  CLI::App* command = app.add_subcommand(
+      "confidence", "how likely propositions are right, from annotated sentences");
+  const auto add = [&](const char* name, std::string& path, const char* what) {
+    command->add_option(name, path, what)->required();
+  };
+  add("--data", sources.data, "folder that holds models/ and data/");
+  add("--carb", sources.carb, "CaRB: sentence, relation, arguments");
+  add("--clusters", sources.clusters, "BenchIE: number, cluster, subject, relation, object");
+  add("--cluster-sentences", sources.cluster_sentences, "number, sentence");
+  add("--out", sources.out, "the table to write: confidence.tsv");
+  command->callback([&sources] { fmt::print("{}", learn_confidence(sources)); });
+}
+
 int run(int argc, char** argv) {
   CLI::App app("Learns weft's models from treebanks and scores them.");
   app.footer(
@@ -252,6 +267,8 @@ int run(int argc, char** argv) {
   add_training(app, "reader", "tags, trees and names: the reader's net only", make_reader, paths);
   add_training(app, "coref", "coreference only; the others must be there", make_coreference, paths);
   add_language(app, paths);
+  ConfidenceSources confidence;
+  add_confidence(app, confidence);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
   std::string models_folder;

@@ -1,6 +1,6 @@
-// tests/cases/ingest/facts: text -> values, entities, propositions, facts. Tags, trees and names are
-// part of a case, so that it tests the rules and not the models; where a case has none yet, updating
-// (WEFT_UPDATE_CASES=1) asks the models once.
+// tests/cases/ingest/facts: text -> values, entities, propositions, facts. Tags, trees and names
+// are part of a case, so that it tests the rules and not the models; where a case has none yet,
+// updating (WEFT_UPDATE_CASES=1) asks the models once.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <sstream>

@@ -1,0 +1,42 @@
+// Learns how likely a proposition is right (ingest/proposition_confidence.h).
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace weft {
+
+struct ConfidenceExample {
+  std::vector<std::string> features;
+  std::size_t sentence = 0;  // examples of one sentence are never on both sides of a split
+  bool is_right = false;
+};
+
+struct ConfidenceWeights {
+  std::map<std::string, double, std::less<>> of_feature;
+};
+
+// Logistic regression with an L2 penalty, by Newton's method; the same examples give the same
+// weights. Features of fewer than `kSeenMin` examples are left out.
+ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& examples);
+
+// One bin of the predictions made of sentences that were not trained on.
+struct ReliabilityBin {
+  double predicted = 0, observed = 0;  // means
+  std::size_t count = 0;
+};
+
+struct ConfidenceScore {
+  std::vector<ReliabilityBin> bins;  // ten, of equal width
+  double brier = 0;                  // mean squared error of the probabilities
+  double area = 0;                   // chance that a right one is ranked above a wrong one
+};
+
+// Trains ten times, each time without a tenth of the sentences, and predicts those.
+ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples);
+
+std::string print(const ConfidenceScore& score);  // a Markdown table and a line
+std::string print(const ConfidenceWeights& weights, std::string_view provenance);  // confidence.tsv
+
+}  // namespace weft
