@@ -28,7 +28,7 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
     Article article;
     article.source = "sentence";
     article.text = sentences[s];
-    Segmentation segmentation = segment_tokenized(article.text);
+    Segmentation segmentation = ingestor.segment_tokenized(article.text);
     const Reading reading = ingestor.read_segmented(std::move(article), std::move(segmentation));
     const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
     for (std::size_t i = 0; i < reading.propositions.size(); ++i) {
@@ -43,7 +43,7 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
 }  // namespace
 
 std::string learn_confidence(const ConfidenceSources& sources) {
-  const Ingestor ingestor(sources.data);
+  const Ingestor ingestor({sources.data, {}, 0});
   const CarbGold carb = CarbGold::read(sources.carb);
   const ClusterGold clusters = ClusterGold::read(sources.clusters, sources.cluster_sentences);
   std::vector<ConfidenceExample> examples;
