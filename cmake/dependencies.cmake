@@ -12,4 +12,5 @@ pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(edit REQUIRED IMPORTED_TARGET libedit)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)  # ingest/chat_client.cpp
 pkg_check_modules(openblas REQUIRED IMPORTED_TARGET openblas)  # train/net_math.cpp, net_trainer.cpp

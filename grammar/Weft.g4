@@ -15,7 +15,9 @@ composite : part (setOperation part)* ;
 
 setOperation : (UNION | EXCEPT | INTERSECT) (ALL | DISTINCT)? ;
 
-part : clause* returnClause ;
+part : asOf? clause* returnClause ;
+
+asOf : AS OF (DATE STRING | PARAMETER) ;
 
 // ---- clauses -----------------------------------------------------------------------------------
 
@@ -204,8 +206,8 @@ anyName : name | reservedKeyword ;
 // Keywords that are names as well, wherever a name may stand.
 softKeyword
     : ACYCLIC | BOOLEAN_TYPE | DATE | DECIMAL_TYPE | DIFFERENT | DURATION | EDGES | ELEMENTS | FIRST
-    | FLOAT_TYPE | GROUPS | INTEGER_TYPE | LABELED | LAST | NULLS | ORDINALITY | REPEATABLE | SIMPLE
-    | STRING_TYPE | TIMESTAMP | TRAIL | VALUE | WALK
+    | FLOAT_TYPE | GROUPS | INTEGER_TYPE | LABELED | LAST | NULLS | OF | ORDINALITY | REPEATABLE
+    | SIMPLE | STRING_TYPE | TIMESTAMP | TRAIL | VALUE | WALK
     ;
 
 reservedKeyword
@@ -262,6 +264,7 @@ NEXT : N E X T ;
 NOT : N O T ;
 NULLS : N U L L S ;
 NULL_ : N U L L ;
+OF : O F ;
 OFFSET : O F F S E T ;
 OPTIONAL : O P T I O N A L ;
 OR : O R ;

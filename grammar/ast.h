@@ -83,6 +83,7 @@ struct Return {
 };
 
 struct Part {
+  std::optional<Expression> as_of;  // AS OF: a DATE literal or a parameter
   std::vector<Clause> clauses;
   Return result;
   Position position;

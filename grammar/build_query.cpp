@@ -72,10 +72,22 @@ ast::Composite TreeBuilder::composite(P::CompositeContext& rule) {
 ast::Part TreeBuilder::part(P::PartContext& rule) {
   ast::Part part;
   part.position = text_.position(rule);
+  if (auto* as_of_rule = rule.asOf()) part.as_of = as_of(*as_of_rule);
   for (auto* clause_rule : rule.clause())
     part.clauses.push_back(clause(*clause_rule));
   part.result = result(*rule.returnClause());
   return part;
+}
+
+ast::Expression TreeBuilder::as_of(P::AsOfContext& rule) {
+  ast::Expression day;
+  day.position = text_.position(*rule.stop);
+  if (rule.PARAMETER() != nullptr) {
+    day.node = ast::Parameter{parameter(*rule.stop)};
+  } else {
+    day.node = ast::Literal{ast::Temporal{ast::TemporalKind::date, text(*rule.stop)}};
+  }
+  return day;
 }
 
 ast::Clause TreeBuilder::clause(P::ClauseContext& rule) {

@@ -108,6 +108,10 @@ std::string word_of(std::size_t token, std::size_t rule,
     case WeftParser::IS:
       if (rule == WeftParser::RuleLabels) return {};  // `:` says it
       return "IS";
+    case WeftParser::AS:
+      return rule == WeftParser::RuleAsOf ? "AS OF" : "AS";
+    case WeftParser::PARAMETER:
+      return "a parameter";
     case WeftParser::SKIP_:
       return {};  // OFFSET says it
     case WeftParser::INTEGER:

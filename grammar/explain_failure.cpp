@@ -55,6 +55,9 @@ std::string hint_for_habit(const Failure& failure) {
     return "queries read the graph; `weft ingest` and `weft import` change it";
   if (word == "SELECT") return "a query begins with MATCH and ends with RETURN";
   if (word == "WHERE" && failure.expects("a clause")) return "write FILTER";
+  if ((word == "AS" && upper(failure.bytes(1)) == "OF") ||
+      (word == "DATE" && upper(failure.bytes(-1)) == "OF" && upper(failure.bytes(-2)) == "AS"))
+    return "AS OF stands before the clauses of its part: AS OF DATE '2019-05-09' MATCH …";
   if (word == "OFFSET" || word == "SKIP") return "OFFSET stands before LIMIT";
   if (word == "NOT" && failure.type(1) == WeftParser::IN) return "write NOT x IN list";
   return {};

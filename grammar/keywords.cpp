@@ -12,25 +12,25 @@ using namespace std::string_view_literals;
 
 // A test compares these with the grammar.
 constexpr std::array kKeywords{
-    "ACYCLIC"sv,  "ALL"sv,        "AND"sv,       "ANY"sv,        "AS"sv,        "ASC"sv,
-    "BOOLEAN"sv,  "BY"sv,         "CASE"sv,      "CAST"sv,       "CONTAINS"sv,  "DATE"sv,
-    "DECIMAL"sv,  "DESC"sv,       "DIFFERENT"sv, "DISTINCT"sv,   "DURATION"sv,  "EDGES"sv,
-    "ELEMENTS"sv, "ELSE"sv,       "END"sv,       "ENDS"sv,       "EXCEPT"sv,    "EXISTS"sv,
-    "EXPLAIN"sv,  "FALSE"sv,      "FILTER"sv,    "FIRST"sv,      "FLOAT"sv,     "FOR"sv,
-    "GROUP"sv,    "GROUPS"sv,     "IN"sv,        "INTEGER"sv,    "INTERSECT"sv, "IS"sv,
-    "LABELED"sv,  "LAST"sv,       "LET"sv,       "LIMIT"sv,      "MATCH"sv,     "NEXT"sv,
-    "NOT"sv,      "NULL"sv,       "NULLS"sv,     "OFFSET"sv,     "OPTIONAL"sv,  "OR"sv,
-    "ORDER"sv,    "ORDINALITY"sv, "PROFILE"sv,   "REPEATABLE"sv, "RETURN"sv,    "SHORTEST"sv,
-    "SIMPLE"sv,   "SKIP"sv,       "STARTS"sv,    "STRING"sv,     "THEN"sv,      "TIMESTAMP"sv,
-    "TRAIL"sv,    "TRUE"sv,       "UNION"sv,     "UNKNOWN"sv,    "VALUE"sv,     "WALK"sv,
-    "WHEN"sv,     "WHERE"sv,      "WITH"sv,      "XOR"sv};
+    "ACYCLIC"sv,   "ALL"sv,    "AND"sv,        "ANY"sv,      "AS"sv,         "ASC"sv,
+    "BOOLEAN"sv,   "BY"sv,     "CASE"sv,       "CAST"sv,     "CONTAINS"sv,   "DATE"sv,
+    "DECIMAL"sv,   "DESC"sv,   "DIFFERENT"sv,  "DISTINCT"sv, "DURATION"sv,   "EDGES"sv,
+    "ELEMENTS"sv,  "ELSE"sv,   "END"sv,        "ENDS"sv,     "EXCEPT"sv,     "EXISTS"sv,
+    "EXPLAIN"sv,   "FALSE"sv,  "FILTER"sv,     "FIRST"sv,    "FLOAT"sv,      "FOR"sv,
+    "GROUP"sv,     "GROUPS"sv, "IN"sv,         "INTEGER"sv,  "INTERSECT"sv,  "IS"sv,
+    "LABELED"sv,   "LAST"sv,   "LET"sv,        "LIMIT"sv,    "MATCH"sv,      "NEXT"sv,
+    "NOT"sv,       "NULL"sv,   "NULLS"sv,      "OF"sv,       "OFFSET"sv,     "OPTIONAL"sv,
+    "OR"sv,        "ORDER"sv,  "ORDINALITY"sv, "PROFILE"sv,  "REPEATABLE"sv, "RETURN"sv,
+    "SHORTEST"sv,  "SIMPLE"sv, "SKIP"sv,       "STARTS"sv,   "STRING"sv,     "THEN"sv,
+    "TIMESTAMP"sv, "TRAIL"sv,  "TRUE"sv,       "UNION"sv,    "UNKNOWN"sv,    "VALUE"sv,
+    "WALK"sv,      "WHEN"sv,   "WHERE"sv,      "WITH"sv,     "XOR"sv};
 
 // Those that are names as well: softKeyword in the grammar.
 constexpr std::array kSoftKeywords{
-    "ACYCLIC"sv, "BOOLEAN"sv,   "DATE"sv,  "DECIMAL"sv,    "DIFFERENT"sv,  "DURATION"sv,
-    "EDGES"sv,   "ELEMENTS"sv,  "FIRST"sv, "FLOAT"sv,      "GROUPS"sv,     "INTEGER"sv,
-    "LABELED"sv, "LAST"sv,      "NULLS"sv, "ORDINALITY"sv, "REPEATABLE"sv, "SIMPLE"sv,
-    "STRING"sv,  "TIMESTAMP"sv, "TRAIL"sv, "VALUE"sv,      "WALK"sv};
+    "ACYCLIC"sv, "BOOLEAN"sv,  "DATE"sv,      "DECIMAL"sv, "DIFFERENT"sv,  "DURATION"sv,
+    "EDGES"sv,   "ELEMENTS"sv, "FIRST"sv,     "FLOAT"sv,   "GROUPS"sv,     "INTEGER"sv,
+    "LABELED"sv, "LAST"sv,     "NULLS"sv,     "OF"sv,      "ORDINALITY"sv, "REPEATABLE"sv,
+    "SIMPLE"sv,  "STRING"sv,   "TIMESTAMP"sv, "TRAIL"sv,   "VALUE"sv,      "WALK"sv};
 
 constexpr std::array kFunctions{
     "abs"sv,         "avg"sv,        "ceil"sv,   "char_length"sv, "coalesce"sv, "collect_list"sv,

@@ -29,6 +29,11 @@ void Printer::composite(const ast::Composite& composite) {
 }
 
 void Printer::part(const ast::Part& part) {
+  if (part.as_of) {
+    put("AS OF ");
+    expression(*part.as_of);
+    put(" ");
+  }
   for (const ast::Clause& each : part.clauses) {
     std::visit([&](const auto& node) { clause(node); }, each.node);
     put(" ");

@@ -29,6 +29,7 @@ class TreeBuilder {
   ast::Subquery subquery(P::SubqueryContext& rule);
   ast::Composite composite(P::CompositeContext& rule);
   ast::Part part(P::PartContext& rule);
+  ast::Expression as_of(P::AsOfContext& rule);
   ast::Clause clause(P::ClauseContext& rule);
   ast::Let let(P::LetClauseContext& rule);
   ast::For for_each(P::ForClauseContext& rule);

@@ -14,8 +14,9 @@ namespace {
 class Derivation {
  public:
   Derivation(const ArticleFacts& facts, std::span<const TermId> entities,
-             const std::function<TermId(const Term&)>& id_of)
-      : facts_(facts), entities_(entities), id_of_(id_of) {}
+             const std::function<TermId(const Term&)>& id_of,
+             const std::function<bool(TermId)>& is_typed)
+      : facts_(facts), entities_(entities), id_of_(id_of), is_typed_(is_typed) {}
 
   StatementEvidence run() {
     for (std::size_t i = 0; i < facts_.entities.size(); ++i) {
@@ -50,7 +51,7 @@ class Derivation {
   }
 
   void add_entity(const EntityRecord& record, TermId entity) {
-    if (!record.type.empty()) {
+    if (!record.type.empty() && !is_typed_(entity)) {
       add({entity, iri(vocabulary::kType), iri(record.type)},
           mention(record.names.front().first_mention));
     }
@@ -80,15 +81,17 @@ class Derivation {
   const ArticleFacts& facts_;
   std::span<const TermId> entities_;
   const std::function<TermId(const Term&)>& id_of_;
+  const std::function<bool(TermId)>& is_typed_;
   StatementEvidence statements_;
 };
 
 }  // namespace
 
 StatementEvidence derive_statements(const ArticleFacts& facts, std::span<const TermId> entities,
-                                    const std::function<TermId(const Term&)>& id_of) {
+                                    const std::function<TermId(const Term&)>& id_of,
+                                    const std::function<bool(TermId)>& is_typed) {
   WEFT_CHECK(entities.size() == facts.entities.size(), "every entity of an article is linked");
-  return Derivation(facts, entities, id_of).run();
+  return Derivation(facts, entities, id_of, is_typed).run();
 }
 
 std::vector<std::string> local_entity_iris(const ArticleFacts& facts,

@@ -22,8 +22,10 @@ using StatementEvidence = std::map<Triple, std::vector<Evidence>>;
 // Evidence of one statement is in the order of the facts; a repetition is left out.
 //   entities  the graph's entity for each of the article's
 //   id_of     numbers a term
+//   is_typed  whether somebody decided the class of an entity: then the article's does not count
 StatementEvidence derive_statements(const ArticleFacts& facts, std::span<const TermId> entities,
-                                    const std::function<TermId(const Term&)>& id_of);
+                                    const std::function<TermId(const Term&)>& id_of,
+                                    const std::function<bool(TermId)>& is_typed);
 
 // IRIs for the entities that have only local names, "" for the others: the article's IRI, '#', the
 // first name; a second entity of that name gets "-2", and so on.

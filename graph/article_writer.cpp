@@ -1,6 +1,9 @@
 #include "graph/article_writer.h"
 
 #include "graph/articles.h"
+#include "graph/decisions.h"
+#include "graph/linked_statements.h"
+#include "graph/name_blocks.h"
 #include "graph/name_links.h"
 #include "graph/statistics.h"
 #include "graph/vocabulary.h"
@@ -17,6 +20,32 @@ void ArticleWriter::remove(TermId article) {
   replace(article, read_article_facts(overlay_, article), std::nullopt);
 }
 
+std::size_t ArticleWriter::put(std::span<const Decision> decisions) {
+  return change_decisions(decisions, put_decision);
+}
+
+std::size_t ArticleWriter::erase(std::span<const Decision> decisions) {
+  return change_decisions(decisions, erase_decision);
+}
+
+std::size_t ArticleWriter::change_decisions(std::span<const Decision> decisions,
+                                            bool (*change)(Overlay&, const Decision&)) {
+  std::set<std::string> names;
+  std::size_t changed = 0;
+  for (const Decision& decision : decisions) {
+    if (!change(overlay_, decision)) continue;
+    ++changed;
+    for (std::string& name : names_of_decision(decision))
+      names.insert(std::move(name));
+  }
+  if (changed == 0) return 0;
+  const LinksOnBothSides links = read_both_links(std::move(names));
+  rewrite_members(links.before, links.after, std::nullopt);
+  say_again(links.before, links.after);
+  statements_.finish();
+  return changed;
+}
+
 // The names of both sides and of the blocks they are in name everything that can change. Links are
 // read before and after the counts change; what differs is rewritten.
 void ArticleWriter::replace(TermId article, const Side& before, const Side& after) {
@@ -28,26 +57,25 @@ void ArticleWriter::replace(TermId article, const Side& before, const Side& afte
         names.insert(name);
     }
   }
-  const Links links_before = read_links(names);
-  for (const auto& [node, iri] : links_before.iris)
-    names.insert(node.name);
-  count(article, before, Counting::take);
-  count(article, after, Counting::add);
-  const Links links_after = read_links(names);
+  if (before) count_article(overlay_, article, *before, Counting::take);
+  if (after) count_article(overlay_, article, *after, Counting::add);
+  const LinksOnBothSides links = read_both_links(std::move(names));
 
   StatementEvidence said_before, said_after;
-  if (before) said_before = derive(*before, read_article_entities(overlay_, article));
+  if (before) {
+    said_before = derive(*before, read_article_entities(overlay_, article), links.before);
+  }
   if (after) {
-    const std::vector<TermId> entities = link_entities(article, *after, links_after);
-    said_after = derive(*after, entities);
+    const std::vector<TermId> entities = link_entities(article, *after, links.after);
+    said_after = derive(*after, entities, links.after);
     write_article(overlay_, article, *after);
     write_article_entities(overlay_, article, entities);
   } else if (before) {
     erase_article(overlay_, article, before->article.source);
   }
   write_difference(article, said_before, std::move(said_after));
-  rewrite_members(links_before, links_after, article);
-  relabel(links_before, links_after);
+  rewrite_members(links.before, links.after, article);
+  say_again(links.before, links.after);
   statements_.finish();
 
   Totals totals = read_totals(overlay_);
@@ -56,69 +84,93 @@ void ArticleWriter::replace(TermId article, const Side& before, const Side& afte
   write_totals(overlay_, totals);
 }
 
-ArticleWriter::Links ArticleWriter::read_links(const std::set<std::string>& names) const {
+ArticleWriter::Links ArticleWriter::read_links(const KeyView& view,
+                                               const std::set<std::string>& names,
+                                               std::set<std::string>& settled) const {
+  const NameBlock block = read_blocks(view, names);
   Links links;
-  for (const EntityGroup& group : group_names(read_blocks(overlay_, names))) {
+  for (const EntityGroup& group : group_names(block)) {
     const std::string iri = entity_iri(base_, group.representative);
     for (const NameNode& node : group.nodes)
       links.iris.emplace(node, iri);
-    links.labels.emplace(iri, group.label);
+    if (!group.type.empty()) links.types.emplace(iri, group.type);
+    if (!group.whole) continue;  // what is said of it does not change here
+    for_each_linked_statement(group, [&](std::string_view predicate, const std::string& object) {
+      links.said.insert({iri, std::string(predicate), object});
+    });
   }
+  settled.merge(settled_names(block));
   return links;
 }
 
-void ArticleWriter::count(TermId article, const Side& facts, Counting counting) {
-  if (!facts) return;
-  for (std::size_t i = 0; i < facts->entities.size(); ++i) {
-    const RecordNames names = names_of_record(facts->entities[i]);
-    count_record(overlay_, names, counting);
-    list_member(overlay_, names, article, static_cast<LocalEntity>(i), counting);
+// Before and after the batch. A change can connect blocks, or part them: both are read for the
+// names of either, until none is new.
+ArticleWriter::LinksOnBothSides ArticleWriter::read_both_links(std::set<std::string> names) const {
+  for (;;) {
+    std::set<std::string> settled = names;
+    LinksOnBothSides links;
+    links.before = read_links(overlay_.base(), names, settled);
+    names = settled;
+    links.after = read_links(overlay_, names, settled);
+    if (settled == names) return links;
+    names = std::move(settled);
   }
 }
 
-void ArticleWriter::relabel(const Links& before, const Links& after) {
-  const TermId label = terms_.id_of(Term::iri(std::string(vocabulary::kLabel)));
-  const auto set_label = [&](const std::string& iri, const std::string& text, bool holds) {
-    const TermId entity = terms_.id_of(Term::iri(iri));
-    statements_.set_derived({entity, label, terms_.id_of(Term::string(text))}, holds);
+void ArticleWriter::say_again(const Links& before, const Links& after) {
+  const auto set = [&](const std::array<std::string, 3>& said, bool holds) {
+    const auto& [iri, predicate, object] = said;
+    const Term term = predicate == vocabulary::kType ? Term::iri(object) : Term::string(object);
+    statements_.set_derived(
+        {terms_.id_of(Term::iri(iri)), terms_.id_of(Term::iri(predicate)), terms_.id_of(term)},
+        holds);
   };
-  for (const auto& [iri, text] : before.labels) {
-    const auto kept = after.labels.find(iri);
-    if (kept == after.labels.end() || kept->second != text) set_label(iri, text, false);
+  for (const auto& said : before.said) {
+    if (!after.said.contains(said)) set(said, false);
   }
-  for (const auto& [iri, text] : after.labels) {
-    const auto kept = before.labels.find(iri);
-    if (kept == before.labels.end() || kept->second != text) set_label(iri, text, true);
+  for (const auto& said : after.said) {
+    if (!before.said.contains(said)) set(said, true);
   }
 }
 
-void ArticleWriter::rewrite_members(const Links& before, const Links& after, TermId except) {
-  std::map<TermId, std::map<std::size_t, TermId>> moved;  // article -> entity -> its new id
+// An entity that keeps its IRI but not its class by hand is rewritten as well: what articles say
+// of its class counts again, or no more.
+void ArticleWriter::rewrite_members(const Links& before, const Links& after,
+                                    std::optional<TermId> except) {
+  const auto type_of = [](const Links& links, const std::string& iri) {
+    const auto found = links.types.find(iri);
+    return found == links.types.end() ? std::string() : found->second;
+  };
+  std::set<TermId> articles;
   for (const auto& [node, iri] : after.iris) {
     const auto old = before.iris.find(node);
-    if (old == before.iris.end() || old->second == iri) continue;
-    const TermId entity = terms_.id_of(Term::iri(iri));
-    for_each_member(overlay_, node, [&](TermId article, LocalEntity local) {
-      if (article != except) moved[article][static_cast<std::size_t>(local)] = entity;
+    if (old == before.iris.end()) continue;
+    if (old->second == iri && type_of(before, iri).empty() == type_of(after, iri).empty()) continue;
+    for_each_member(overlay_, node, [&](TermId article, LocalEntity) {
+      if (article != except) articles.insert(article);
     });
   }
-  for (const auto& [article, entities] : moved) {
+  for (const TermId article : articles) {
     const auto facts = read_local_facts(overlay_, article);
     if (!facts) overlay_.damaged("a name leads to an article that is not there");
-    rewrite(article, *facts, entities);
+    rewrite(article, *facts, before, after);
   }
 }
 
-void ArticleWriter::rewrite(TermId article, const ArticleFacts& facts,
-                            const std::map<std::size_t, TermId>& moved) {
+void ArticleWriter::rewrite(TermId article, const ArticleFacts& facts, const Links& before,
+                            const Links& after) {
   std::vector<TermId> entities = read_article_entities(overlay_, article);
   if (entities.size() != facts.entities.size()) {
     overlay_.damaged("an article has other entities than links");
   }
-  const StatementEvidence before = derive(facts, entities);
-  for (const auto& [local, entity] : moved)
-    entities.at(local) = entity;
-  write_difference(article, before, derive(facts, entities));
+  const StatementEvidence said_before = derive(facts, entities, before);
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    const RecordNames names = names_of_record(facts.entities[i]);
+    if (names.spellings.empty()) continue;
+    const auto moved = after.iris.find(names.node());
+    if (moved != after.iris.end()) entities[i] = terms_.id_of(Term::iri(moved->second));
+  }
+  write_difference(article, said_before, derive(facts, entities, after));
   write_article_entities(overlay_, article, entities);
 }
 
@@ -135,8 +187,13 @@ std::vector<TermId> ArticleWriter::link_entities(TermId article, const ArticleFa
 }
 
 StatementEvidence ArticleWriter::derive(const ArticleFacts& facts,
-                                        const std::vector<TermId>& entities) {
-  return derive_statements(facts, entities, [&](const Term& term) { return terms_.id_of(term); });
+                                        const std::vector<TermId>& entities, const Links& links) {
+  std::set<TermId> typed;
+  for (const auto& [iri, type] : links.types)
+    typed.insert(terms_.id_of(Term::iri(iri)));
+  return derive_statements(
+      facts, entities, [&](const Term& term) { return terms_.id_of(term); },
+      [&](TermId entity) { return typed.contains(entity); });
 }
 
 void ArticleWriter::write_difference(TermId article, const StatementEvidence& before,

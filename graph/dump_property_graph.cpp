@@ -13,6 +13,7 @@
 #include "graph/dump_words.h"
 #include "graph/evidence_text.h"
 #include "graph/external_sort.h"
+#include "graph/statement_confidence.h"
 #include "graph/vocabulary.h"
 
 namespace weft {
@@ -112,16 +113,16 @@ class EdgeRecords {
     if (places.empty()) return;
     std::set<std::string> graph_ids, qualifiers;
     std::uint64_t evidence_count = 0;
-    Confidence confidence{0};
+    const Confidence confidence = statement_confidence(snapshot_, graphs);
     std::string sentence;
     for (const Place& place : places) {
       if (!place.graph.empty()) graph_ids.insert(std::string(node_id(place.graph)));
-      confidence = std::max(confidence, place.evidence ? place.evidence->confidence : kCertain);
       if (!place.evidence) continue;
       ++evidence_count;
       for (const Qualifier& qualifier : place.evidence->qualifiers) {
         qualifiers.insert(label(qualifier.predicate) + "=" + label(qualifier.value));
       }
+      if (place.evidence->speaker) qualifiers.insert("speaker=" + label(*place.evidence->speaker));
       if (sentence.empty() && !place.evidence->ranges.empty()) {
         sentence = folded(snapshot_.article_text(place.graph_id, place.evidence->ranges[0]));
       }

@@ -14,9 +14,11 @@
 
 #include "graph/blank_label.h"
 #include "graph/check.h"
+#include "graph/decision_dump.h"
 #include "graph/dump_provenance.h"
 #include "graph/external_sort.h"
 #include "graph/provenance.h"
+#include "graph/vocabulary.h"
 
 namespace weft {
 namespace {
@@ -55,6 +57,8 @@ class Rows {
       sections.emplace(articles[rank].graph, fmt::format("2{:010}a", rank));
       add_provenance(articles[rank], rank);
     }
+    add_schema();
+    add_decisions();
     const std::string linking = to_ntriples(Term::iri(std::string(provenance::kLinking)));
     snapshot_.for_each_statement([&](const Triple& triple, std::span<const GraphEvidence> graphs) {
       for (const GraphEvidence& membership : graphs) {
@@ -84,6 +88,31 @@ class Rows {
     record_.append(texts_.text(triple.predicate)).append(1, '\0');
     record_.append(texts_.text(triple.object));
     sort_.add(record_);
+  }
+
+  // Only predicates that the graph uses; those that statements declare are said by these.
+  void add_schema() {
+    const auto iri = [](std::string_view text) { return Term::iri(std::string(text)); };
+    const Term type = iri(vocabulary::kType), functional = iri(vocabulary::kFunctionalProperty);
+    const auto type_id = snapshot_.find(type), functional_id = snapshot_.find(functional);
+    for (const TermId id : snapshot_.single_valued_predicates()) {
+      const bool is_declared = type_id && functional_id &&
+                               snapshot_.contains({id, *type_id, *functional_id});
+      if (is_declared || snapshot_.predicate_statistics(id).statements == 0) continue;
+      sort_.add(fmt::format("1{}{}{}{}{}{}{}{}", '\0', to_ntriples(iri(provenance::kSchemaGraph)),
+                            '\0', texts_.text(id), '\0', to_ntriples(type), '\0',
+                            to_ntriples(functional)));
+    }
+  }
+
+  void add_decisions() {
+    const std::string graph = to_ntriples(Term::iri(std::string(provenance::kDecisions)));
+    const auto add_statement = [&](const Term& subject, const Term& predicate, const Term& object) {
+      sort_.add(fmt::format("1{}{}{}{}{}{}{}{}", '\0', graph, '\0', dumped_text(subject), '\0',
+                            dumped_text(predicate), '\0', dumped_text(object)));
+    };
+    for (const Decision& decision : snapshot_.decisions())
+      describe_decision(decision, add_statement);
   }
 
   void add_provenance(const ArticleSummary& article, std::size_t rank) {

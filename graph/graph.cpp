@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <chrono>
 #include <mutex>
 
 #include "graph/article_codec.h"
@@ -9,14 +11,15 @@
 #include "graph/articles.h"
 #include "graph/bulk_load.h"
 #include "graph/byte_codec.h"
+#include "graph/decisions.h"
 #include "graph/rocksdb_folder.h"
+#include "graph/single_valued.h"
 #include "graph/snapshot.h"
 #include "graph/verify.h"
 
 namespace weft {
 namespace {
 
-constexpr std::string_view kBaseKey = "base";
 // A cached term takes about 200 bytes in both directions; terms get a quarter of the memory.
 constexpr std::size_t kCachedTermsPerMib = (1 << 20) / 4 / 200;
 // A dozen files with their fsyncs cost what so many quads cost through the log.
@@ -30,6 +33,20 @@ void check_quad(const Quad& quad, std::size_t index) {
   if (what) {
     throw InputError(
         fmt::format("statement {}: {}; RDF 1.1 has no such statements", index + 1, what));
+  }
+}
+
+// Gives decisions of no time the present one, or the first after the last decision.
+void set_times(const KeyView& view, std::vector<Decision>& decisions) {
+  using namespace std::chrono;
+  std::uint64_t last = 0;
+  for_each_decision(view, [&](const Decision& decision) { last = decision.when_us; });
+  for (const Decision& decision : decisions)
+    last = std::max(last, decision.when_us);
+  const auto now = static_cast<std::uint64_t>(
+      duration_cast<microseconds>(system_clock::now().time_since_epoch()).count());
+  for (Decision& decision : decisions) {
+    if (decision.when_us == 0) decision.when_us = last = std::max(now, last + 1);
   }
 }
 
@@ -51,6 +68,21 @@ struct Graph::Impl {
       overlay.put(Family::meta, kBaseKey, base);
       folder.write(overlay);
     }
+  }
+
+  template <typename Change>
+  std::size_t change_decisions(const Change& change) {
+    const std::lock_guard lock(writing);
+    const auto view = folder.view();
+    Overlay overlay(*view);
+    TermWriter terms(overlay, cache);
+    ArticleWriter writer(overlay, terms, base);
+    const std::size_t changed = change(*view, writer);
+    if (changed == 0) return 0;
+    terms.finish();
+    folder.write(overlay);
+    terms.committed();
+    return changed;
   }
 };
 
@@ -114,12 +146,40 @@ bool Graph::remove_article(std::string_view source_or_iri) {
   return true;
 }
 
+std::size_t Graph::put_decisions(std::span<const Decision> decisions) {
+  std::vector<Decision> timed(decisions.begin(), decisions.end());
+  for (const Decision& decision : timed)
+    check_decision(decision);
+  return impl_->change_decisions([&](const KeyView& view, ArticleWriter& writer) {
+    set_times(view, timed);
+    return writer.put(timed);
+  });
+}
+
+std::size_t Graph::remove_decisions(std::span<const Decision> decisions) {
+  return impl_->change_decisions(
+      [&](const KeyView&, ArticleWriter& writer) { return writer.erase(decisions); });
+}
+
 std::uint64_t Graph::add(std::span<const Quad> quads) {
   for (std::size_t i = 0; i < quads.size(); ++i)
     check_quad(quads[i], i);
   const std::lock_guard lock(impl_->writing);
   return load_statements(impl_->folder, impl_->cache, quads,
                          quads.size() < kFiledQuadsMin ? LoadThrough::log : LoadThrough::files);
+}
+
+void Graph::set_single_valued(std::span<const std::string> predicates) {
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  Overlay overlay(*view);
+  if (write_single_valued(overlay, predicates)) impl_->folder.write(overlay);
+}
+
+void Graph::add_single_valued(std::span<const std::string> predicates) {
+  std::vector<std::string> all = read_single_valued(*impl_->folder.view());
+  all.insert(all.end(), predicates.begin(), predicates.end());
+  set_single_valued(all);
 }
 
 VerifyReport Graph::verify() const {

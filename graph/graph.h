@@ -18,12 +18,15 @@
 #include <vector>
 
 #include "graph/article_facts.h"
+#include "graph/decision.h"
 #include "graph/error.h"
 #include "graph/evidence.h"
 #include "graph/term.h"
 #include "graph/triple.h"
 
 namespace weft {
+
+class KeyView;
 
 // Sorted run of triples that match a pattern. Must not outlive its Snapshot.
 class TripleScan {
@@ -60,7 +63,7 @@ struct GraphEvidence {
   TermId graph;  // TermId{} is the default graph; an article's graph is its IRI
   std::vector<Evidence> evidence;
   bool imported = false;  // said by a dump that was read in, which shows no place
-  bool derived = false;   // follows from how entities are linked: the label of one
+  bool derived = false;   // follows from how entities are linked: a label, a name or class by hand
 };
 
 // What an article record holds beside the text.
@@ -107,6 +110,10 @@ class Snapshot {
   void for_each_statement(
       const std::function<void(const Triple&, std::span<const GraphEvidence>)>& visit) const;
 
+  // Predicates of which a subject has one value at a time, by id: those of
+  // Graph::set_single_valued, and what the graph itself calls an owl:FunctionalProperty.
+  std::vector<TermId> single_valued_predicates() const;
+
   // Names: rdfs:label, skos:prefLabel, schema:name, foaf:name, skos:altLabel, schema:alternateName.
   std::vector<TermId> find_named(std::string_view name) const;  // by normalised name, in id order
   std::vector<TermId> find_name_prefix(std::string_view prefix, std::size_t limit) const;
@@ -122,7 +129,12 @@ class Snapshot {
   std::vector<TermId> article_entities(TermId graph) const;
   std::string article_text(TermId graph, ByteRange range) const;  // clipped to the text
 
-  struct Impl;  // opaque outside graph/
+  // What was decided by hand about entities (entities.h finds what to speak of), by time.
+  std::vector<Decision> decisions() const;
+
+  std::string base() const;     // of minted IRIs
+  const KeyView& view() const;  // the keys themselves: for graph/ alone
+  struct Impl;                  // opaque outside graph/
 
  private:
   friend class Graph;
@@ -170,8 +182,21 @@ class Graph {
   // Removes the article and its evidence; false where there is none. Atomic, durable.
   bool remove_article(std::string_view source_or_iri);
 
+  // Remembers decisions about entities, or forgets them, in one batch, and links anew what they
+  // speak of. One whose time is 0 is made now, later than all others. Atomic, durable. Returns how
+  // many were not there, or were. Throws InputError, and changes nothing, where one is malformed.
+  std::size_t put_decisions(std::span<const Decision> decisions);
+  std::size_t remove_decisions(std::span<const Decision> decisions);
+
   // Adds imported statements (no evidence) in one atomic batch; returns how many were new.
   std::uint64_t add(std::span<const Quad> quads);
+
+  // Keeps in the folder which predicates (IRIs) have one value at a time, in the place of what was
+  // kept before: the schema by which articles are read. Conflicts and AS OF go by it. Atomic,
+  // durable; writes nothing where nothing changes.
+  void set_single_valued(std::span<const std::string> predicates);
+  // The same beside what was kept before: what a dump tells.
+  void add_single_valued(std::span<const std::string> predicates);
 
   // Reads everything: each order against the others, ids against the dictionary, evidence against
   // articles, statistics against counts. Cost: several scans of the whole folder.

@@ -12,6 +12,8 @@
 #include "graph/import_labels.h"
 #include "graph/import_syntax.h"
 #include "graph/iri_syntax.h"
+#include "graph/provenance.h"
+#include "graph/vocabulary.h"
 
 namespace weft {
 namespace {
@@ -44,14 +46,17 @@ class FileImport {
     read_statements();
     flush();
     named_graphs_.drain({.article = [this](const ArticleFacts& facts) { put_article(facts); },
+                         .decisions =
+                             [this](const std::vector<Decision>& decisions) {
+                               report_.decisions_new += graph_.put_decisions(decisions);
+                             },
                          .statement = [this](Quad&& quad) { add(std::move(quad)); },
                          .fault =
                              [this](std::string reason) {
-                               report(
-                                   {file_, 0, 0, 0, 0,
-                                    reason + "; the article's statements were added without it"});
+                               report({file_, 0, 0, 0, 0, std::move(reason)});
                              }});
     flush();
+    if (!single_valued_.empty()) graph_.add_single_valued(single_valued_);
     report_progress();
     return std::move(report_);
   }
@@ -78,9 +83,18 @@ class FileImport {
       }
       report_.statements_read += quads.size();
       for (Quad& quad : quads)
-        quad.graph ? named_graphs_.add(quad) : add(std::move(quad));
+        if (!take_schema(quad)) quad.graph ? named_graphs_.add(quad) : add(std::move(quad));
       if (frames % kFramesPerProgress == 0) report_progress();
     }
+  }
+
+  // What a dump says of the schema is a setting, no statement.
+  bool take_schema(const Quad& quad) {
+    const bool is_schema = quad.graph && quad.graph->text == provenance::kSchemaGraph &&
+                           quad.predicate.text == vocabulary::kType &&
+                           quad.object.text == vocabulary::kFunctionalProperty;
+    if (is_schema) single_valued_.push_back(quad.subject.text);
+    return is_schema;
   }
 
   void add(Quad&& quad) {
@@ -126,6 +140,7 @@ class FileImport {
   ImportSyntax syntax_;
   NamedGraphs named_graphs_;
   std::vector<Quad> batch_;
+  std::vector<std::string> single_valued_;
   ImportReport report_;
 };
 

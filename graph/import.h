@@ -3,7 +3,8 @@
 // Every lexical form is kept. Blank nodes are renamed after the content of their file, so two
 // files' _:b0 stay apart, the same file read twice adds nothing, and weft's own dumps keep theirs.
 // Articles of a weft dump (docs/DUMPS.md) become articles again, with their evidence, and are
-// linked with those already there; statements of named graphs are therefore added last.
+// linked with those already there; statements of named graphs are therefore added last. So do its
+// decisions about entities.
 #pragma once
 #include <cstdint>
 #include <filesystem>
@@ -52,6 +53,7 @@ struct ImportReport {
   std::uint64_t statements_new = 0;      // of those that are no part of an article record
   std::uint64_t statements_skipped = 0;  // lines, or whole Turtle statements, with a problem
   std::uint64_t articles_added = 0, articles_replaced = 0, articles_unchanged = 0;
+  std::uint64_t decisions_new = 0;  // about entities
   std::uint64_t problems_count = 0;
   std::vector<ImportProblem> problems;  // the first kProblemsKept of them
 };

@@ -11,6 +11,7 @@
 
 #include <fmt/core.h>
 
+#include "graph/decision_dump.h"
 #include "graph/error.h"
 #include "graph/external_sort.h"
 #include "graph/import_provenance.h"
@@ -47,6 +48,10 @@ class GraphReader {
   const Term& graph() const { return graph_; }
 
   void add(char part, StatementTerms statement) {
+    if (graph_.text == provenance::kDecisions) {
+      description_.push_back(std::move(statement));
+      return;
+    }
     is_article_ = is_article_ || part == 'a';
     if (part == 'c') {
       conclude_description();
@@ -57,7 +62,9 @@ class GraphReader {
       hand_on(std::move(statement), provenance_graph());
     }
   }
-  void finish() { conclude_description(); }
+  void finish() {
+    graph_.text == provenance::kDecisions ? conclude_decisions() : conclude_description();
+  }
 
  private:
   Term provenance_graph() const {
@@ -66,6 +73,18 @@ class GraphReader {
   void hand_on(StatementTerms statement, const Term& graph) const {
     receiver_.statement({std::move(statement.subject), std::move(statement.predicate),
                          std::move(statement.object), graph});
+  }
+
+  void conclude_decisions() {
+    try {
+      DescribedDecisions decisions = read_described_decisions(description_);
+      receiver_.decisions(decisions.decisions);
+      description_ = std::move(decisions.foreign);
+    } catch (const InputError& error) {
+      receiver_.fault(std::string(error.what()) + "; no decision was read");
+    }
+    for (StatementTerms& statement : description_)
+      hand_on(std::move(statement), graph_);
   }
 
   void conclude_description() {
@@ -77,7 +96,8 @@ class GraphReader {
       implied_ = std::move(article.implied);
       description_ = std::move(article.foreign);
     } catch (const InputError& error) {
-      receiver_.fault(error.what());
+      receiver_.fault(std::string(error.what()) +
+                      "; the article's statements were added without it");
     }
     for (StatementTerms& statement : description_) {
       hand_on(std::move(statement), provenance_graph());

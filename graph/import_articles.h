@@ -20,8 +20,10 @@ class NamedGraphs {
 
   struct Receiver {
     std::function<void(const ArticleFacts&)> article;
-    std::function<void(Quad&&)> statement;          // of a graph that is no article's record
-    std::function<void(std::string reason)> fault;  // of an article; its statements follow as such
+    std::function<void(const std::vector<Decision>&)> decisions;
+    std::function<void(Quad&&)> statement;  // of a graph that is no article's record
+    // Of an article, or of decisions; its statements follow as such.
+    std::function<void(std::string reason)> fault;
   };
   // Once, after the last add(). Articles come in order of their IRIs. Memory: one article.
   void drain(const Receiver& receiver);

@@ -28,10 +28,15 @@ enum class Family : std::uint8_t {
   name_counts,       // (name, class) -> how many records bear it, in which spellings
   name_pairs,        // (name, class, other name) -> how many records bear both
   name_members,      // (name, class, article graph, entity)
+  name_apart,        // (name, class, other name) -> how often one article has records of both
+  name_contexts,     // (name, class, neighbour) -> how many records' facts name the neighbour
+  name_keys,         // (form, class, name): names that may be called by the form
+  decisions,         // (time, hash) -> what somebody decided about entities
+  decision_names,    // (name, decision)
   names,             // (normalised name, entity) -> how many statements say it
   statistics,
 };
-constexpr std::size_t kFamilyCount = 18;
+constexpr std::size_t kFamilyCount = 23;
 
 enum class Visiting : std::uint8_t { more, stop };
 

@@ -15,6 +15,14 @@ inline constexpr std::string_view kGraphSuffix = "/provenance";
 // a dump derives it again, so it is not read back.
 inline constexpr std::string_view kLinking = "https://weft.dev/vocabulary#Linking";
 
+// The graph of the schema: which predicates have one value at a time, each an
+// owl:FunctionalProperty. Read back as a setting of the folder, not as statements.
+inline constexpr std::string_view kSchemaGraph = "https://weft.dev/vocabulary#Schema";
+// The graph of what was decided by hand about entities; it is read back.
+inline constexpr std::string_view kDecisions = "https://weft.dev/vocabulary#Decisions";
+// A decision is this, its time in microseconds since 1970, '-', and the hash of what it says.
+inline constexpr std::string_view kDecisionBase = "https://weft.dev/decision/";
+
 // Classes.
 inline constexpr std::string_view kBundle = "http://www.w3.org/ns/prov#Bundle";
 inline constexpr std::string_view kSchemaArticle = "https://schema.org/Article";
@@ -23,6 +31,8 @@ inline constexpr std::string_view kLocalEntity = "https://weft.dev/vocabulary#Lo
 inline constexpr std::string_view kName = "https://weft.dev/vocabulary#Name";
 inline constexpr std::string_view kEvidence = "https://weft.dev/vocabulary#Evidence";
 inline constexpr std::string_view kQualifier = "https://weft.dev/vocabulary#Qualifier";
+inline constexpr std::string_view kDecision = "https://weft.dev/vocabulary#Decision";
+inline constexpr std::string_view kDecidedName = "https://weft.dev/vocabulary#DecidedName";
 
 // Of articles.
 inline constexpr std::string_view kSource = "https://weft.dev/vocabulary#source";
@@ -62,5 +72,12 @@ inline constexpr std::string_view kConfidence = "https://weft.dev/vocabulary#con
 inline constexpr std::string_view kPolarity = "https://weft.dev/vocabulary#polarity";
 inline constexpr std::string_view kModality = "https://weft.dev/vocabulary#modality";
 inline constexpr std::string_view kHasQualifier = "https://weft.dev/vocabulary#qualifier";
+
+// Of decisions; their names have kNameText and, where they are of one class, kEntityType.
+inline constexpr std::string_view kKind = "https://weft.dev/vocabulary#kind";
+inline constexpr std::string_view kDecidedAt = "http://www.w3.org/ns/prov#generatedAtTime";
+inline constexpr std::string_view kDecidedValue = "https://weft.dev/vocabulary#value";
+inline constexpr std::string_view kComment = "http://www.w3.org/2000/01/rdf-schema#comment";
+inline constexpr std::string_view kOther = "https://weft.dev/vocabulary#other";
 
 }  // namespace weft::provenance

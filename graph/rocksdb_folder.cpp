@@ -36,24 +36,13 @@ namespace {
 namespace fs = std::filesystem;
 
 // By Family; part of the stored format.
-constexpr std::array<const char*, kFamilyCount> kFamilyNames{"default",
-                                                             "spo",
-                                                             "pos",
-                                                             "osp",
-                                                             "evidence",
-                                                             "term_ids",
-                                                             "terms",
-                                                             "local_names",
-                                                             "articles",
-                                                             "sources",
-                                                             "article_texts",
-                                                             "article_facts",
-                                                             "article_entities",
-                                                             "name_counts",
-                                                             "name_pairs",
-                                                             "name_members",
-                                                             "names",
-                                                             "statistics"};
+constexpr std::array<const char*, kFamilyCount> kFamilyNames{
+    "default",          "spo",           "pos",           "osp",
+    "evidence",         "term_ids",      "terms",         "local_names",
+    "articles",         "sources",       "article_texts", "article_facts",
+    "article_entities", "name_counts",   "name_pairs",    "name_members",
+    "name_apart",       "name_contexts", "name_keys",     "decisions",
+    "decision_names",   "names",         "statistics"};
 
 constexpr const char* kIncoming = "incoming";  // folder of files not yet taken in
 
@@ -213,9 +202,9 @@ Opening open_for_reading(const fs::path& folder, std::size_t cache_mib) {
   // A reader may meet a file that the writer beside it has just replaced; the next try sees the
   // list of files that replaced it.
   for (int tries_left = kTries; tries_left > 0; --tries_left) {
-    opening.status = rocksdb::DB::OpenForReadOnly(folder_options(OpenMode::read_only),
-                                                  folder.string(), family_descriptors(cache_mib),
-                                                  &opening.families, &opening.db);
+    opening.status =
+        rocksdb::DB::OpenForReadOnly(folder_options(OpenMode::read_only), folder.string(),
+                                     family_descriptors(cache_mib), &opening.families, &opening.db);
     if (opening.status.ok()) break;
   }
   return opening;

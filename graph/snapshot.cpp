@@ -6,12 +6,15 @@
 #include "graph/articles.h"
 #include "graph/byte_codec.h"
 #include "graph/check.h"
+#include "graph/decisions.h"
 #include "graph/evidence_codec.h"
 #include "graph/key_codec.h"
 #include "graph/names.h"
+#include "graph/single_valued.h"
 #include "graph/statement_writer.h"
 #include "graph/statistics.h"
 #include "graph/triple_scan.h"
+#include "graph/vocabulary.h"
 
 namespace weft {
 namespace {
@@ -37,6 +40,21 @@ Snapshot::Snapshot(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 Snapshot::Snapshot(Snapshot&&) noexcept = default;
 Snapshot& Snapshot::operator=(Snapshot&&) noexcept = default;
 Snapshot::~Snapshot() = default;
+
+const KeyView& Snapshot::view() const {
+  return *impl_->view;
+}
+
+std::string Snapshot::base() const {
+  return impl_->view->get(Family::meta, kBaseKey).value_or(std::string(vocabulary::kBase));
+}
+
+std::vector<Decision> Snapshot::decisions() const {
+  std::vector<Decision> decisions;
+  for_each_decision(*impl_->view,
+                    [&](Decision decision) { decisions.push_back(std::move(decision)); });
+  return decisions;
+}
 
 std::optional<TermId> Snapshot::find(const Term& term) const {
   return find_term(*impl_->view, impl_->term_counts, *impl_->cache, term);
@@ -153,6 +171,20 @@ void Snapshot::for_each_statement(
     return Visiting::more;
   });
   if (current) visit(*current, graphs);
+}
+
+std::vector<TermId> Snapshot::single_valued_predicates() const {
+  std::set<TermId> found;
+  for (const std::string& iri : read_single_valued(*impl_->view))
+    if (const auto id = impl_->find_iri(iri)) found.insert(*id);
+  const auto type = impl_->find_iri(vocabulary::kType);
+  const auto functional = impl_->find_iri(vocabulary::kFunctionalProperty);
+  if (type && functional) {
+    TripleScan declared = scan({std::nullopt, *type, *functional});
+    for (Triple triple; declared.next(triple);)
+      found.insert(triple.subject);
+  }
+  return {found.begin(), found.end()};
 }
 
 std::vector<TermId> Snapshot::find_named(std::string_view name) const {

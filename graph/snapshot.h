@@ -8,6 +8,8 @@
 
 namespace weft {
 
+inline constexpr std::string_view kBaseKey = "base";  // in family meta
+
 struct Snapshot::Impl {
   std::unique_ptr<FolderView> view;
   TermCounts term_counts;

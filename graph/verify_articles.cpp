@@ -1,10 +1,15 @@
 #include <fmt/core.h>
 
+#include <set>
+
 #include "graph/article_codec.h"
 #include "graph/article_statements.h"
 #include "graph/articles.h"
 #include "graph/byte_codec.h"
+#include "graph/decisions.h"
 #include "graph/evidence_codec.h"
+#include "graph/linked_statements.h"
+#include "graph/name_blocks.h"
 #include "graph/name_links.h"
 #include "graph/statistics.h"
 #include "graph/verify.h"
@@ -25,12 +30,9 @@ class ArticleVerification {
         expected_(nothing_) {}
 
   void run(const EvidenceCounts& counts) {
-    for (const EntityGroup& group : group_names(read_all_blocks(view_))) {
-      const std::string iri = entity_iri(base_, group.representative);
-      for (const NameNode& node : group.nodes)
-        iri_of_.emplace(node, iri);
-      expect_label(iri, group.label);
-    }
+    for_each_decision(view_, [&](const Decision& decision) { put_decision(expected_, decision); });
+    for (const EntityGroup& group : group_names(read_all_blocks(view_)))
+      expect_group(group);
     view_.for_each(Family::articles, {}, [&](std::string_view key, std::string_view) {
       verify_article(id_at_end(key));
       return Visiting::more;
@@ -38,7 +40,8 @@ class ArticleVerification {
     problems_.expect(read_totals(view_).articles == report_.articles,
                      fmt::format("{} articles are counted, {} are there",
                                  read_totals(view_).articles, report_.articles));
-    problems_.expect(counts.derived == labels_, "labels are derived for what is no entity");
+    problems_.expect(counts.derived == linked_statements_,
+                     "labels or classes are derived for what is no entity");
     problems_.expect(counts.entries_with_evidence == entries_,
                      fmt::format("articles give evidence in {} places, {} are kept", entries_,
                                  counts.entries_with_evidence));
@@ -46,6 +49,11 @@ class ArticleVerification {
     expect_family(view_, expected_, Family::name_counts, "counts of names", problems_);
     expect_family(view_, expected_, Family::name_pairs, "pairs of names", problems_);
     expect_family(view_, expected_, Family::name_members, "members of names", problems_);
+    expect_family(view_, expected_, Family::name_apart, "names told apart", problems_);
+    expect_family(view_, expected_, Family::name_contexts, "neighbours of names", problems_);
+    expect_family(view_, expected_, Family::name_keys, "forms of names", problems_);
+    expect_family(view_, expected_, Family::decisions, "decisions", problems_);
+    expect_family(view_, expected_, Family::decision_names, "names of decisions", problems_);
   }
 
  private:
@@ -59,13 +67,22 @@ class ArticleVerification {
     return stored ? decode_membership(*stored) : std::nullopt;
   }
 
-  void expect_label(const std::string& iri, const std::string& label) {
-    ++labels_;
-    const Triple triple{id_of(Term::iri(iri)), id_of(Term::iri(std::string(vocabulary::kLabel))),
-                        id_of(Term::string(label))};
-    const auto found = membership(triple, TermId{});
-    problems_.expect(found && found->derived,
-                     fmt::format("<{}> is not labelled \"{}\"", iri, label));
+  void expect_group(const EntityGroup& group) {
+    const std::string iri = entity_iri(base_, group.representative);
+    for (const NameNode& node : group.nodes)
+      iri_of_.emplace(node, iri);
+    const TermId entity = id_of(Term::iri(iri));
+    if (!group.type.empty()) typed_.insert(entity);
+    for_each_linked_statement(group, [&](std::string_view predicate, const std::string& object) {
+      ++linked_statements_;
+      const bool is_type = predicate == vocabulary::kType;
+      const Triple triple{entity, id_of(Term::iri(std::string(predicate))),
+                          id_of(is_type ? Term::iri(object) : Term::string(object))};
+      const auto found = membership(triple, TermId{});
+      problems_.expect(found && found->derived,
+                       fmt::format("<{}> has not the {} \"{}\"", iri,
+                                   is_type ? "class" : "label or name", object));
+    });
   }
 
   void verify_article(TermId article) {
@@ -97,17 +114,17 @@ class ArticleVerification {
       problems_.add(source + ": it has other entities than links");
       return;
     }
+    count_article(expected_, article, facts, Counting::add);
     const auto local = local_entity_iris(facts, article_iri(facts.article, base_));
     for (std::size_t i = 0; i < entities.size(); ++i) {
       const RecordNames names = names_of_record(facts.entities[i]);
-      count_record(expected_, names, Counting::add);
-      list_member(expected_, names, article, static_cast<LocalEntity>(i), Counting::add);
       const auto iri = names.spellings.empty() ? local[i] : iri_of_[names.node()];
       problems_.expect(entities[i] == id_of(Term::iri(iri)),
                        fmt::format("{}: entity {} should be <{}>", source, i, iri));
     }
-    const auto statements =
-        derive_statements(facts, entities, [&](const Term& term) { return id_of(term); });
+    const auto statements = derive_statements(
+        facts, entities, [&](const Term& term) { return id_of(term); },
+        [&](TermId entity) { return typed_.contains(entity); });
     entries_ += statements.size();
     for (const auto& [triple, evidence] : statements) {
       const auto found = membership(triple, article);
@@ -128,7 +145,8 @@ class ArticleVerification {
   EmptyView nothing_;
   Overlay expected_;
   std::map<NameNode, std::string> iri_of_;
-  std::uint64_t labels_ = 0, entries_ = 0;
+  std::set<TermId> typed_;  // by hand
+  std::uint64_t linked_statements_ = 0, entries_ = 0;
 };
 
 }  // namespace

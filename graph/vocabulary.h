@@ -16,6 +16,9 @@ inline constexpr std::string_view kSchema = "https://schema.org/";
 inline constexpr std::string_view kBase = "https://weft.dev/";
 
 inline constexpr std::string_view kType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+// A property that has one value at a time (OWL 2 Web Ontology Language, section 9.2.7).
+inline constexpr std::string_view kFunctionalProperty =
+    "http://www.w3.org/2002/07/owl#FunctionalProperty";
 inline constexpr std::string_view kLabel = "http://www.w3.org/2000/01/rdf-schema#label";
 inline constexpr std::string_view kPrefLabel = "http://www.w3.org/2004/02/skos/core#prefLabel";
 inline constexpr std::string_view kAltLabel = "http://www.w3.org/2004/02/skos/core#altLabel";

@@ -7,7 +7,8 @@
 namespace weft {
 namespace {
 
-constexpr std::size_t kMembersMax = 12;  // longer lists are told by their first members
+constexpr std::size_t kMembersMax = 12;    // longer lists are told by their first members
+constexpr std::size_t kArgumentsMax = 24;  // of one clause; further ones are left out
 
 class ClauseFinder {
  public:
@@ -97,12 +98,13 @@ class ClauseFinder {
   void read_children(std::uint32_t verb, Clause& clause) const {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (std::ranges::find(clause.group.verbs, child) != clause.group.verbs.end()) continue;
+      if (clause.arguments.size() >= kArgumentsMax && !tree_.is(child, Deprel::obj)) continue;
       switch (tree_.deprel(child)) {
         case Deprel::obj:
           if (tree_.has_child(child, Deprel::case_) && !preposition_of(tree_, child).empty())
             take_oblique(verb, child, clause);
           else
-            take_members(child, clause.objects);
+            take_object(child, clause);
           break;
         case Deprel::iobj:
           clause.indirect_objects.push_back(child);
@@ -130,6 +132,13 @@ class ClauseFinder {
     }
   }
 
+  // Of two objects the first is who gets the second: "gave the poet a medal".
+  void take_object(std::uint32_t head, Clause& clause) const {
+    if (!clause.objects.empty() && clause.indirect_objects.empty())
+      clause.indirect_objects.swap(clause.objects);
+    take_members(head, clause.objects);
+  }
+
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
     const auto all = members(tree_, head);
     into.insert(into.end(), all.begin(),
@@ -155,7 +164,7 @@ class ClauseFinder {
   void take_oblique(std::uint32_t verb, std::uint32_t child, Clause& clause) const {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
-    if (nominal && (tree_.subtype(child) == "poss" || words_.is_noun(verb))) return;
+    if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
     if (sentence_.is_relative(child) || continues_value(child, clause)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
@@ -165,11 +174,11 @@ class ClauseFinder {
     if (preposition_text(words_, preposition) == "such as") return;
     child = see_through(child, preposition);
     for (const std::uint32_t member : members(tree_, child)) {
+      if (clause.arguments.size() >= kArgumentsMax) return;
       auto own = preposition_of(tree_, member);
       ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
-      if (clause.arguments.size() > 2 * kMembersMax) return;
     }
   }
 
@@ -285,45 +294,7 @@ class ClauseFinder {
       }
     }
     if (clause.is_existential()) return;
-    if (const auto absorbed = absorbed_subject(clause)) {
-      take_members(*absorbed, clause.subjects);
-      clause.tree_probability = std::min(clause.tree_probability, tree_.probability(*absorbed));
-      clause.mended = true;
-      return;
-    }
     borrow_subjects(clause);
-  }
-
-  // "On May 9, Leeds signed ...": parsers take the subject for a part of the phrase in front. What
-  // stands between a comma in it and a finite verb without a subject is the subject.
-  std::optional<std::uint32_t> absorbed_subject(const Clause& clause) const {
-    const std::string& xpos = words_.tag(clause.group.words.front()).xpos;
-    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return std::nullopt;
-    std::uint32_t end = clause.group.words.front();  // of what may hold the subject
-    while (end > tree_.begin() && words_.is(end - 1, Upos::adv))
-      --end;
-    for (const std::uint32_t phrase : tree_.children(top(clause))) {
-      if (phrase > end || tree_.last(phrase) + 1 != end) continue;
-      if (!tree_.is(phrase, Deprel::obl) && !tree_.is(phrase, Deprel::advmod) &&
-          !tree_.is(phrase, Deprel::nmod))
-        continue;
-      for (std::uint32_t word = phrase + 1; word < end; ++word) {
-        if (is_absorbed(word, end)) return word;
-      }
-    }
-    return std::nullopt;
-  }
-
-  bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
-    if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
-    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
-    const std::uint32_t first = tree_.first(word);
-    if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
-      return false;
-    const bool loose = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::appos) ||
-                       tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::list) ||
-                       tree_.is(word, Deprel::parataxis) || tree_.is(word, Deprel::flat);
-    return loose && !tree_.has_child(word, Deprel::cc);
   }
 
   std::uint32_t top(const Clause& clause) const { return clause.group.verbs.front(); }
@@ -357,12 +328,6 @@ class ClauseFinder {
         }
         return;
       case Deprel::acl:
-        if (const Clause* const row = row_of_verbs(clause)) {
-          clause.subjects = row->subjects;
-          clause.kind = ClauseKind::shared;
-          clause.group.passive = false;
-          return;
-        }
         borrow_noun(head, clause);
         return;
       case Deprel::advcl:
@@ -381,36 +346,20 @@ class ClauseFinder {
   const std::vector<std::uint32_t>& reported_subjects(
       const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
     if (!first.group.passive || !words_.is(first.subjects.front(), "it")) return otherwise;
+    const std::vector<std::uint32_t>* last = &otherwise;
     for (const std::uint32_t child : tree_.children(first.group.main)) {
       const bool content = tree_.is(child, Deprel::ccomp) || tree_.is(child, Deprel::csubj);
       const Clause* const inner = content ? clause_at(child) : nullptr;
       if (inner != nullptr && !inner->subjects.empty() && inner->kind == ClauseKind::main)
-        return inner->subjects;
+        last = &inner->subjects;
     }
-    return otherwise;
+    return *last;
   }
 
   bool is_infinitive(std::uint32_t verb) const {
     return words_.tag(verb).xpos == "VB" || std::ranges::any_of(tree_.children(verb), [&](auto c) {
              return tree_.is(c, Deprel::mark) && words_.is(c, "to");
            });
-  }
-
-  // "has built a road, sold a bridge and left": parsers hang "sold", which has an object and so is
-  // no passive, on the noun before. The clause whose row of verbs it is in.
-  const Clause* row_of_verbs(const Clause& clause) const {
-    const std::uint32_t verb = top(clause);
-    const std::string& xpos = words_.tag(verb).xpos;
-    if (clause.objects.empty() || (xpos != "VBN" && xpos != "VBD")) return nullptr;
-    if (!words_.is(tree_.first(verb), ",") && !words_.is(tree_.first(verb), Upos::cconj))
-      return nullptr;
-    for (std::uint32_t word = tree_.head(verb); word != kNoHead; word = tree_.head(word)) {
-      const Clause* const above = clause_at(word);
-      if (above == nullptr) continue;
-      const bool fits = !above->group.passive && !above->group.copular && !above->subjects.empty();
-      return fits && above->group.main < verb ? above : nullptr;
-    }
-    return nullptr;
   }
 
   void borrow_noun(std::uint32_t noun, Clause& clause) const {
@@ -474,7 +423,9 @@ class ClauseFinder {
     const bool infinitive = is_infinitive(top(clause));
     if (above == nullptr) return;
     clause.kind = infinitive ? ClauseKind::infinitive : ClauseKind::participial;
-    clause.subjects = above->subjects;
+    const bool ordered = infinitive && !above->objects.empty() &&
+                         sentence_.lexicon.in("control", words_.lemma(above->group.main));
+    clause.subjects = ordered ? above->objects : above->subjects;
     if (infinitive) clause.group.modality = std::max(clause.group.modality, Modality::planned);
   }
 
@@ -496,13 +447,17 @@ class ClauseFinder {
 
   // ---- objects that stand elsewhere ------------------------------------------------------------
 
-  // "buys and sells pumps": what follows the last verb belongs to the first one too.
+  // "buys and sells pumps", "written and sung by Ann": what follows the last verb belongs to both.
   void share_objects(Clause& clause) const {
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
     for (const std::uint32_t object : first->objects) {
       if (object > clause.group.main) clause.objects.push_back(object);
+    }
+    if (!clause.objects.empty() || !clause.arguments.empty()) return;
+    for (const ClauseArgument& argument : first->arguments) {
+      if (argument.head > clause.group.main) clause.arguments.push_back(argument);
     }
   }
 

@@ -37,7 +37,6 @@ struct Clause {
   std::vector<ClauseArgument> arguments;    // in the order of the text
   std::vector<std::uint32_t> content;       // heads of what is said, thought, asked to do
   std::optional<std::uint32_t> there;       // of an existential: "there are"
-  bool mended = false;          // its subject hangs elsewhere in the tree
   double tree_probability = 1;  // the least of the heads that it rests on
 
   bool is_existential() const { return there.has_value(); }

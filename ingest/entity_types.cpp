@@ -18,7 +18,7 @@ void refine_types(const References& references, const ClassTree& classes,
     if (!says_what_it_is(p)) continue;
     const auto subject = references.refer(p.subject);
     if (!subject || !std::holds_alternative<LocalEntity>(subject->term)) continue;
-    const auto object = references.refer(*p.object);
+    const auto object = references.refer_as_class(*p.object);
     if (!object || object->type.kind != ArgumentKind::text) continue;
     const std::string_view stated = object->type.class_name;
     std::string& type =

@@ -7,6 +7,7 @@
 
 #include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/tree_repairs.h"
 
 namespace weft {
 namespace {
@@ -53,6 +54,16 @@ class Speakers {
     return entry->second;
   }
 };
+
+// What named parts can belong to: "Leeds Park" of "Bureau of Trade of Leeds Park".
+std::set<std::string> names_of_wholes(const ArticleWords& words, const Names& names) {
+  std::set<std::string> wholes;
+  for (const Name& name : names) {
+    if (name.type == NameType::place || name.type == NameType::organization)
+      wholes.insert(words.phrase({name.first_word, name.end_word}));
+  }
+  return wholes;
+}
 
 // "known as X" says nothing more where X is an alias.
 void drop_told_aliases(Propositions& found) {
@@ -129,6 +140,34 @@ WordSpan SentencePatterns::bare_without_of(std::uint32_t head,
   return span;
 }
 
+Argument SentencePatterns::phrase_argument(std::uint32_t head,
+                                           const std::vector<std::uint32_t>& preposition) const {
+  Argument argument;
+  argument.preposition = preposition_text(words(), preposition);
+  argument.preposition_words = spans_of(preposition);
+  argument.head = head;
+  argument.span = bare(head);
+  argument.words = phrase_words(tree(), head, Tail::phrase);
+  return argument;
+}
+
+std::vector<Argument> SentencePatterns::phrases_on(std::uint32_t noun, WordSpan bare) const {
+  std::vector<Argument> found;
+  for (const std::uint32_t child : tree().children(noun)) {
+    if (!tree().is(child, Deprel::nmod) || child < noun) continue;
+    const Value* const value = layers.value_at(child);
+    if (value != nullptr && value == layers.value_at(noun)) continue;  // "March 2015"
+    if (bare.first_word <= child && child < bare.end_word) continue;
+    const auto preposition = preposition_of(tree(), child);
+    if (preposition.empty() && !layers.is_date(child)) continue;
+    const std::string text = preposition_text(words(), preposition);
+    if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
+    found.push_back(phrase_argument(child, preposition));
+    found.back().of_object = true;
+  }
+  return found;
+}
+
 std::string SentencePatterns::lower_text(WordSpan span) const {
   std::string text;
   for (std::uint32_t word = span.first_word; word < span.end_word; ++word)
@@ -165,14 +204,16 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    Speakers speakers(words, trees);
+    const Trees mended = mend_trees(words, trees);
+    Speakers speakers(words, mended);
+    const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {
       const SentencePatterns sentence(
-          SentenceLayers{lexicon, names, values, titles, SentenceTree(words, trees, index)});
+          SentenceLayers{lexicon, names, values, titles, SentenceTree(words, mended, index)});
       const std::size_t first = found.size();
       extract_clauses(sentence, found);
       extract_roles(sentence, found);
-      extract_places(sentence, found);
+      extract_places(sentence, wholes, found);
       extract_nominal(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);

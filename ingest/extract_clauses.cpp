@@ -81,20 +81,15 @@ class ClausePatterns {
   }
 
   Argument argument_of(const ClauseArgument& argument) const {
-    Argument result;
-    result.preposition = preposition_text(words_, argument.preposition);
-    result.preposition_words = spans_of(argument.preposition);
-    result.is_clause = argument.is_clause;
-    result.of_object = argument.of_object;
-    if (argument.is_clause) {
-      result.words = clause_words(argument.head);
-      result.span = {result.words.front().first_word, result.words.back().end_word};
-    } else {
-      result.span = s_.bare(argument.head);
-      result.words = phrase_words(tree_, argument.head, Tail::phrase);
-      result.head = argument.head;
+    if (!argument.is_clause) {
+      Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = argument.is_adverb && s_.layers.value_at(argument.head) == nullptr;
+      return result;
     }
+    Argument result;
+    result.is_clause = true;
+    result.words = clause_words(argument.head);
+    result.span = {result.words.front().first_word, result.words.back().end_word};
     return result;
   }
 
@@ -132,21 +127,9 @@ class ClausePatterns {
            tree_.last(adverb) + 1 == *clause_.complement;
   }
 
-  // "the office in Leeds": what hangs on the object tells of the deed as well.
   void add_object_phrases(std::uint32_t object, Proposition& p) const {
-    for (const std::uint32_t child : tree_.children(object)) {
-      if (!tree_.is(child, Deprel::nmod) || child < object) continue;
-      const Value* const value = s_.layers.value_at(child);
-      if (value != nullptr && value == s_.layers.value_at(object)) continue;  // "March 2015"
-      if (p.object && p.object->first_word <= child && child < p.object->end_word) continue;
-      const auto preposition = preposition_of(tree_, child);
-      if (preposition.empty() && !s_.layers.is_date(child)) continue;
-      const std::string text = preposition_text(words_, preposition);
-      if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
-      ClauseArgument argument{child, preposition};
-      argument.of_object = true;
-      p.arguments.push_back(argument_of(argument));
-    }
+    const auto more = s_.phrases_on(object, p.object.value_or(WordSpan{object, object + 1}));
+    p.arguments.insert(p.arguments.end(), more.begin(), more.end());
   }
 
   void take_preposition(const ClauseArgument& argument, Proposition& p) const {
@@ -478,6 +461,7 @@ class ClausePatterns {
       if (words_.lemma(clause_.group.main) == "become") p.relation = "become";
       set_object_words(*clause_.complement, p);
       add_arguments(nullptr, p);
+      add_object_phrases(*clause_.complement, p);
       extract_copula(s_, clause_, std::move(p), subject, *clause_.complement, out_);
       return;
     }

@@ -173,6 +173,7 @@ class NominalPatterns {
     if (verb.empty()) return;
     const auto patient = linked(noun, "of");
     auto agent = linked(noun, "by");
+    if (!agent && patient) agent = linked(*patient, "by");  // parsers hang it on the nearer noun
     if (!agent) agent = possessor(noun);
     if (!patient || !agent) return;
     for (const std::uint32_t thing : members(tree_, *patient)) {

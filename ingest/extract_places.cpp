@@ -8,8 +8,13 @@ namespace {
 
 class PlacePatterns {
  public:
-  PlacePatterns(const SentencePatterns& sentence, Propositions& out)
-      : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), out_(out) {
+  PlacePatterns(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                Propositions& out)
+      : s_(sentence),
+        tree_(sentence.tree()),
+        words_(sentence.words()),
+        wholes_(wholes),
+        out_(out) {
     const Names& names = s_.layers.names;
     const auto begin = std::ranges::lower_bound(names, tree_.begin(), {}, &Name::first_word);
     const auto end = std::ranges::lower_bound(names, tree_.end(), {}, &Name::first_word);
@@ -32,6 +37,7 @@ class PlacePatterns {
   const SentencePatterns& s_;
   const SentenceTree& tree_;
   const ArticleWords& words_;
+  const std::set<std::string>& wholes_;
   Propositions& out_;
   std::span<const Name> names_;  // of the sentence
 
@@ -89,13 +95,11 @@ class PlacePatterns {
       if (!words_.is(w, "of")) continue;
       const std::uint32_t first = words_.is(w + 1, "the") ? w + 2 : w + 1;
       if (first >= name.end_word) return;
-      const std::string whole = words_.phrase({first, name.end_word});
-      for (const Name& other : s_.layers.names) {
-        if (!can_have_parts(other) || words_.phrase(span_of(other)) != whole) continue;
-        out_.push_back(s_.make("part.of", span_of(name), "be part of", {w, w + 1},
-                               WordSpan{first, name.end_word}));
-        return;
-      }
+      if (!wholes_.contains(words_.phrase({first, name.end_word}))) return;
+      Proposition p = s_.make("part.of", span_of(name), "be part of", {w, w + 1},
+                              WordSpan{first, name.end_word});
+      p.subject_words.clear();
+      out_.push_back(std::move(p));
       return;
     }
   }
@@ -155,8 +159,9 @@ class PlacePatterns {
 
 }  // namespace
 
-void extract_places(const SentencePatterns& sentence, Propositions& out) {
-  PlacePatterns(sentence, out).extract();
+void extract_places(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                    Propositions& out) {
+  PlacePatterns(sentence, wholes, out).extract();
 }
 
 }  // namespace weft

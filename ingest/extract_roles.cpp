@@ -106,7 +106,6 @@ class RolePatterns {
   // ---- "Acme, a maker of pumps,", "its capital, Rome" ------------------------------------------
 
   void apposition(std::uint32_t head, std::uint32_t other) {
-    if (is_mended_subject(other)) return;
     const Name* const name = s_.layers.name_at(head);
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
@@ -117,13 +116,6 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(head, other);
-  }
-
-  // "Since the war, Leeds has ...": no apposition, but a subject that hangs wrongly.
-  bool is_mended_subject(std::uint32_t word) const {
-    return std::ranges::any_of(s_.clauses, [&](const Clause& clause) {
-      return clause.mended && clause.subjects.front() == word;
-    });
   }
 
   bool is_told(std::uint32_t head, std::uint32_t other) const {
@@ -138,7 +130,10 @@ class RolePatterns {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
-    const WordSpan all = s_.bare(noun);
+    WordSpan all = bare_phrase(s_.layers, noun);
+    if (overlap(all, s_.bare(subject))) all = title;  // "the film Titanic"
+    if (overlap(all, s_.bare(subject))) all.end_word = s_.bare(subject).first_word;
+    if (all.end_word <= all.first_word || all.end_word <= noun) return;
     Proposition p = s_.make("apposition.class", s_.bare(subject), "be", title, all);
     if (tail && s_.layers.name_at(*tail) != nullptr) {
       const Name* const name = s_.layers.name_at(subject);
@@ -156,6 +151,7 @@ class RolePatterns {
       return std::ranges::any_of(p.object_words, [&](WordSpan o) { return overlap(o, span); });
     });
     if (p.subject_words.empty()) p.subject_words = {p.subject};
+    p.arguments = s_.phrases_on(noun, all);
     p.polarity = s_.is_ruled_out(noun) ? Polarity::negated : Polarity::affirmed;
     out_.push_back(std::move(p));
   }

@@ -1,5 +1,7 @@
 // The pattern families of extract.cpp: each reads one sentence and adds its propositions.
 #pragma once
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "ingest/clauses.h"
@@ -25,6 +27,10 @@ struct SentencePatterns {
   WordSpan bare_without_of(std::uint32_t head, std::optional<std::uint32_t>& tail) const;
   // The role whose "of ..." a word is the head of: "chairman" for "Acme" of "chairman of Acme".
   std::optional<std::uint32_t> role_above(std::uint32_t word) const;
+  Argument phrase_argument(std::uint32_t head, const std::vector<std::uint32_t>& preposition) const;
+  // What hangs on a noun outside its bare phrase, as arguments: "the office [in Leeds]" tells of
+  // the deed as well.
+  std::vector<Argument> phrases_on(std::uint32_t noun, WordSpan bare) const;
   std::string lower_text(WordSpan span) const;  // words joined by one space, without punctuation
   bool is_pronoun(std::uint32_t head) const { return words().is(head, Upos::pron); }
   // "no", "neither" before the noun.
@@ -46,7 +52,9 @@ void extract_copula(const SentencePatterns& sentence, const Clause& clause, Prop
 // what.
 void extract_roles(const SentencePatterns& sentence, Propositions& out);
 // "X of Y", "X in Y", "X, Y" of places: what belongs to or stands in what.
-void extract_places(const SentencePatterns& sentence, Propositions& out);
+//   wholes   the names of places and organizations of the article, as written
+void extract_places(const SentencePatterns& sentence, const std::set<std::string>& wholes,
+                    Propositions& out);
 // "X with a total investment of V", "policies such as X", "X's wife Y", "the takeover of X by Y".
 void extract_nominal(const SentencePatterns& sentence, Propositions& out);
 

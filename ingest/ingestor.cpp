@@ -40,7 +40,16 @@ struct Ingestor::Impl {
   ConfidenceModel confidence;
   double min_confidence;
 
-  Reading read(Article article, Segmentation segmentation, WordLayers layers) const;
+  // Who reads the propositions: an extractor, which then counts, or the rules.
+  struct Extraction {
+    const Extractor* extractor = nullptr;
+    ExtractionCounts* counts = nullptr;
+  };
+
+  Reading read(Article article, Segmentation segmentation, WordLayers layers,
+               const WantedLayers& wanted, const Extraction& extraction) const;
+  void add_names(const ArticleWords& words, Reading& reading) const;
+  void add_facts(const ArticleWords& words, const Extraction& extraction, Reading& reading) const;
 };
 
 Ingestor::Ingestor(const IngestorOptions& options)
@@ -68,7 +77,16 @@ Segmentation Ingestor::segment_tokenized(std::string_view text) const {
 ArticleFacts Ingestor::read(const Article& article) const {
   Segmentation segmentation = segment(article.text);
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  return impl_->read(article, std::move(segmentation), std::move(layers)).facts;
+  return impl_->read(article, std::move(segmentation), std::move(layers), {}, {}).facts;
+}
+
+ArticleFacts Ingestor::read(const Article& article, const Extractor& extractor,
+                            ExtractionCounts& counts) const {
+  Segmentation segmentation = segment(article.text);
+  WordLayers layers = impl_->models.read(article.text, segmentation);
+  return impl_
+      ->read(article, std::move(segmentation), std::move(layers), {}, {&extractor, &counts})
+      .facts;
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -76,25 +94,37 @@ Reading Ingestor::read_layers(Article article) const {
   return read_segmented(std::move(article), std::move(segmentation));
 }
 
-Reading Ingestor::read_segmented(Article article, Segmentation segmentation) const {
+Reading Ingestor::read_segmented(Article article, Segmentation segmentation,
+                                 const WantedLayers& wanted) const {
   WordLayers layers = impl_->models.read(article.text, segmentation);
-  return read_tagged(std::move(article), std::move(segmentation), std::move(layers));
+  return read_tagged(std::move(article), std::move(segmentation), std::move(layers), wanted);
 }
 
-Reading Ingestor::read_tagged(Article article, Segmentation segmentation,
-                              WordLayers layers) const {
-  return impl_->read(std::move(article), std::move(segmentation), std::move(layers));
+Reading Ingestor::read_tagged(Article article, Segmentation segmentation, WordLayers layers,
+                              const WantedLayers& wanted) const {
+  return impl_->read(std::move(article), std::move(segmentation), std::move(layers), wanted, {});
 }
 
-Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
-                             WordLayers layers) const {
+Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,
+                             const WantedLayers& wanted, const Extraction& extraction) const {
   Reading r;
   r.article = std::move(article);
   r.segmentation = std::move(segmentation);
   r.tagging = std::move(layers.tagging);
   r.trees = std::move(layers.trees);
   r.found_names = std::move(layers.names);
+  if (!wanted.names && !wanted.facts && !wanted.coreference) return r;
   const ArticleWords words(r.article, r.segmentation, r.tagging);
+  if (wanted.names || wanted.facts) add_names(words, r);
+  const CoreferenceModel* model = models.coreference();
+  if ((wanted.coreference || wanted.facts) && model != nullptr && r.trees.size() == words.size()) {
+    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
+  }
+  if (wanted.facts) add_facts(words, extraction, r);
+  return r;
+}
+
+void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
   r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
   settle_types(words, r.names);
@@ -102,13 +132,16 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
       words, lexicon, r.names,
       [&](std::span<const SentenceWords> phrases) { return models.read(phrases).names; });
   r.titles = find_titles(words, r.trees, lexicon, r.names);
-  const CoreferenceModel* const model = models.coreference();
-  if (model != nullptr && r.trees.size() == words.size()) {
-    r.coreference = resolve_coreference(words, r.trees, r.found_names, *model);
-  }
+}
+
+void Ingestor::Impl::add_facts(const ArticleWords& words, const Extraction& extraction,
+                               Reading& r) const {
   r.entities = resolve(words, lexicon,
                        {r.trees, r.names, r.inner_names, r.titles, r.coreference});
-  r.propositions = extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
+  r.propositions =
+      extraction.extractor != nullptr
+          ? extraction.extractor->extract(words, *extraction.counts)
+          : extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
                       find_life_dates(words, r.names, r.values));
@@ -116,7 +149,6 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation,
   std::erase_if(r.facts.facts, [&](const Fact& fact) {
     return probability(fact.confidence) < min_confidence;
   });
-  return r;
 }
 
 }  // namespace weft

@@ -8,6 +8,7 @@
 
 #include "graph/article_facts.h"
 #include "graph/graph.h"
+#include "ingest/extractor.h"
 #include "ingest/layers.h"
 #include "ingest/read_articles.h"
 #include "ingest/relation_schema.h"
@@ -38,6 +39,13 @@ struct IngestorOptions {
   double min_confidence = 0;              // facts under this probability are left out
 };
 
+// Which layers after the trees are wanted; those that are not stay empty.
+struct WantedLayers {
+  bool names = true;        // with titles, names within names, and values
+  bool facts = true;        // with all before them: names, coreference, entities, propositions
+  bool coreference = true;
+};
+
 // Reads articles: models and data files loaded once, shared by any number of threads.
 // The same article gives the same facts on any machine.
 class Ingestor {
@@ -58,12 +66,17 @@ class Ingestor {
   Segmentation segment_tokenized(std::string_view text) const;
 
   ArticleFacts read(const Article& article) const;
+  // The same with propositions by the extractor. Throws ExtractorError; `counts` as there.
+  ArticleFacts read(const Article& article, const Extractor& extractor,
+                    ExtractionCounts& counts) const;
   Reading read_layers(Article article) const;
   // The layers from tokens on, for text that was divided otherwise (segment.h).
-  Reading read_segmented(Article article, Segmentation segmentation) const;
+  Reading read_segmented(Article article, Segmentation segmentation,
+                         const WantedLayers& wanted = {}) const;
   // The layers from names on, for text that comes with its tags and trees; without trees there is
   // no coreference.
-  Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers) const;
+  Reading read_tagged(Article article, Segmentation segmentation, WordLayers layers,
+                      const WantedLayers& wanted = {}) const;
 
  private:
   struct Impl;
@@ -77,22 +90,28 @@ struct IngestLine {
   std::optional<PutOutcome> outcome;  // absent: nothing was stored; `problem` says why
   std::string problem;                // also where only a part of the input was left out
   std::uint64_t entities = 0, facts = 0, text_bytes = 0;
+  ExtractionCounts extraction;  // where an extractor was asked
 };
 
 struct IngestOptions {
   unsigned threads = 2;                            // that read; one more writes
+  // Reads the propositions in place of the rules. What the graph holds of an article that has not
+  // changed and that this extractor's model has read stays, and the model is not asked again.
+  const Extractor* extractor = nullptr;
   std::function<void(const IngestLine&)> on_line;  // in the order of the inputs
   const std::atomic<bool>* stop = nullptr;         // set it, and no further input is taken
 };
 
 struct IngestReport {
   std::uint64_t added = 0, replaced = 0, unchanged = 0, failed = 0, facts = 0;
+  ExtractionCounts extraction;
   bool stopped = false;
 };
 
 // Reads every article of the stream and puts it into the graph, in the order of the stream: the
-// graph is the same with any number of threads. A bad input becomes a line of the report and the
-// rest goes on; StoreError (a full disk) ends it, with all articles before it stored.
+// graph is the same with any number of threads. A bad input, or one that the extractor fails at,
+// becomes a line of the report and the rest goes on; StoreError (a full disk) ends it, with all
+// articles before it stored.
 IngestReport ingest(const Ingestor& ingestor, ArticleStream& articles, Graph& graph,
                     const IngestOptions& options = {});
 

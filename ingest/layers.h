@@ -122,7 +122,7 @@ struct Mention {
 
 struct Entities {
   std::vector<EntityRecord> records;  // indexed by LocalEntity; those with names first
-  std::uint32_t named_count = 0;      // the others are only noun phrases and pronouns to the article
+  std::uint32_t named_count = 0;      // the others are but noun phrases and pronouns to the article
   std::vector<Mention> mentions;      // sorted by first_word, longer first
 };
 
@@ -163,11 +163,16 @@ using WordSpans = std::vector<WordSpan>;
 struct Argument {
   std::string preposition;  // lemma; empty for a bare one
   WordSpan span;            // without the preposition
-  std::uint32_t head = kNoHead; // the word that the phrase is about
+  std::uint32_t head = kNoHead;  // the word that the phrase is about
   WordSpans preposition_words;  // empty for a bare one
   WordSpans words;              // the whole phrase or clause, with articles and what follows
   bool of_object = false;       // the tree hangs it on another phrase: "the office [in Leeds]"
   bool is_clause = false;       // no thing but another clause or an adverb
+};
+
+// The language model that said something, and the day.
+struct ModelSignature {
+  std::string model, date;  // date: ISO 8601
 };
 
 // What the verb takes (R. Quirk et al., A Comprehensive Grammar of the English Language, 1985).
@@ -191,6 +196,8 @@ struct Proposition {
   Modality modality = Modality::stated;
   std::optional<WordSpan> speaker;  // in this sentence, or
   std::uint32_t speaker_sentence = 0;
+  std::vector<std::uint32_t> further_sentences;  // that it needs besides its own, ascending
+  std::optional<ModelSignature> signature;       // absent where a rule read it
   std::string rule;          // name of the pattern that found it
   double confidence = 1;     // probability that it is right, in [0, 1]
 

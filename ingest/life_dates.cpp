@@ -23,7 +23,12 @@ class LifeDateFinder {
   std::vector<LifeDate> find() {
     for (const Name& name : names_) {
       if (name.type != NameType::person) continue;
-      if (const auto bracket = bracket_after(name)) read({name.first_word, name.end_word}, *bracket);
+      const std::uint32_t end = words_.sentences()[name.sentence].end_word;
+      // The first may give the name in another script.
+      for (std::uint32_t after = name.end_word; const auto bracket = bracket_at(after, end);) {
+        read({name.first_word, name.end_word}, *bracket);
+        after = bracket->close + 1;
+      }
     }
     return std::move(found_);
   }
@@ -34,13 +39,13 @@ class LifeDateFinder {
   const Values& values_;
   std::vector<LifeDate> found_;
 
-  std::optional<Bracket> bracket_after(const Name& name) const {
-    const std::uint32_t end = words_.sentences()[name.sentence].end_word;
-    if (name.end_word >= end || !words_.is(name.end_word, "(")) return std::nullopt;
-    const std::uint32_t last = std::min(end, name.end_word + kBracketWords);
-    for (std::uint32_t w = name.end_word + 1; w < last; ++w) {
+  // The brackets that open at the word, in a sentence that ends at `end`.
+  std::optional<Bracket> bracket_at(std::uint32_t open, std::uint32_t end) const {
+    if (open >= end || !words_.is(open, "(")) return std::nullopt;
+    const std::uint32_t last = std::min(end, open + kBracketWords);
+    for (std::uint32_t w = open + 1; w < last; ++w) {
       if (words_.is(w, "(")) return std::nullopt;
-      if (words_.is(w, ")")) return Bracket{name.end_word, w};
+      if (words_.is(w, ")")) return Bracket{open, w};
     }
     return std::nullopt;
   }
@@ -108,10 +113,12 @@ class LifeDateFinder {
   }
 
   std::optional<WordSpan> place_in(std::uint32_t first, std::uint32_t end) const {
-    const auto at = std::partition_point(names_.begin(), names_.end(), [&](const Name& name) {
+    auto at = std::partition_point(names_.begin(), names_.end(), [&](const Name& name) {
       return name.first_word < first;
     });
-    if (at == names_.end() || at->end_word > end || at->type != NameType::place) return {};
+    while (at != names_.end() && at->end_word <= end && at->type != NameType::place)
+      ++at;
+    if (at == names_.end() || at->end_word > end) return {};
     return WordSpan{at->first_word, at->end_word};
   }
 

@@ -8,6 +8,7 @@
 #include "graph/check.h"
 #include "ingest/characters.h"
 #include "ingest/names.h"
+#include "ingest/web_address.h"
 #include "ingest/word_hash.h"
 #include "ingest/word_traits.h"
 
@@ -18,6 +19,8 @@ namespace {
 // Sources of training call many things `other` that are no names to a reader of articles
 // ("text mining", "Catholic"), and leave names out where they ask for some types only.
 constexpr float kOutsidePrior = -0.6f, kOtherPrior = -1.5f;
+
+constexpr float kAddressPrior = -20;  // "report.pdf", "ann@example.org" name nobody
 
 constexpr float kAgreement = 0.5f;     // 0: every word for itself; 1: all alike
 constexpr float kUnclearShare = 0.3f;  // of a word that would be written large in any case
@@ -31,12 +34,13 @@ constexpr std::size_t kind_of(Label label) {
   return label == 0 ? 0 : static_cast<std::size_t>(type_of(label)) + 1;
 }
 
-void add_priors(std::span<float> scores) {
-  for (std::size_t word = 0; word < scores.size(); word += kNameLabelCount) {
-    scores[word] += kOutsidePrior;
-    for (int part = 1; part <= 4; ++part)
-      scores[word + name_label(static_cast<NamePart>(part), NameType::other)] += kOtherPrior;
-  }
+void add_priors(std::string_view word, std::span<float> scores) {
+  scores[0] += kOutsidePrior;
+  for (int part = 1; part <= 4; ++part)
+    scores[name_label(static_cast<NamePart>(part), NameType::other)] += kOtherPrior;
+  if (!is_address(word)) return;
+  for (float& score : scores.subspan(1))
+    score += kAddressPrior;
 }
 
 // The best label of each kind.
@@ -115,7 +119,11 @@ void agree_on_names(std::span<const SentenceWords> sentences, std::span<float> s
   for (const SentenceWords sentence : sentences)
     words += sentence.size();
   WEFT_CHECK(scores.size() == words * kNameLabelCount, "every word has its scores");
-  add_priors(scores);
+  std::size_t at = 0;
+  for (const SentenceWords sentence : sentences) {
+    for (const std::string_view word : sentence)
+      add_priors(word, scores.subspan(at++ * kNameLabelCount, kNameLabelCount));
+  }
   const std::vector<Occurrence> all = large_words(sentences);
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin + 1;

@@ -56,6 +56,26 @@ class NameRepair {
     return name_at_[a] >= 0 && name_at_[a] == name_at_[b];
   }
 
+  // Whether a name ends here that the model is sure of: no word beside it belongs to it, and a name
+  // that it found beside it is another. But "U.S." and "Department of Trade" are one.
+  bool ends_between(std::uint32_t before, std::uint32_t after) const {
+    if (!in_found(before) && !in_found(after)) return false;
+    if (same_found(before, after)) return false;
+    if (!in_found(before)) return is_sure(after);
+    if (!in_found(after)) return is_sure(before);
+    const bool place_of_body =
+        found_at(before).type == NameType::place && found_at(after).type == NameType::organization;
+    return !place_of_body && (is_sure(before) || is_sure(after));
+  }
+
+  const Name& found_at(std::uint32_t word) const {
+    return found_[static_cast<std::size_t>(name_at_[word])];
+  }
+  bool is_sure(std::uint32_t word) const {
+    constexpr double kSure = 0.9;
+    return found_at(word).probability >= kSure;
+  }
+
   // A word that a name may be made of.
   bool is_proper(std::uint32_t word) const {
     if (word >= end_ || barred_[word] || is_late_pronoun(word)) return false;
@@ -111,6 +131,7 @@ class NameRepair {
                            !words_.is(close, Upos::sconj);
       if (content) ++(words_.is_capitalised(close) ? capitals : smalls);
       if (words_.is(close, Upos::pron) && words_.is(close, "i")) return 0;
+      if (in_found(close) && found_at(close).type == NameType::person && is_sure(close)) return 0;
       ++close;
     }
     if (close >= end_ || capitals < 2 || capitals < 4 * smalls || close - open > 30) return 0;
@@ -148,10 +169,11 @@ class NameRepair {
 
   // Where the run [first, end) goes on to; `end` where it stops.
   std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
-    if (is_proper(end)) return end + 1;
+    if (is_proper(end)) return ends_between(end - 1, end) ? end : end + 1;
     const bool glued = words_.range({end - 1, end}).end == words_.range({end, end + 1}).begin;
     if ((words_.is(end, "-") || words_.is(end, "–")) && glued && end + 1 < end_ &&
         (is_proper(end + 1) || words_.is(end + 1, Upos::propn)) &&
+        !ends_between(end - 1, end + 1) &&
         words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
       return end + 2;
     }
@@ -201,8 +223,15 @@ class NameRepair {
     if (next < end_ && words_.is(next, "the")) ++next;
     if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
     const bool whole = lexicon_.in("whole", words_.lower(of - 1)) ||
-                       (same_found(of - 1, of) && same_found(of, next) && of - first == 1);
+                       (same_found(of - 1, of) && same_found(of, next) &&
+                        (of - first == 1 || (is_sure(of) && !ends_in_body(of))));
     return whole ? next + 1 : of;
+  }
+
+  // "Innovation Centre of Leeds Science Park" is the name of a part and that of the whole; "Court
+  // of the District of Columbia" is one.
+  bool ends_in_body(std::uint32_t word) const {
+    return !lexicon_.noun_class(words_.lower(found_at(word).end_word - 1)).empty();
   }
 
   bool joins_themes(std::uint32_t first, std::uint32_t conjunction) const {

@@ -39,6 +39,8 @@ class Normaliser {
   ArticleFacts normalise() {
     refine_types(*references_, lexicon_.classes(), propositions_, facts_.entities);
     for (const Proposition& p : propositions_)
+      identify(p);
+    for (const Proposition& p : propositions_)
       references_->name_phrase(p.subject);
     refine_types(*references_, lexicon_.classes(), propositions_, facts_.entities);
     for (const Proposition& p : propositions_)
@@ -63,17 +65,30 @@ class Normaliser {
   // Subject, predicate, object, first byte of the sentence: of every fact so far.
   std::set<std::tuple<FactTerm, std::string, FactTerm, std::uint32_t>> known_;
 
+  // "Norvik is a firm": the firm of this sentence is Norvik.
+  void identify(const Proposition& p) {
+    if (p.relation != "be" || !p.object || p.polarity != Polarity::affirmed) return;
+    const auto subject = references_->refer_as_class(p.subject);
+    if (subject && references_->is_named(subject->term)) references_->identify(*p.object, *subject);
+  }
+
   void add_facts(const Proposition& p) {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
     if (!p.object) return add_intransitive(p, *subject);
-    auto object = p.rule == "alias" ? other_name(p, *subject) : references_->refer(*p.object);
+    const auto object = object_of(p, *subject);
     if (!object) return;
     add_main(p, *subject, *object);
     add_nationality(p, *subject, *object);
     for (const Argument& argument : p.arguments)
       add_further(p, *subject, *object, argument);
+  }
+
+  std::optional<Reference> object_of(const Proposition& p, const Reference& subject) const {
+    if (p.rule == "alias") return other_name(p, subject);
+    return p.relation == "be" ? references_->refer_as_class(*p.object)
+                              : references_->refer(*p.object);
   }
 
   // ---- the fact between subject and object ----------------------------------------------------
@@ -329,6 +344,13 @@ class Normaliser {
       say(p, relation, subject, *end, schema_.find(relation, subject.type, end->type));
       return;
     }
+    if (p.relation == "be" && object.type.kind == ArgumentKind::text && !preposition.empty()) {
+      // "is a student at Leeds": what the noun and its preposition say.
+      const std::uint32_t head = references_->head_of(*p.object);
+      const std::string relation = "be " + words_.lemma(head) + ' ' + preposition;
+      say(p, relation, subject, *end, schema_.find(relation, subject.type, end->type));
+      return;
+    }
     const std::string relation = p.relation + (preposition.empty() ? "" : " " + preposition);
     if (!argument.of_object) {
       say(p, relation, subject, *end,
@@ -399,6 +421,10 @@ class Normaliser {
     if (p.speaker) {
       if (const auto speaker = references_->refer(*p.speaker)) fact.speaker = speaker->term;
     }
+    if (p.signature) {
+      add_qualifier(fact, "extractor", Term::string(p.signature->model));
+      add_qualifier(fact, "extracted", Term::date(p.signature->date));
+    }
     return fact;
   }
 
@@ -437,7 +463,7 @@ class Normaliser {
   std::vector<ByteRange> ranges(const Proposition& p, const Reference& a,
                                 const Reference& b) const {
     std::vector<ByteRange> result{words_.sentences()[p.sentence].range};
-    std::set<std::uint32_t> more;
+    std::set<std::uint32_t> more(p.further_sentences.begin(), p.further_sentences.end());
     for (const Reference* reference : {&a, &b}) {
       if (reference->antecedent && *reference->antecedent != p.sentence) {
         more.insert(*reference->antecedent);

@@ -249,9 +249,10 @@ namespace {
 std::optional<std::uint32_t> joint_noun(const SentenceTree& tree, std::uint32_t head) {
   const ArticleWords& words = tree.words();
   const auto children = tree.children(head);
-  if (words.tag(head).xpos != "NN" || children.size() != 2 || children.front() > head)
+  if (words.tag(head).xpos != "NN" || children.size() < 2 || children[0] > head ||
+      children[1] < head)
     return std::nullopt;
-  const std::uint32_t second = children.back();
+  const std::uint32_t second = children[1];
   const bool article = words.is(children.front(), "a") || words.is(children.front(), "an");
   const bool joined = tree.is(second, Deprel::conj) && words.tag(second).xpos == "NN" &&
                       tree.first(second) == head + 1 && words.is(head + 1, "and");

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "ingest/noun_phrases.h"
+#include "ingest/tree_repairs.h"
 
 namespace weft {
 namespace {
@@ -263,11 +264,12 @@ std::string propositions_clusters(const Reading& reading) {
   const Printer printer(reading);
   std::string text;
   std::set<std::string> known;
+  const Trees trees = mend_trees(printer.words(), reading.trees);
   std::optional<SentenceTree> tree;  // of the sentence at hand
   for (const Proposition& p : reading.propositions) {
     if (p.subject_words.empty()) continue;
     if (!tree || tree->sentence() != p.sentence)
-      tree.emplace(printer.words(), reading.trees, p.sentence);
+      tree.emplace(printer.words(), trees, p.sentence);
     for (const auto& columns : ClusterLines(printer, *tree, p).lines()) {
       std::string line = std::to_string(p.sentence + 1);
       for (const std::string& column : columns)
@@ -281,7 +283,8 @@ std::string propositions_clusters(const Reading& reading) {
 std::vector<std::vector<std::string>> cluster_columns(const Reading& reading, std::size_t index) {
   const Printer printer(reading);
   const Proposition& p = reading.propositions[index];
-  return ClusterLines(printer, SentenceTree(printer.words(), reading.trees, p.sentence), p).lines();
+  const Trees trees = mend_trees(printer.words(), reading.trees);
+  return ClusterLines(printer, SentenceTree(printer.words(), trees, p.sentence), p).lines();
 }
 
 }  // namespace weft

@@ -231,7 +231,35 @@ void References::stand_for(LocalEntity entity, Reference& reference) const {
   reference.type.class_name = schema_class(records_[static_cast<std::size_t>(entity)].type);
 }
 
+std::uint32_t References::head_of(WordSpan span) const {
+  const auto head = tree_head(span);
+  return head ? *head : std::max(head_end(span), span.first_word + 1) - 1;
+}
+
+void References::identify(WordSpan phrase, const Reference& thing) {
+  if (!std::holds_alternative<LocalEntity>(thing.term)) return;
+  const std::uint32_t head = head_of(phrase);
+  const auto [known, is_new] = identities_.emplace(head, thing.term);
+  if (!is_new && known->second != thing.term) ambiguous_.insert(head);
+}
+
+std::optional<Reference> References::thing_behind(WordSpan span) const {
+  const std::uint32_t head = head_of(span);
+  const auto found = identities_.find(head);
+  if (found == identities_.end() || ambiguous_.contains(head)) return std::nullopt;
+  Reference reference;
+  stand_for(std::get<LocalEntity>(found->second), reference);
+  return reference;
+}
+
 std::optional<Reference> References::refer(WordSpan span) const {
+  auto reference = refer_as_class(span);
+  if (!reference || reference->value != nullptr || is_named(reference->term)) return reference;
+  const auto thing = thing_behind(span);
+  return thing ? thing : reference;
+}
+
+std::optional<Reference> References::refer_as_class(WordSpan span) const {
   span = without_container(span);
   Reference reference;
   if (const Value* value = value_of(span)) {

@@ -3,6 +3,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +34,13 @@ class References {
   // Nothing for a pronoun that nothing resolves, and for "one of them".
   std::optional<Reference> refer(WordSpan span) const;
 
+  // The same for what a thing is said to be: "a firm" of "Norvik is a firm" is not Norvik here.
+  std::optional<Reference> refer_as_class(WordSpan span) const;
+
+  // From now on the phrase stands for the thing: in "Norvik is a firm based in Leeds" it is Norvik
+  // that is based there. A phrase that is said of several things stands for none.
+  void identify(WordSpan phrase, const Reference& thing);
+
   // A noun phrase that something is said of becomes an entity that only this article knows.
   void name_phrase(WordSpan span);
 
@@ -41,6 +49,9 @@ class References {
 
   // The span without "a total of", "a series of".
   WordSpan without_container(WordSpan span) const;
+
+  // The word that the others of the phrase depend on.
+  std::uint32_t head_of(WordSpan span) const;
 
   // Where the head of a phrase ends: before its "of ...".
   std::uint32_t head_end(WordSpan span) const;
@@ -63,12 +74,15 @@ class References {
   std::vector<EntityRecord>& records_;
   std::map<std::string, LocalEntity> nominal_;  // key of a noun phrase -> its own entity
   std::map<std::string, LocalEntity> named_;    // keys of names of several words
+  std::map<std::uint32_t, FactTerm> identities_;  // head word of a phrase -> what it was said of
+  std::set<std::uint32_t> ambiguous_;             // heads of phrases that were said of several
   std::vector<bool> inside_mention_;            // per word: neither its first nor its last
 
   void remember_long_names();
   bool is_partitive(WordSpan span) const;
   std::span<const Mention> mentions_from(std::uint32_t word) const;
   std::optional<std::uint32_t> tree_head(WordSpan span) const;
+  std::optional<Reference> thing_behind(WordSpan span) const;
   const Mention* mention_of(WordSpan span) const;
   const Mention* mention_around_head(WordSpan span) const;
   bool plain_modifiers(std::uint32_t first, std::uint32_t end) const;

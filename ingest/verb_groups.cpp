@@ -155,6 +155,7 @@ class GroupReader {
       if (tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass"))
         return true;
       if (tree_.is(child, Deprel::aux) && words_.lemma(child) == "have") return false;
+      if (tree_.is(child, Deprel::mark) && words_.is(child, "to")) return false;
     }
     const bool adverbial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
     return adverbial && tree_.subtype(verb) != "relcl" && words_.tag(verb).xpos == "VBN";

@@ -101,6 +101,14 @@ std::size_t email_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool is_address(std::string_view word) {
+  if (word.find('.') == std::string_view::npos || web_address_end(word, 0) != word.size()) {
+    return false;
+  }
+  return word.find_first_of("@/") != std::string_view::npos || word.starts_with("www.") ||
+         is_file_ending(lower_case(word.substr(word.rfind('.') + 1)));
+}
+
 bool is_file_ending(std::string_view lower) {
   return std::binary_search(kFileEndings.begin(), kFileEndings.end(), lower);
 }

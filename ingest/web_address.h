@@ -9,6 +9,10 @@ namespace weft {
 // begins.
 std::size_t web_address_end(std::string_view text, std::size_t at);
 
+// Whether the word is the name of a file, a URL or an e-mail address; domains alone are none, since
+// companies are named after theirs.
+bool is_address(std::string_view word);
+
 // Whether domain names end so: "com", "uk".
 bool is_top_domain(std::string_view lower);
 

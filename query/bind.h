@@ -3,6 +3,7 @@
 
 #include "query/bound_query.h"
 #include "query/query.h"
+#include "query/statements.h"
 #include "query/term_value.h"
 
 namespace weft::query {
@@ -10,6 +11,6 @@ namespace weft::query {
 // Looks up every name of a query in the graph, resolves scopes and parameters, and checks types as
 // far as the text shows them. Throws QueryError with the place in `text`.
 BoundQuery bind_query(const ast::Query& query, std::string_view text, TermReader& reader,
-                      const QueryOptions& options);
+                      Statements& statements, const QueryOptions& options);
 
 }  // namespace weft::query

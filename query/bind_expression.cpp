@@ -244,6 +244,13 @@ BoundExpression Binder::bind_node(const ast::Variable& name, const ast::Expressi
   fail_unbound(name.name, scope);
 }
 
+StatementView Binder::view_of(const BoundExpression& element) const {
+  StatementView view = view_;
+  const auto* variable = std::get_if<VariableOf>(&element.node);
+  view.unasserted = variable != nullptr && asked_edges_.contains(variable->variable);
+  return view;
+}
+
 BoundExpression Binder::property_of(BoundExpression object, const ast::Symbol& name,
                                     const ast::Position& position) {
   const TypeSet owners = Kind::node | Kind::edge | Kind::record;
@@ -263,6 +270,7 @@ BoundExpression Binder::property_of(BoundExpression object, const ast::Symbol& n
     property.predicate = names_.guess_predicate(name);
   else if (surely_node)
     type = Kind::text;
+  property.view = view_of(object);
   property.object = ExpressionBox(std::move(object));
   return {std::move(property), type, position};
 }
@@ -336,7 +344,7 @@ BoundExpression Binder::bind_node(const ast::LabelTest& test, const ast::Express
                                   const Scope& scope) {
   BoundExpression operand = bind_expression(*test.operand, scope);
   require(operand, Kind::node | Kind::edge, "a label test");
-  BoundLabels labels = bind_labels(test.labels, operand.type);
+  BoundLabels labels = bind_labels(test.labels, operand.type, view_of(operand));
   return {LabelTestOf{std::move(operand), std::move(labels), test.negated}, Kind::boolean, {}};
 }
 
@@ -393,7 +401,7 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
                          ? std::to_string(function.arguments_min)
                          : fmt::format("{} to {}", function.arguments_min, function.arguments_max),
                      function.arguments_max == 1 ? "" : "s", call.arguments.size()));
-  FunctionCall bound{*found, {}};
+  FunctionCall bound{*found, {}, view_};
   TypeSet result = function.result, arguments;
   for (std::size_t i = 0; i < call.arguments.size(); ++i) {
     BoundExpression argument = bind_expression(call.arguments[i], scope);
@@ -401,6 +409,7 @@ BoundExpression Binder::bind_node(const ast::Call& call, const ast::Expression& 
     arguments = arguments | argument.type;
     bound.arguments.push_back(std::move(argument));
   }
+  if (!bound.arguments.empty()) bound.view = view_of(bound.arguments.front());
   if (function.null_rule == NullRule::passed_on) result = arguments;
   return {std::move(bound), result, {}};
 }
@@ -469,15 +478,17 @@ BoundExpression Binder::bind_node(const ast::ValueOf& value, const ast::Expressi
   return {ValueIn{query_.subqueries.size() - 1, column}, type_of(column), {}};
 }
 
-BoundLabels Binder::bind_labels(const ast::LabelExpression& labels, TypeSet element) {
+BoundLabels Binder::bind_labels(const ast::LabelExpression& labels, TypeSet element,
+                                const StatementView& view) {
   const auto bound = [&](const ast::Box<ast::LabelExpression>& part) {
-    return ast::Box<BoundLabels>(bind_labels(*part, element));
+    return ast::Box<BoundLabels>(bind_labels(*part, element, view));
   };
   if (const auto* name = std::get_if<ast::Symbol>(&labels.node)) {
     const bool node = !(element & Kind::node).empty(), edge = !(element & Kind::edge).empty();
     LabelName found{name->text, {}, {}};
     if (node) found.class_id = edge ? names_.guess_class(*name) : names_.find_class(*name);
-    if (edge) found.predicate = node ? names_.guess_predicate(*name) : names_.find_predicate(*name);
+    if (edge && node) found.predicate = names_.guess_predicate(*name);
+    if (edge && !node) found.predicate = names_.find_predicate(*name, view);
     return {found};
   }
   if (const auto* negation = std::get_if<ast::LabelNot>(&labels.node))

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "grammar/print.h"
+#include "query/asked_edges.h"
 #include "query/path_automaton.h"
 
 namespace weft::query {
@@ -46,6 +47,8 @@ BoundMatch Binder::bind_match(const ast::GraphPattern& pattern, Scope& scope) {
 
 BoundMatch PatternBinder::bind(const ast::GraphPattern& pattern) {
   mode_ = pattern.mode;
+  asked_ = binder_.asked_;
+  collect_asked(pattern, asked_);
   for (const ast::PathPattern& path : pattern.paths)
     declare(path);
   for (const ast::PathPattern& path : pattern.paths)
@@ -82,7 +85,11 @@ void PatternBinder::declare(const std::vector<ast::PathElement>& elements,
       if (node->filler.variable) declare(*node->filler.variable, Kind::node, path, binding, group);
     } else if (const auto* edge = as_edge(element)) {
       const Binding inside = edge->quantifier ? bind_inside(*edge->quantifier, binding) : binding;
-      if (edge->filler.variable) declare(*edge->filler.variable, Kind::edge, path, inside, group);
+      if (edge->filler.variable) {
+        declare(*edge->filler.variable, Kind::edge, path, inside, group);
+        if (asks_unasserted(edge->filler))
+          binder_.asked_edges_.insert(elements_.at(edge->filler.variable->text).variable);
+      }
     } else {
       const auto& part = std::get<ast::Subpath>(element.node);
       const Binding inside = part.quantifier ? bind_inside(*part.quantifier, binding) : binding;
@@ -207,7 +214,7 @@ void PatternBinder::add_labels(VarId node, const ast::LabelExpression& labels) {
     add_labels(node, *both->left);
     add_labels(node, *both->right);
   } else {
-    BoundLabels bound = binder_.bind_labels(labels, Kind::node);
+    BoundLabels bound = binder_.bind_labels(labels, Kind::node, {});
     match_.conditions.push_back({LabelTestOf{variable(node, Kind::node), std::move(bound), false},
                                  Kind::boolean, labels.position});
   }
@@ -227,13 +234,21 @@ void PatternBinder::add_conditions(VarId element, const ast::Filler& filler, con
   if (filler.where) conditions.push_back(binder_.bind_condition(*filler.where, scope));
 }
 
-EdgeLabels PatternBinder::edge_labels(const std::optional<ast::LabelExpression>& labels) {
-  if (!labels) return {};
+bool PatternBinder::asks_unasserted(const ast::Filler& filler) const {
+  return (filler.variable && asked_.contains(filler.variable->text)) ||
+         std::any_of(filler.properties.begin(), filler.properties.end(),
+                     [](const ast::PropertyEntry& entry) { return tells_assertion(entry.name); });
+}
+
+EdgeLabels PatternBinder::edge_labels(const ast::Filler& filler) {
+  const std::optional<ast::LabelExpression>& labels = filler.labels;
+  const StatementView view{binder_.view_.as_of, asks_unasserted(filler)};
+  if (!labels) return {std::nullopt, std::nullopt, view};
   std::vector<TermId> predicates;
   bool names_only = true;
   const auto collect = [&](const auto& self, const ast::LabelExpression& part) -> void {
     if (const auto* name = std::get_if<ast::Symbol>(&part.node)) {
-      if (const auto id = binder_.names_.find_predicate(*name)) predicates.push_back(*id);
+      if (const auto id = binder_.names_.find_predicate(*name, view)) predicates.push_back(*id);
     } else if (const auto* either = std::get_if<ast::LabelOr>(&part.node)) {
       self(self, *either->left);
       self(self, *either->right);
@@ -242,18 +257,19 @@ EdgeLabels PatternBinder::edge_labels(const std::optional<ast::LabelExpression>&
     }
   };
   collect(collect, *labels);
-  if (!names_only) return {std::nullopt, binder_.bind_labels(*labels, Kind::edge)};
+  if (!names_only) return {std::nullopt, binder_.bind_labels(*labels, Kind::edge, view), view};
   std::sort(predicates.begin(), predicates.end());
   predicates.erase(std::unique(predicates.begin(), predicates.end()), predicates.end());
-  return {std::move(predicates), std::nullopt};
+  return {std::move(predicates), std::nullopt, view};
 }
 
 void PatternBinder::bind_plain_edge(const ast::EdgePattern& edge, VarId from, VarId to) {
-  TripleStep step{from, to, std::nullopt, edge_labels(edge.filler.labels), false};
+  TripleStep step{from, to, std::nullopt, edge_labels(edge.filler), false};
   if (edge.direction == ast::Direction::left) std::swap(step.from, step.to);
   step.either = edge.direction == ast::Direction::either;
   const ast::Filler& filler = edge.filler;
   step.edge = filler.variable ? elements_.at(filler.variable->text).variable : hidden(Kind::edge);
+  if (step.labels.view.unasserted) binder_.asked_edges_.insert(*step.edge);
   add_conditions(*step.edge, filler, scope_, match_.conditions);
   pieces_.push_back(*step.edge);
   edge_holders_.push_back(*step.edge);

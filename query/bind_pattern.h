@@ -49,7 +49,9 @@ class PatternBinder {
   void add_step(PathPattern pattern);
   void finish_path(const ast::PathPattern& path);
   void add_node_steps();
-  EdgeLabels edge_labels(const std::optional<ast::LabelExpression>& labels);
+  EdgeLabels edge_labels(const ast::Filler& filler);
+  // Whether the pattern's conditions ask for more than assertions of this edge.
+  bool asks_unasserted(const ast::Filler& filler) const;
   VarId hidden(TypeSet type) { return binder_.add_variable("", type); }
   bool is_shared(const Element& element) const {
     return element.bound_before || element.paths.size() > 1;
@@ -59,6 +61,7 @@ class PatternBinder {
   Scope& scope_;
   BoundMatch match_;
   std::map<std::string, Element> elements_;
+  std::set<std::string> asked_;  // edges of which more than assertions are asked for
   std::set<VarId> touched_;    // nodes that some step makes sure are nodes, or may be literals
   std::vector<VarId> points_;  // every point of every path, in order
   std::vector<VarId> pieces_;  // of the path at hand: points, edges and parts

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "graph/check.h"
+#include "query/asked_edges.h"
 #include "query/bind.h"
 #include "query/binder.h"
 
@@ -28,8 +29,8 @@ std::string listed(const std::vector<std::string>& names) {
 }  // namespace
 
 BoundQuery bind_query(const ast::Query& query, std::string_view text, TermReader& reader,
-                      const QueryOptions& options) {
-  return Binder(reader, text, options).bind(query);
+                      Statements& statements, const QueryOptions& options) {
+  return Binder(reader, statements, text, options).bind(query);
 }
 
 BoundQuery Binder::bind(const ast::Query& query) {
@@ -95,10 +96,28 @@ BoundComposite Binder::bind_composite(const ast::Composite& composite, const Sco
 BoundPart Binder::bind_part(const ast::Part& part, const Scope& start, Scope* columns) {
   BoundPart bound;
   Scope scope = start;
+  const StatementView around = view_;
+  const std::set<std::string> asked_around = std::exchange(asked_, {});
+  if (part.as_of) view_.as_of = bind_day(*part.as_of);
+  for (const ast::Clause& clause : part.clauses)
+    if (const auto* filter = std::get_if<ast::Filter>(&clause.node))
+      collect_asked(filter->condition, asked_);
   for (const ast::Clause& clause : part.clauses)
     bound.clauses.push_back(bind_clause(clause, scope, bound.clauses));
   bind_return(part.result, scope, bound, columns);
+  view_ = around;
+  asked_ = asked_around;
   return bound;
+}
+
+Day Binder::bind_day(const ast::Expression& as_of) {
+  const BoundExpression bound = bind_expression(as_of, Scope());
+  const Value& value = std::get<Constant>(bound.node).value;
+  std::optional<DayBounds> day;
+  if (value.is(Kind::date)) day = day_bounds(to_string(value.date()));
+  if (value.is(Kind::text) && parse_date(value.text())) day = day_bounds(value.text());
+  if (!day) fail(as_of.position, "AS OF needs a date", "write it like DATE '2019-05-09'");
+  return day->earliest;
 }
 
 BoundClause Binder::bind_clause(const ast::Clause& clause, Scope& scope,

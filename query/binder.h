@@ -1,6 +1,7 @@
 // Looks up every name of a query and checks what the text alone shows. Split over bind_*.cpp by the
 // part of the grammar; bind_query() (bind.h) is the way in.
 #pragma once
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,8 +25,9 @@ struct Scope {
 
 class Binder {
  public:
-  Binder(TermReader& reader, std::string_view text, const QueryOptions& options)
-      : reader_(reader), text_(text), options_(options), names_(reader, text) {}
+  Binder(TermReader& reader, Statements& statements, std::string_view text,
+         const QueryOptions& options)
+      : reader_(reader), text_(text), options_(options), names_(reader, statements, text) {}
 
   BoundQuery bind(const ast::Query& query);
 
@@ -45,6 +47,7 @@ class Binder {
   BoundComposite bind_composite(const ast::Composite& composite, const Scope& start,
                                 Scope* columns);
   BoundPart bind_part(const ast::Part& part, const Scope& start, Scope* columns);
+  Day bind_day(const ast::Expression& as_of);
   BoundClause bind_clause(const ast::Clause& clause, Scope& scope,
                           std::vector<BoundClause>& clauses);
   BoundClause bind_for(const ast::For& loop, Scope& scope);
@@ -99,7 +102,10 @@ class Binder {
                                  const ast::Expression& whole);
   BoundExpression property_of(BoundExpression object, const ast::Symbol& name,
                               const ast::Position& position);
-  BoundLabels bind_labels(const ast::LabelExpression& labels, TypeSet element);
+  // What an expression that reads the element sees of it.
+  StatementView view_of(const BoundExpression& element) const;
+  BoundLabels bind_labels(const ast::LabelExpression& labels, TypeSet element,
+                          const StatementView& view);
   void require(const BoundExpression& operand, TypeSet accepted, std::string_view what,
                std::string_view hint = {});
 
@@ -119,6 +125,9 @@ class Binder {
   const QueryOptions& options_;
   NameLookup names_;
   BoundQuery query_;
+  StatementView view_;           // of the part that is bound
+  std::set<std::string> asked_;  // variables that its FILTERs ask for more than assertions
+  std::set<VarId> asked_edges_;  // bound by patterns that range over unasserted statements too
   Grouping* grouping_ = nullptr;  // while items of a RETURN with aggregates are bound
 };
 

@@ -9,6 +9,7 @@
 
 #include "grammar/box.h"
 #include "grammar/path.h"
+#include "query/statement_view.h"
 #include "query/types.h"
 #include "query/value.h"
 
@@ -55,6 +56,7 @@ struct PropertyOf {
   PropertyKind kind = PropertyKind::predicate;
   std::string name;                 // of a record's field or of an edge's evidence
   std::optional<TermId> predicate;  // absent: the graph has none
+  StatementView view;
 };
 struct SubscriptOf {
   ExpressionBox list, index;
@@ -93,6 +95,7 @@ struct CastOf {
 struct FunctionCall {
   std::size_t function;  // index into functions()
   std::vector<BoundExpression> arguments;
+  StatementView view;
 };
 struct ExistsIn {
   std::size_t subquery;  // index into BoundQuery::subqueries

@@ -71,7 +71,7 @@ List alternatives(const BoundExpression& side, BinaryOperator op, Execution& run
       names.emplace_back(std::move(name));
     return names.empty() ? List{Value()} : names;
   }
-  List values = property_values(object, *property, run.reader);
+  List values = property_values(object, *property, run.reader, run.statements);
   return values.empty() ? List{Value()} : values;
 }
 

@@ -18,7 +18,7 @@ class ExpandCursor final : public LookupCursor {
       : LookupCursor(std::move(input), run),
         op_(op),
         edges_(op.step.labels, op.step.either ? ast::Direction::either : ast::Direction::right,
-               run.reader) {}
+               run.reader, run.statements) {}
 
  private:
   bool start() override {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "query/bound_expression.h"
+#include "query/statement_view.h"
 
 namespace weft::query {
 
@@ -12,6 +13,7 @@ struct EdgeLabels {
   // Absent: edges only (object a resource, predicate not rdf:type), narrowed by `filter`.
   std::optional<std::vector<TermId>> predicates;
   std::optional<BoundLabels> filter;
+  StatementView view;
 };
 
 }  // namespace weft::query

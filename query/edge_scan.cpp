@@ -25,14 +25,26 @@ void EdgeScan::add_lookups(std::optional<TermId> subject, std::optional<TermId> 
   if (subject && is_literal(*subject)) return;
   if (!labels_.predicates) {
     if (object && is_literal(*object)) return;
-    lookups_.push_back({{subject, std::nullopt, object}, reversed});
+    add_lookup({subject, std::nullopt, object}, reversed);
     return;
   }
   for (auto id = labels_.predicates->rbegin(); id != labels_.predicates->rend(); ++id)
-    lookups_.push_back({{subject, *id, object}, reversed});
+    add_lookup({subject, *id, object}, reversed);
 }
 
-bool EdgeScan::accepts(const Triple& triple) const {
+// The last that is pushed is the first to be looked up.
+void EdgeScan::add_lookup(const TriplePattern& pattern, bool reversed) {
+  if (labels_.view.unasserted) lookups_.push_back({pattern, reversed, true});
+  lookups_.push_back({pattern, reversed, false});
+}
+
+bool EdgeScan::accepts(const Triple& triple) {
+  if (!fits_labels(triple)) return false;
+  if (!labels_.view.unasserted && !reader_.snapshot().contains(triple)) return false;
+  return statements_.sees(triple, labels_.view);
+}
+
+bool EdgeScan::fits_labels(const Triple& triple) const {
   if (labels_.predicates)
     return std::binary_search(labels_.predicates->begin(), labels_.predicates->end(),
                               triple.predicate);
@@ -47,6 +59,12 @@ bool EdgeScan::open_next() {
   reversed_ = lookup.reversed;
   at_ = filled_ = 0;
   const TriplePattern& pattern = lookup.pattern;
+  if (lookup.unasserted) {
+    buffer_ = statements_.unasserted(pattern);
+    filled_ = buffer_.size();
+    scan_.reset();
+    return true;
+  }
   if (pattern.subject && pattern.predicate && pattern.object) {
     const Triple triple{*pattern.subject, *pattern.predicate, *pattern.object};
     if (buffer_.empty()) buffer_.resize(kTriplesFirst);
@@ -59,10 +77,12 @@ bool EdgeScan::open_next() {
 }
 
 bool EdgeScan::next(Match& match) {
+  const bool filters = statements_.filters(labels_.view);
   while (true) {
     while (at_ < filled_) {
       const Triple& triple = buffer_[at_++];
-      if (!labels_.predicates && !accepts(triple)) continue;
+      if (!labels_.predicates && !fits_labels(triple)) continue;
+      if (filters && !statements_.sees(triple, labels_.view)) continue;
       // Both ways of reading a self-loop are one.
       if (reversed_ && direction_ == ast::Direction::either && triple.subject == triple.object)
         continue;

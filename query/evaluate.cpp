@@ -41,7 +41,7 @@ class Evaluation {
   }
   Value operator()(const PropertyOf& property) const {
     const Value object = evaluate(*property.object, run_);
-    return single_or_list(property_values(object, property, run_.reader));
+    return single_or_list(property_values(object, property, run_.reader, run_.statements));
   }
   Value operator()(const SubscriptOf& subscript) const;
   Value operator()(const ListOf& list) const {
@@ -170,7 +170,8 @@ Value Evaluation::operator()(const FunctionCall& call) const {
     if (argument.is_null() && function.null_rule == NullRule::gives_null) return Value();
     arguments.push_back(std::move(argument));
   }
-  return function.call == nullptr ? Value() : function.call(arguments, run_.reader);
+  FunctionContext context{run_.reader, run_.statements, call.view};
+  return function.call == nullptr ? Value() : function.call(arguments, context);
 }
 
 Value Evaluation::operator()(const ValueIn& subquery) const {

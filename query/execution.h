@@ -6,6 +6,7 @@
 #include "query/cursor.h"
 #include "query/limit_guard.h"
 #include "query/regex_cache.h"
+#include "query/statements.h"
 #include "query/term_value.h"
 
 namespace weft::query {
@@ -15,7 +16,10 @@ using Frame = std::vector<Value>;  // by VarId
 // What all cursors and expressions of one running query share.
 struct Execution {
   Execution(const Snapshot& snapshot, std::string query_text, const QueryOptions& options)
-      : text(std::move(query_text)), reader(snapshot), guard(options) {}
+      : text(std::move(query_text)),
+        reader(snapshot),
+        guard(options),
+        statements(snapshot, options, guard) {}
 
   const Snapshot& snapshot() const { return reader.snapshot(); }
   [[noreturn]] void fail(const ast::Position& position, std::string what) const;
@@ -24,6 +28,7 @@ struct Execution {
   Frame frame;
   TermReader reader;
   LimitGuard guard;
+  Statements statements;
   RegexCache regexes;
   std::vector<CursorPtr> subqueries;  // by index in BoundQuery::subqueries
 };

@@ -21,9 +21,9 @@ class PlanText {
     const char* how = op.from_bound && op.to_bound   ? "check edge"
                       : op.from_bound || op.to_bound ? "follow edge"
                                                      : "scan edges";
-    return fmt::format("{} ({}{})-[{}]-{}({}{})", how, bound_mark(op.from_bound), name(step.from),
-                       edge_text(step), step.either ? "" : ">", bound_mark(op.to_bound),
-                       name(step.to));
+    return fmt::format("{} ({}{})-[{}]-{}({}{}){}", how, bound_mark(op.from_bound),
+                       name(step.from), edge_text(step), step.either ? "" : ">",
+                       bound_mark(op.to_bound), name(step.to), view_text(step.labels.view));
   }
   std::string operator()(const ScanClass& op) {
     return fmt::format("{} ({}:{})", op.node_bound ? "check class" : "scan class",
@@ -40,7 +40,12 @@ class PlanText {
     const char* from = op.first_bound && op.last_bound ? "both ends"
                        : op.first_bound                ? "the first node"
                                                        : "the last node";
-    return fmt::format("search paths {} from {}", op.pattern->text, from);
+    StatementView view;
+    for (const EdgeArc& arc : op.pattern->arcs) {
+      view.as_of = arc.labels.view.as_of;
+      view.unasserted |= arc.labels.view.unasserted;
+    }
+    return fmt::format("search paths {} from {}{}", op.pattern->text, from, view_text(view));
   }
   std::string operator()(const FilterRows& op) {
     std::string conditions;
@@ -83,6 +88,11 @@ class PlanText {
   }
 
  private:
+  static std::string view_text(const StatementView& view) {
+    std::string text = view.unasserted ? ", asserted or not" : "";
+    if (view.as_of) text += ", as of " + to_string(*view.as_of);
+    return text;
+  }
   static const char* bound_mark(bool bound) { return bound ? "=" : ""; }
   std::string name(VarId variable) { return to_string(variable, query_); }
   std::string text(const BoundExpression& expression) {

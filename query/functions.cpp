@@ -13,28 +13,28 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-Value upper(Arguments a, TermReader&) {
+Value upper(Arguments a, FunctionContext&) {
   return Value(to_upper(a[0].text()));
 }
-Value lower(Arguments a, TermReader&) {
+Value lower(Arguments a, FunctionContext&) {
   return Value(to_lower(a[0].text()));
 }
-Value trim(Arguments a, TermReader&) {
+Value trim(Arguments a, FunctionContext&) {
   return Value(trimmed(a[0].text()));
 }
-Value length_of_text(Arguments a, TermReader&) {
+Value length_of_text(Arguments a, FunctionContext&) {
   return Value(static_cast<std::int64_t>(char_length(a[0].text())));
 }
-Value left(Arguments a, TermReader&) {
+Value left(Arguments a, FunctionContext&) {
   if (a[1].integer() < 0) return Value();
   return Value(first_characters(a[0].text(), static_cast<std::size_t>(a[1].integer())));
 }
-Value right(Arguments a, TermReader&) {
+Value right(Arguments a, FunctionContext&) {
   if (a[1].integer() < 0) return Value();
   return Value(last_characters(a[0].text(), static_cast<std::size_t>(a[1].integer())));
 }
 
-Value absolute(Arguments a, TermReader&) {
+Value absolute(Arguments a, FunctionContext&) {
   if (a[0].is(Kind::floating)) return Value(std::abs(a[0].floating()));
   return a[0].as_decimal().coefficient() < 0 ? negate(a[0]) : a[0];
 }
@@ -52,81 +52,81 @@ Value rounded(const Value& number, int digits, Rounding rounding) {
   if (!result) throw ComputationError("the result is too large");
   return number.is(Kind::integer) ? simplest(*result) : Value(*result);
 }
-Value floor(Arguments a, TermReader&) {
+Value floor(Arguments a, FunctionContext&) {
   return rounded(a[0], 0, Rounding::down);
 }
-Value ceil(Arguments a, TermReader&) {
+Value ceil(Arguments a, FunctionContext&) {
   return rounded(a[0], 0, Rounding::up);
 }
-Value round(Arguments a, TermReader&) {
+Value round(Arguments a, FunctionContext&) {
   const std::int64_t digits = a.size() > 1 ? a[1].integer() : 0;
   if (digits > 18 || digits < -38) return digits > 0 ? a[0] : Value(std::int64_t{0});
   return rounded(a[0], static_cast<int>(digits), Rounding::nearest);
 }
-Value square_root(Arguments a, TermReader&) {
+Value square_root(Arguments a, FunctionContext&) {
   const double number = a[0].as_double();
   return number < 0 ? Value() : Value(std::sqrt(number));
 }
-Value modulo(Arguments a, TermReader&) {
+Value modulo(Arguments a, FunctionContext&) {
   return compute(ast::BinaryOperator::modulo, a[0], a[1]);
 }
-Value null_if(Arguments a, TermReader&) {
+Value null_if(Arguments a, FunctionContext&) {
   return equals(a[0], a[1]) == true ? Value() : a[0];
 }
 
 CivilDate day_in(const Value& moment) {
   return civil(moment.is(Kind::date) ? moment.date() : day_of(moment.timestamp()));
 }
-Value year(Arguments a, TermReader&) {
+Value year(Arguments a, FunctionContext&) {
   return Value(day_in(a[0]).year);
 }
-Value month(Arguments a, TermReader&) {
+Value month(Arguments a, FunctionContext&) {
   return Value(std::int64_t{day_in(a[0]).month});
 }
-Value day(Arguments a, TermReader&) {
+Value day(Arguments a, FunctionContext&) {
   return Value(std::int64_t{day_in(a[0]).day});
 }
 
-Value element_id(Arguments a, TermReader& reader) {
-  if (a[0].is(Kind::node)) return Value(reader.iri(a[0].node()));
+Value element_id(Arguments a, FunctionContext& context) {
+  if (a[0].is(Kind::node)) return Value(context.reader.iri(a[0].node()));
   const Triple& edge = a[0].edge();
-  const Snapshot& graph = reader.snapshot();
+  const Snapshot& graph = context.reader.snapshot();
   return Value(to_ntriples(graph.term(edge.subject)) + " " +
                to_ntriples(graph.term(edge.predicate)) + " " +
                to_ntriples(graph.term(edge.object)));
 }
-Value path_length(Arguments a, TermReader&) {
+Value path_length(Arguments a, FunctionContext&) {
   return Value(static_cast<std::int64_t>(a[0].path().edges.size()));
 }
-Value nodes(Arguments a, TermReader& reader) {
+Value nodes(Arguments a, FunctionContext& context) {
   List items;
   for (const TermId node : a[0].path().nodes)
-    items.push_back(reader.decode(node));
+    items.push_back(context.reader.decode(node));
   return Value(std::move(items));
 }
-Value edges(Arguments a, TermReader&) {
+Value edges(Arguments a, FunctionContext&) {
   List items;
   for (const Triple& edge : a[0].path().edges)
     items.emplace_back(Edge{edge});
   return Value(std::move(items));
 }
-Value elements(Arguments a, TermReader& reader) {
+Value elements(Arguments a, FunctionContext& context) {
   const Path& path = a[0].path();
-  List items{reader.decode(path.nodes.front())};
+  List items{context.reader.decode(path.nodes.front())};
   for (std::size_t i = 0; i < path.edges.size(); ++i) {
     items.emplace_back(Edge{path.edges[i]});
-    items.push_back(reader.decode(path.nodes[i + 1]));
+    items.push_back(context.reader.decode(path.nodes[i + 1]));
   }
   return Value(std::move(items));
 }
-Value type(Arguments a, TermReader& reader) {
-  return Value(reader.local_name(a[0].edge().predicate));
+Value type(Arguments a, FunctionContext& context) {
+  return Value(context.reader.local_name(a[0].edge().predicate));
 }
-Value start_node(Arguments a, TermReader& reader) {
-  return reader.decode(a[0].edge().subject);
+Value start_node(Arguments a, FunctionContext& context) {
+  return context.reader.decode(a[0].edge().subject);
 }
-Value end_node(Arguments a, TermReader& reader) {
-  return reader.decode(a[0].edge().object);
+Value end_node(Arguments a, FunctionContext& context) {
+  return context.reader.decode(a[0].edge().object);
 }
 
 Value texts(const std::vector<std::string>& items) {
@@ -135,19 +135,19 @@ Value texts(const std::vector<std::string>& items) {
     list.emplace_back(item);
   return Value(std::move(list));
 }
-Value labels(Arguments a, TermReader& reader) {
-  return texts(label_names(a[0].node(), reader));
+Value labels(Arguments a, FunctionContext& context) {
+  return texts(label_names(a[0].node(), context.reader));
 }
-Value names(Arguments a, TermReader& reader) {
-  return texts(reader.snapshot().names(a[0].node()));
+Value names(Arguments a, FunctionContext& context) {
+  return texts(context.reader.snapshot().names(a[0].node()));
 }
-Value properties(Arguments a, TermReader& reader) {
-  return Value(all_properties(a[0], reader));
+Value properties(Arguments a, FunctionContext& context) {
+  return Value(all_properties(a[0], context.view, context.reader, context.statements));
 }
-Value evidence(Arguments a, TermReader& reader) {
-  return Value(evidence_records(a[0].edge(), reader));
+Value evidence(Arguments a, FunctionContext& context) {
+  return Value(evidence_records(a[0].edge(), context.view, context.reader));
 }
-Value size(Arguments a, TermReader&) {
+Value size(Arguments a, FunctionContext&) {
   return Value(static_cast<std::int64_t>(a[0].list().size()));
 }
 

@@ -45,8 +45,9 @@ bool namespace_ends_in(std::string_view iri, std::string_view name, std::string_
 
 bool NameLookup::has_role(TermId id, Role role) const {
   const Snapshot& graph = reader_.snapshot();
-  return role == Role::predicate ? graph.predicate_statistics(id).statements > 0
-                                 : graph.class_size(id) > 0;
+  if (role == Role::node_class) return graph.class_size(id) > 0;
+  return graph.predicate_statistics(id).statements > 0 ||
+         (role == Role::any_predicate && statements_.is_unasserted_predicate(id));
 }
 
 std::vector<TermId> NameLookup::candidates(const ast::Symbol& name, Role role) {
@@ -87,13 +88,21 @@ std::optional<TermId> NameLookup::find(const ast::Symbol& name, Role role) {
 void NameLookup::warn(const ast::Symbol& name, Role role) {
   const Snapshot& graph = reader_.snapshot();
   std::vector<std::string> known;
-  for (const TermId id : role == Role::predicate ? graph.predicates() : graph.classes())
+  for (const TermId id : role == Role::node_class ? graph.classes() : graph.predicates())
     known.push_back(reader_.local_name(id));
   const std::vector<std::string> near = nearest_names(name.text, std::move(known));
+  const bool unasserted =
+      role == Role::predicate && !candidates(name, Role::any_predicate).empty();
   std::string warning =
-      fmt::format("query:{}:{}: the graph has no {} called {}", name.position.line,
-                  name.position.column, role == Role::predicate ? "predicate" : "class", name.text);
-  if (!near.empty()) warning += "; nearest: " + joined(near);
+      fmt::format("query:{}:{}: {}", name.position.line, name.position.column,
+                  unasserted ? fmt::format("nothing asserts a statement with {}; {{asserted: "
+                                           "false}} shows what is only negated, planned or "
+                                           "supposed",
+                                           name.text)
+                             : fmt::format("the graph has no {} called {}",
+                                           role == Role::node_class ? "class" : "predicate",
+                                           name.text));
+  if (!unasserted && !near.empty()) warning += "; nearest: " + joined(near);
   if (std::find(warnings_.begin(), warnings_.end(), warning) == warnings_.end())
     warnings_.push_back(std::move(warning));
 }
@@ -105,7 +114,7 @@ void NameLookup::fail_ambiguous(const ast::Symbol& name, const std::vector<TermI
     iris.push_back("<" + reader_.iri(id) + ">");
   const std::string what =
       fmt::format("{} is the local name of {} {}: {}", name.text, found.size(),
-                  role == Role::predicate ? "predicates" : "classes", joined(iris));
+                  role == Role::node_class ? "classes" : "predicates", joined(iris));
   const std::string hint =
       fmt::format("pick one by its IRI in backticks: `{}`", reader_.iri(found.front()));
   throw QueryError(render({name.position, what, hint}, text_));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "grammar/position.h"
+#include "query/statements.h"
 #include "query/term_value.h"
 
 namespace weft::query {
@@ -15,10 +16,14 @@ namespace weft::query {
 // https://weft.dev/rel/worksFor.
 class NameLookup {
  public:
-  NameLookup(TermReader& reader, std::string_view text) : reader_(reader), text_(text) {}
+  NameLookup(TermReader& reader, Statements& statements, std::string_view text)
+      : reader_(reader), statements_(statements), text_(text) {}
 
   // Absent, with a warning, where the graph has none. Throws QueryError where it has several.
-  std::optional<TermId> find_predicate(const ast::Symbol& name) { return find(name, predicate_); }
+  // The view may ask for predicates that only statements have that nothing asserts.
+  std::optional<TermId> find_predicate(const ast::Symbol& name, const StatementView& view = {}) {
+    return find(name, view.unasserted ? Role::any_predicate : Role::predicate);
+  }
   std::optional<TermId> find_class(const ast::Symbol& name) { return find(name, class_); }
   // Neither warns nor throws: where it is not known that the name must be one.
   std::optional<TermId> guess_predicate(const ast::Symbol& name) { return guess(name, predicate_); }
@@ -27,7 +32,7 @@ class NameLookup {
   std::vector<std::string> take_warnings() { return std::move(warnings_); }
 
  private:
-  enum class Role : bool { predicate, node_class };
+  enum class Role : std::uint8_t { predicate, any_predicate, node_class };
   static constexpr Role predicate_ = Role::predicate, class_ = Role::node_class;
 
   std::optional<TermId> find(const ast::Symbol& name, Role role);
@@ -39,6 +44,7 @@ class NameLookup {
                                    Role role);
 
   TermReader& reader_;
+  Statements& statements_;
   std::string_view text_;
   std::vector<std::string> warnings_;
 };

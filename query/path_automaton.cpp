@@ -87,6 +87,7 @@ void PathAutomaton::open(const ast::Symbol& name, TypeSet kind, Scope& scope) {
   if (current && inner_.contains(*current)) return;  // named twice in one turn
   const VarId place = binder_.add_variable(name.text, kind);
   inner_.insert(place);
+  if (binder_.asked_edges_.contains(variable)) binder_.asked_edges_.insert(place);
   scope.set(name.text, place);
   const std::size_t index = output(name.text);
   pattern_.variables[index].inner = place;
@@ -230,7 +231,8 @@ void PathAutomaton::bind_node(StateIndex index, const ast::NodePattern& node, co
   state.node = place;
   inner_.insert(place);
   met_.insert(place);
-  if (node.filler.labels) state.labels = binder_.bind_labels(*node.filler.labels, Kind::node);
+  if (node.filler.labels)
+    state.labels = binder_.bind_labels(*node.filler.labels, Kind::node, {});
   add_conditions(place, kTerm, node.filler, scope);
   settle(place, state.conditions);
   pattern_.states[index] = std::move(state);
@@ -242,7 +244,7 @@ void PathAutomaton::connect(StateIndex from, StateIndex to, const ast::EdgePatte
   arc.from = from;
   arc.to = to;
   arc.direction = edge.direction;
-  arc.labels = match_.edge_labels(edge.filler.labels);
+  arc.labels = match_.edge_labels(edge.filler);
   VarId place = match_.hidden(Kind::edge);
   if (edge.filler.variable) {
     const std::string& name = edge.filler.variable->text;
@@ -256,6 +258,7 @@ void PathAutomaton::connect(StateIndex from, StateIndex to, const ast::EdgePatte
     }
   }
   arc.edge = place;
+  if (arc.labels.view.unasserted) binder_.asked_edges_.insert(place);
   inner_.insert(place);
   met_.insert(place);
   add_conditions(place, Kind::edge, edge.filler, scope);

@@ -40,7 +40,7 @@ class PathWalker {
   template <typename Visit, typename Cross>
   void follow(const RunPlace& from, Visit visit, Cross cross) {
     for (const EdgeArc* arc : automaton_.arcs[from.state]) {
-      EdgeScan edges(arc->labels, arc->direction, run_.reader);
+      EdgeScan edges(arc->labels, arc->direction, run_.reader, run_.statements);
       const bool forward = automaton_.direction == SearchDirection::forward;
       edges.start(forward ? std::optional(from.node) : std::nullopt,
                   forward ? std::nullopt : std::optional(from.node));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "graph/evidence_text.h"
+#include "graph/statement_confidence.h"
 #include "query/compare.h"
 
 namespace weft::query {
@@ -32,25 +34,48 @@ Value speaker_of(const Evidence& evidence, TermReader& reader) {
   return evidence.speaker ? reader.decode(*evidence.speaker) : Value();
 }
 
-// Calls visit(graph, evidence) for each place that asserts the edge; evidence is null where a
-// graph only holds it.
+Value text_value(std::string_view text) {
+  return Value(std::string(text));
+}
+
+// Which model read it and when, where no rule did: fields of their own, which others lack.
+void add_signature(const Evidence& evidence, TermReader& reader, Record& record) {
+  for (const std::string_view field : {"extractor", "extracted"}) {
+    for (const Qualifier& qualifier : evidence.qualifiers) {
+      if (reader.local_name(qualifier.predicate) != field) continue;
+      record.emplace_back(std::string(field), reader.decode(qualifier.value));
+    }
+  }
+}
+
+// Calls visit(graph, evidence) for each place that counts; evidence is null where a graph only
+// holds the edge.
 template <typename Visit>
-void for_each_place(const Triple& edge, TermReader& reader, Visit visit) {
+void for_each_place(const Triple& edge, const StatementView& view, TermReader& reader,
+                    Visit visit) {
+  const bool all = view.unasserted || !reader.snapshot().contains(edge);
   for (const GraphEvidence& held : reader.snapshot().evidence(edge)) {
     if (held.evidence.empty()) visit(held.graph, static_cast<const Evidence*>(nullptr));
     for (const Evidence& evidence : held.evidence)
-      if (evidence.asserts()) visit(held.graph, &evidence);
+      if (all || evidence.asserts()) visit(held.graph, &evidence);
   }
 }
 
 List edge_values(const Triple& edge, const PropertyOf& property, TermReader& reader) {
   List values;
   const std::string& name = property.name;
-  for_each_place(edge, reader, [&](TermId graph, const Evidence* evidence) {
+  const Snapshot& snapshot = reader.snapshot();
+  if (name == "asserted") return {Value(snapshot.contains(edge))};
+  if (name == "confidence")
+    return {confidence_value(statement_confidence(snapshot, snapshot.evidence(edge)))};
+  for_each_place(edge, property.view, reader, [&](TermId graph, const Evidence* evidence) {
+    const Evidence plain;
+    const Evidence& said = evidence != nullptr ? *evidence : plain;
     if (name == "article") values.push_back(optional_text(article_name(graph, reader)));
+    if (name == "polarity") values.push_back(text_value(to_text(said.polarity)));
+    if (name == "modality") values.push_back(text_value(to_text(said.modality)));
     if (evidence == nullptr) return;
     if (name == "sentence") values.push_back(sentence_of(graph, *evidence, reader));
-    if (name == "confidence") values.push_back(confidence_value(evidence->confidence));
     if (name == "speaker") values.push_back(speaker_of(*evidence, reader));
     for (const Qualifier& qualifier : evidence->qualifiers) {
       const bool wanted = property.predicate ? qualifier.predicate == *property.predicate
@@ -61,11 +86,12 @@ List edge_values(const Triple& edge, const PropertyOf& property, TermReader& rea
   return values;
 }
 
-List node_values(TermId node, TermId predicate, TermReader& reader) {
+List node_values(TermId node, const PropertyOf& property, TermReader& reader,
+                 Statements& statements) {
   List values;
-  TripleScan scan = reader.snapshot().scan({node, predicate, std::nullopt});
+  TripleScan scan = reader.snapshot().scan({node, *property.predicate, std::nullopt});
   for (Triple triple; scan.next(triple);)
-    values.push_back(reader.decode(triple.object));
+    if (statements.sees(triple, property.view)) values.push_back(reader.decode(triple.object));
   return values;
 }
 
@@ -88,14 +114,15 @@ void sort_values(List& values) {
   values.erase(std::unique(values.begin(), values.end(), is_same), values.end());
 }
 
-List property_values(const Value& object, const PropertyOf& property, TermReader& reader) {
+List property_values(const Value& object, const PropertyOf& property, TermReader& reader,
+                     Statements& statements) {
   List values;
   if (object.is(Kind::node) && property.kind == PropertyKind::iri) {
     values.emplace_back(reader.iri(object.node()));
   } else if (object.is(Kind::node) && property.kind == PropertyKind::name) {
     if (auto name = reader.preferred_name(object.node())) values.emplace_back(std::move(*name));
   } else if (object.is(Kind::node) && property.predicate) {
-    values = node_values(object.node(), *property.predicate, reader);
+    values = node_values(object.node(), property, reader, statements);
   } else if (object.is(Kind::edge)) {
     values = edge_values(object.edge(), property, reader);
   } else if (object.is(Kind::record)) {
@@ -112,20 +139,28 @@ Value single_or_list(List values) {
   return values.size() == 1 ? values.front() : Value(std::move(values));
 }
 
-Record all_properties(const Value& element, TermReader& reader) {
+Record all_properties(const Value& element, const StatementView& view, TermReader& reader,
+                      Statements& statements) {
   std::map<std::string, List> by_name;
   if (element.is(Kind::node)) {
     TripleScan scan = reader.snapshot().scan({element.node(), std::nullopt, std::nullopt});
     for (Triple triple; scan.next(triple);)
-      if (is_literal(triple.object))
+      if (is_literal(triple.object) && statements.sees(triple, view))
         by_name[reader.local_name(triple.predicate)].push_back(reader.decode(triple.object));
   } else if (element.is(Kind::edge)) {
-    for_each_place(element.edge(), reader, [&](TermId graph, const Evidence* evidence) {
+    const Triple& edge = element.edge();
+    const Snapshot& snapshot = reader.snapshot();
+    by_name["confidence"].push_back(
+        confidence_value(statement_confidence(snapshot, snapshot.evidence(edge))));
+    for_each_place(edge, view, reader, [&](TermId graph, const Evidence* evidence) {
       if (const auto article = article_name(graph, reader))
         by_name["article"].emplace_back(*article);
       if (evidence == nullptr) return;
       by_name["sentence"].push_back(sentence_of(graph, *evidence, reader));
-      by_name["confidence"].push_back(confidence_value(evidence->confidence));
+      if (!evidence->asserts()) {
+        by_name["polarity"].push_back(text_value(to_text(evidence->polarity)));
+        by_name["modality"].push_back(text_value(to_text(evidence->modality)));
+      }
       if (evidence->speaker) by_name["speaker"].push_back(speaker_of(*evidence, reader));
       for (const Qualifier& qualifier : evidence->qualifiers)
         by_name[reader.local_name(qualifier.predicate)].push_back(reader.decode(qualifier.value));
@@ -134,15 +169,20 @@ Record all_properties(const Value& element, TermReader& reader) {
   return grouped(std::move(by_name));
 }
 
-List evidence_records(const Triple& edge, TermReader& reader) {
+List evidence_records(const Triple& edge, const StatementView& view, TermReader& reader) {
   List records;
-  for_each_place(edge, reader, [&](TermId graph, const Evidence* evidence) {
+  for_each_place(edge, view, reader, [&](TermId graph, const Evidence* evidence) {
     if (evidence == nullptr && graph == TermId{}) return;
     Record record;
     record.emplace_back("article", optional_text(article_name(graph, reader)));
     record.emplace_back("sentence", evidence ? sentence_of(graph, *evidence, reader) : Value());
     record.emplace_back("confidence", evidence ? confidence_value(evidence->confidence) : Value());
     record.emplace_back("speaker", evidence ? speaker_of(*evidence, reader) : Value());
+    if (evidence && !evidence->asserts()) {
+      record.emplace_back("polarity", text_value(to_text(evidence->polarity)));
+      record.emplace_back("modality", text_value(to_text(evidence->modality)));
+    }
+    if (evidence != nullptr) add_signature(*evidence, reader, record);
     records.emplace_back(std::move(record));
   });
   return records;

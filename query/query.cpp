@@ -47,7 +47,7 @@ Rows run_query(const Snapshot& snapshot, std::string_view text, const QueryOptio
   const ast::Query query = parse_or_throw(text);
   auto impl = std::make_unique<Rows::Impl>(snapshot, text, options);
   Execution& run = impl->run;
-  impl->bound = bind_query(query, impl->run.text, run.reader, options);
+  impl->bound = bind_query(query, run.text, run.reader, run.statements, options);
   impl->plan = plan_query(impl->bound, run.reader);
   run.frame.resize(impl->bound.variables.size());
   impl->column_variables = impl->bound.body.composites.back().columns;

@@ -28,6 +28,8 @@ struct QueryOptions {
   std::optional<std::chrono::milliseconds> timeout;      // from run_query to the last row
   std::optional<std::uint64_t> rows_max;                 // more result rows are a RowLimitError
   std::optional<std::uint64_t> memory_max_bytes;  // of what sorting, grouping, searching hold
+  // Edges and properties that are less probable are left out (graph/statement_confidence.h).
+  std::optional<Confidence> confidence_min;
   const std::atomic<bool>* cancelled = nullptr;   // set from anywhere: CancelledError
 };
 

@@ -89,7 +89,9 @@ void add_format_option(CLI::App& command, AnswerFormat& format) {
 }
 
 void set_body(CLI::App& command, Invocation& invocation, std::function<ExitCode()> body) {
-  command.final_callback([&invocation, body] { invocation.run = body; });
+  command.final_callback([&command, &invocation, body] {
+    if (command.get_subcommands().empty()) invocation.run = body;
+  });
 }
 
 }  // namespace weft

@@ -36,7 +36,7 @@ CLI::App& add_command(CLI::App& parent, const CommandText& text);
 
 // What the help says of an option, and what the parser has to know.
 struct OptionText {
-  std::string names;        // "-o,--output"; an argument has no dashes: "FILE"
+  std::string names;  // "-o,--output"; an argument has no dashes: "FILE"
   std::string description;
   std::string value{};      // what its value is called: "DIR"
   std::string otherwise{};  // what the help shows as its default
@@ -65,7 +65,7 @@ CLI::Option* add_choice_option(CLI::App& command, const std::string& names, std:
                                const std::string& choices, const std::string& description,
                                const std::string& otherwise = {});
 
-// `body` runs after parsing where this command was the one named.
+// `body` runs after parsing where this command, and none below it, was the one named.
 void set_body(CLI::App& command, Invocation& invocation, std::function<ExitCode()> body);
 
 // The options fit no command together; the message says which.
@@ -86,6 +86,9 @@ void add_ingest(CLI::App& weft, Invocation& invocation);
 void add_query(CLI::App& weft, Invocation& invocation);
 void add_shell(CLI::App& weft, Invocation& invocation);
 void add_entity(CLI::App& weft, Invocation& invocation);
+void add_conflicts(CLI::App& weft, Invocation& invocation);
+void add_decision_commands(CLI::App& entity, Invocation& invocation);  // below `weft entity`
+void add_entities(CLI::App& weft, Invocation& invocation);
 void add_articles(CLI::App& weft, Invocation& invocation);
 void add_read(CLI::App& weft, Invocation& invocation);
 void add_models(CLI::App& weft, Invocation& invocation);

@@ -1,14 +1,14 @@
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "tools/command.h"
 #include "tools/display_width.h"
 #include "tools/entity_card.h"
+#include "tools/entity_lookup.h"
 #include "tools/output.h"
 
 namespace weft {
@@ -19,39 +19,18 @@ constexpr CommandText kText{
     "Prints its names, types and facts, each fact with the sentences that say it and the articles "
     "that "
     "they stand in. Any of its names leads to it, in any case and with or without accents. Where "
-    "several entities have the name, they are listed, and an IRI picks one.",
+    "several entities have the name, they are listed, and an IRI picks one. A name that is a "
+    "command, such as merge, goes behind --.\n\n"
+    "The commands decide by hand what linking cannot know. Decisions hold for articles that come "
+    "later; the card shows them, and `undo` takes them back.",
     "weft entity 'Ada Lovelace'\n"
-    "weft entity --format json 'Ada Lovelace'"};
-
-constexpr std::size_t kSuggestionsMax = 5;
+    "weft entity --format json 'Ada Lovelace'\n"
+    "weft entity merge Harbin Kazakhstan --note 'a slip of the translation'"};
 
 struct EntityOptions {
   std::string name, format = "text";
   std::uint64_t facts_max = 100;
 };
-
-[[noreturn]] void throw_no_entity(const Snapshot& snapshot, const std::string& name) {
-  std::string near;
-  for (const TermId id : snapshot.find_name_prefix(name, kSuggestionsMax)) {
-    near += (near.empty() ? "" : ", ") + snapshot.preferred_name(id).value_or("");
-  }
-  throw NotFoundError(fmt::format(
-      "{}: no entity has this name; {}", name,
-      near.empty() ? "`weft query` can search parts of names" : "did you mean " + near + "?"));
-}
-
-[[noreturn]] void throw_several(const Snapshot& snapshot, const std::string& name,
-                                const std::vector<TermId>& found) {
-  std::string lines =
-      fmt::format("{}: {} entities have this name; give one's IRI:", name, found.size());
-  for (const TermId id : found) {
-    const EntityCard card = read_entity_card(snapshot, id, 0);
-    const std::string type = card.types.empty() ? "of no known type" : card.types.front();
-    lines +=
-        fmt::format("\n  {}  {}, {}, {} facts", card.iri, card.name, type, card.facts_left_off);
-  }
-  throw NotFoundError(lines);
-}
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string line;
@@ -77,6 +56,8 @@ void print_text(const EntityCard& card) {
   if (!card.types.empty()) print_out("  type   " + joined(card.types) + "\n");
   if (!card.names.empty()) print_out("  also   " + joined(card.names) + "\n");
   print_out("  iri    " + printable(card.iri) + "\n");
+  for (const std::string& decision : card.decisions)
+    print_out("  hand   " + printable(decision) + "\n");
   for (const CardFact& fact : card.facts) {
     const bool outgoing = fact.direction == Direction::outgoing;
     print_out(outgoing ? fmt::format("\n  {}  {}\n", fact.predicate, printable(fact.other))
@@ -106,6 +87,7 @@ Json evidence_json(const CardEvidence& evidence) {
 
 void print_json(const EntityCard& card) {
   Json json{{"iri", card.iri}, {"name", card.name}, {"names", card.names}, {"types", card.types}};
+  if (!card.decisions.empty()) json["decisions"] = card.decisions;
   json["facts"] = Json::array();
   for (const CardFact& fact : card.facts) {
     Json one{{"direction", fact.direction == Direction::outgoing ? "out" : "in"},
@@ -123,12 +105,13 @@ void print_json(const EntityCard& card) {
 }
 
 ExitCode run_entity(const std::string& folder, const EntityOptions& options) {
+  if (options.name.empty()) {
+    throw UsageError("weft entity: NAME is required; `weft entity --help` shows what it takes");
+  }
   const Graph graph = Graph::open(folder, OpenMode::read_only);
   const Snapshot snapshot = graph.snapshot();
-  const std::vector<TermId> found = find_entities(snapshot, options.name);
-  if (found.empty()) throw_no_entity(snapshot, options.name);
-  if (found.size() > 1) throw_several(snapshot, options.name, found);
-  const EntityCard card = read_entity_card(snapshot, found.front(), options.facts_max);
+  const EntityCard card =
+      read_entity_card(snapshot, find_one_entity(snapshot, options.name), options.facts_max);
   options.format == "json" ? print_json(card) : print_text(card);
   return ExitCode::ok;
 }
@@ -138,14 +121,14 @@ ExitCode run_entity(const std::string& folder, const EntityOptions& options) {
 void add_entity(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<EntityOptions>();
-  add_option(command,
-             {.names = "NAME", .description = "A name or the IRI of the entity", .required = true},
+  add_option(command, {.names = "NAME", .description = "A name or the IRI of the entity"},
              options->name);
   add_choice_option(command, "--format", options->format, "text|json", "How the card is printed",
                     "text");
   add_option(command, {"--max-facts", "Show at most so many facts", "N", "100"},
              options->facts_max);
   add_folder_option(command, invocation);
+  add_decision_commands(command, invocation);
   set_body(command, invocation,
            [&invocation, options] { return run_entity(invocation.folder, *options); });
 }

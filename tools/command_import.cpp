@@ -37,6 +37,7 @@ void add_up(ImportReport& sum, const ImportReport& report) {
   sum.articles_added += report.articles_added;
   sum.articles_replaced += report.articles_replaced;
   sum.articles_unchanged += report.articles_unchanged;
+  sum.decisions_new += report.decisions_new;
   sum.problems_count += report.problems_count;
 }
 
@@ -46,6 +47,9 @@ std::string summary(const ImportReport& report) {
   if (report.articles_added + report.articles_replaced + report.articles_unchanged > 0) {
     text += fmt::format("; articles: {} added, {} replaced, {} unchanged", report.articles_added,
                         report.articles_replaced, report.articles_unchanged);
+  }
+  if (report.decisions_new > 0) {
+    text += fmt::format("; {} decisions about entities", report.decisions_new);
   }
   if (report.problems_count > 0) {
     text += fmt::format("; {} problems, {} statements skipped", report.problems_count,

@@ -7,6 +7,7 @@
 
 #include "ingest/ingestor.h"
 #include "tools/command.h"
+#include "tools/extractor_options.h"
 #include "tools/interrupt.h"
 #include "tools/output.h"
 #include "tools/progress.h"
@@ -23,10 +24,16 @@ constexpr CommandText kText{
     "at the same source takes the place of the former.\n\n"
     "An input that cannot be read is reported and skipped; the exit code tells. The graph folder "
     "is "
-    "made where there is none. The result is the same with any number of threads.",
+    "made where there is none. The result is the same with any number of threads.\n\n"
+    "With --extractor openai:URL#MODEL a language model says what the sentences mean, and each "
+    "fact keeps its name and the day. The text of the articles is sent to that address. What the "
+    "model says counts only where it quotes the article. An article that this model has read stays "
+    "as it is and is not sent again; one that fails is not stored, and ingesting again asks for "
+    "it.",
     "weft ingest park.txt harbour.html\n"
     "weft ingest --recursive articles/\n"
-    "curl -s https://example.org/news.html | weft ingest --format html -"};
+    "curl -s https://example.org/news.html | weft ingest --format html -\n"
+    "weft ingest --extractor 'openai:http://localhost:8080/v1#qwen2.5' park.txt"};
 
 struct IngestCommand {
   std::vector<std::string> inputs;
@@ -35,6 +42,7 @@ struct IngestCommand {
   double min_confidence = 0;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
   bool recursive = false, verbose = false;
+  ExtractorOptions extractor;
 };
 
 ArticleStream open_inputs(const IngestCommand& command) {
@@ -65,18 +73,28 @@ std::string_view outcome_text(PutOutcome outcome) {
 }
 
 std::string line_text(const IngestLine& line) {
-  return fmt::format("{}: {}, {} entities, {} facts", line.place, outcome_text(*line.outcome),
-                     line.entities, line.facts);
+  std::string text = fmt::format("{}: {}, {} entities, {} facts", line.place,
+                                 outcome_text(*line.outcome), line.entities, line.facts);
+  if (line.extraction.requests > 0) text += "; " + kept_text(line.extraction);
+  return text;
 }
 
-std::string summary(const IngestReport& report) {
-  return fmt::format("{} added, {} replaced, {} unchanged, {} failed; {} facts", report.added,
-                     report.replaced, report.unchanged, report.failed, report.facts);
+std::string summary(const IngestReport& report, const ExtractorOptions& extractor) {
+  std::string text =
+      fmt::format("{} added, {} replaced, {} unchanged, {} failed; {} facts\n", report.added,
+                  report.replaced, report.unchanged, report.failed, report.facts);
+  if (extractor.extractor != "rules") {
+    text += fmt::format("{}; {}\n", kept_text(report.extraction),
+                        cost_text(report.extraction, extractor));
+  }
+  return text;
 }
 
 IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
                         const Interrupt& interrupt) {
   ArticleStream articles = open_inputs(command);
+  const std::unique_ptr<Extractor> extractor =
+      make_extractor(command.extractor, interrupt.flag());
   const Ingestor ingestor({{}, command.schema_files, command.min_confidence});
   GraphOptions graph_options;
   if (!command.base.empty()) graph_options.base = command.base;
@@ -84,6 +102,7 @@ IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
   Progress progress;
   IngestOptions options;
   options.threads = command.threads;
+  options.extractor = extractor.get();
   options.stop = &interrupt.flag();
   options.on_line = [&](const IngestLine& line) {
     if (!line.problem.empty()) progress.print_above(line.problem);
@@ -96,7 +115,7 @@ IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
 ExitCode run_ingest(const std::string& folder, const IngestCommand& command) {
   const Interrupt interrupt;
   const IngestReport report = ingest_all(folder, command, interrupt);
-  print_out(summary(report) + "\n");
+  print_out(summary(report, command.extractor));
   flush_out();
   if (report.stopped) {
     throw Cancelled(
@@ -140,6 +159,7 @@ void add_ingest(CLI::App& weft, Invocation& invocation) {
       ->type_name("P")
       ->default_str("0");
   command.add_flag("-v,--verbose", options->verbose, "Tell of each article what became of it");
+  add_extractor_options(command, options->extractor);
   add_folder_option(command, invocation);
   set_body(command, invocation,
            [&invocation, options] { return run_ingest(invocation.folder, *options); });

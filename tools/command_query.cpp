@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iostream>
@@ -36,7 +37,7 @@ constexpr CommandText kText{
     "echo 'MATCH (n) RETURN COUNT(*) AS nodes' | weft query --format json"};
 
 struct QueryCommand {
-  std::string text, file, timeout, memory_max;
+  std::string text, file, timeout, memory_max, confidence_min;
   std::vector<std::string> parameters;
   std::optional<std::uint64_t> rows_max;
   AnswerStyle style;
@@ -65,12 +66,18 @@ std::string question_text(const QueryCommand& command) {
   return std::string{std::istreambuf_iterator<char>(std::cin), {}};
 }
 
+Confidence confidence_of(double probability) {
+  return static_cast<Confidence>(std::lround(probability * static_cast<double>(kCertain)));
+}
+
 query::QueryOptions query_options(const QueryCommand& command, const Interrupt& interrupt) {
   query::QueryOptions options;
   for (const std::string& parameter : command.parameters)
     add_parameter(options, parameter);
   if (!command.timeout.empty()) options.timeout = parse_duration(command.timeout);
   if (!command.memory_max.empty()) options.memory_max_bytes = parse_bytes(command.memory_max);
+  if (!command.confidence_min.empty())
+    options.confidence_min = confidence_of(*parse_probability(command.confidence_min));
   options.rows_max = command.rows_max;
   options.cancelled = &interrupt.flag();
   return options;
@@ -126,6 +133,12 @@ void add_query(CLI::App& weft, Invocation& invocation) {
              options->parameters);
   add_format_option(command, options->style.format);
   add_flag(command, "--iri", options->iri, "Print nodes as their IRI instead of their name");
+  add_option(command,
+             {.names = "--min-confidence",
+              .description = "Leave out edges and properties of a lower probability: 0.8",
+              .value = "P",
+              .check = check_with(parse_probability, "0.8")},
+             options->confidence_min);
   add_limits(command, *options);
   add_folder_option(command, invocation);
   set_body(command, invocation,

@@ -30,9 +30,10 @@ constexpr CommandText kText{
     "Tokens, tags, trees, names and coreference are shown of the whole of a plain text; the other "
     "layers take its title, date and author off first, as ingesting does.\n\n"
     "conllu is for tokens, tags, trees and names; of the last two it shows both: NER=B-PER and the "
-    "like stand in its last column, and with trees Entity=(1-person where a mention of entity 1 "
-    "begins. conll is for coreference: a line a word, with the entities that begin and end there; "
-    "each input is a document of its own.\n\n"
+    "like stand in its last column, with Inner=B-LOC for a name within a name and Title=B for a "
+    "title, and with trees Entity=(1-person where a mention of entity 1 begins. conll is for "
+    "coreference: a line a word, with the entities that begin and end there; each input is a "
+    "document of its own.\n\n"
     "tsv, carb and clusters are for propositions; the last two have the words of the sentences, as "
     "benchmarks of open information extraction ask for.",
     "weft read --layer facts park.txt\n"
@@ -52,6 +53,20 @@ LayerFormat layer_format(const std::string& name) {
 
 bool is_word_layer(const std::string& layer) {
   return layer == "tokens" || layer == "tags" || layer == "trees" || layer == "names";
+}
+
+bool shows_meaning(const std::string& layer) {
+  return layer == "entities" || layer == "propositions" || layer == "facts";
+}
+
+// What print_words and print_meaning need.
+WantedLayers wanted_layers(const ReadCommand& command) {
+  const bool both = command.format == "conllu" && command.layer == "trees";
+  WantedLayers wanted;
+  wanted.facts = shows_meaning(command.layer);
+  wanted.names = both || command.layer == "names" || command.layer == "values" || wanted.facts;
+  wanted.coreference = both || command.layer == "coreference";
+  return wanted;
 }
 
 void print_words(const Reading& reading, const ReadCommand& command) {
@@ -146,7 +161,8 @@ class LayerPrinter {
       reading.segmentation = std::move(segmentation);
       return print_words(reading, command_);
     }
-    const Reading reading = ingestor_.read_segmented(std::move(article), std::move(segmentation));
+    const Reading reading = ingestor_.read_segmented(std::move(article), std::move(segmentation),
+                                                     wanted_layers(command_));
     is_word_layer(command_.layer) ? print_words(reading, command_)
                                   : print_meaning(reading, command_);
   }

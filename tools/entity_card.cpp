@@ -4,6 +4,8 @@
 #include <array>
 #include <tuple>
 
+#include "graph/decision_text.h"
+#include "graph/entities.h"
 #include "graph/vocabulary.h"
 #include "ingest/print_facts.h"
 
@@ -112,6 +114,27 @@ std::vector<TermId> find_entities(const Snapshot& snapshot, std::string_view nam
   return found;
 }
 
+namespace {
+
+// "merge Kazakhstan into Harbin, 2026-11-26, ann: one city"
+std::string line_of(const Decision& decision) {
+  constexpr std::size_t kDateBytes = 10;
+  std::string line =
+      decision_text(decision) + ", " + decision_time_text(decision.when_us).substr(0, kDateBytes);
+  if (!decision.by.empty()) line += ", " + decision.by;
+  if (!decision.note.empty()) line += ": " + decision.note;
+  return line;
+}
+
+void read_decisions(const Snapshot& snapshot, EntityCard& card) {
+  for (const LinkedEntity& entity : find_linked_entities(snapshot, card.iri)) {
+    for (const Decision& decision : decisions_about(snapshot, entity))
+      card.decisions.push_back(line_of(decision));
+  }
+}
+
+}  // namespace
+
 EntityCard read_entity_card(const Snapshot& snapshot, TermId entity, std::uint64_t facts_max) {
   EntityCard card;
   card.iri = shown_iri(snapshot, entity);
@@ -126,6 +149,7 @@ EntityCard read_entity_card(const Snapshot& snapshot, TermId entity, std::uint64
     }
     std::sort(card.types.begin(), card.types.end());
   }
+  if (snapshot.term(entity).kind == TermKind::iri) read_decisions(snapshot, card);
   read_facts(snapshot, {entity, std::nullopt, std::nullopt}, Direction::outgoing, facts_max, card);
   read_facts(snapshot, {std::nullopt, std::nullopt, entity}, Direction::incoming, facts_max, card);
   std::sort(card.facts.begin(), card.facts.end(), [](const CardFact& a, const CardFact& b) {

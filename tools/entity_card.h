@@ -32,9 +32,10 @@ struct CardFact {
 // What the graph knows of one entity, for people.
 struct EntityCard {
   std::string iri, name;
-  std::vector<std::string> names;  // the others
-  std::vector<std::string> types;  // local names
-  std::vector<CardFact> facts;     // outgoing first, then by predicate and other end
+  std::vector<std::string> names;      // the others
+  std::vector<std::string> types;      // local names
+  std::vector<std::string> decisions;  // by hand, in words, by time
+  std::vector<CardFact> facts;         // outgoing first, then by predicate and other end
   std::uint64_t facts_left_off = 0;
 };
 

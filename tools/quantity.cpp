@@ -62,6 +62,14 @@ std::optional<std::chrono::milliseconds> parse_duration(std::string_view text) {
   return std::chrono::milliseconds(*value);
 }
 
+std::optional<double> parse_probability(std::string_view text) {
+  double number = 0;
+  const char* const last = text.data() + text.size();
+  const auto [end, error] = std::from_chars(text.data(), last, number, std::chars_format::fixed);
+  if (error != std::errc() || end != last || !(number >= 0 && number <= 1)) return std::nullopt;
+  return number;
+}
+
 std::optional<std::uint64_t> parse_bytes(std::string_view text) {
   const auto value = parse(text, kByteUnits);
   if (!value) return std::nullopt;

@@ -14,4 +14,7 @@ std::optional<std::chrono::milliseconds> parse_duration(std::string_view text);
 // any case. Absent: not such a text, or not above zero.
 std::optional<std::uint64_t> parse_bytes(std::string_view text);
 
+// "0.8": a probability from 0 to 1. Absent: not such a text.
+std::optional<double> parse_probability(std::string_view text);
+
 }  // namespace weft

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 packages="build-essential cmake ninja-build pkg-config python3
   librocksdb-dev libfmt-dev catch2 libicu-dev libserd-dev libcli11-dev libre2-dev libgumbo-dev
   nlohmann-json3-dev libzstd-dev zstd zlib1g-dev libxxhash-dev libedit-dev libantlr4-runtime-dev
-  libopenblas-dev"
+  libopenblas-dev libcpp-httplib-dev libssl-dev"
 
 install_packages() {
   missing=""

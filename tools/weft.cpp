@@ -42,6 +42,8 @@ void declare(CLI::App& weft, Invocation& invocation) {
   add_query(weft, invocation);
   add_shell(weft, invocation);
   add_entity(weft, invocation);
+  add_conflicts(weft, invocation);
+  add_entities(weft, invocation);
   add_articles(weft, invocation);
   add_read(weft, invocation);
   add_models(weft, invocation);

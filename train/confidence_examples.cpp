@@ -9,7 +9,6 @@
 #include "ingest/ingestor.h"
 #include "ingest/print_propositions.h"
 #include "ingest/proposition_confidence.h"
-#include "ingest/segment.h"
 #include "train/confidence_trainer.h"
 #include "train/proposition_gold.h"
 
@@ -43,7 +42,9 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
 }  // namespace
 
 std::string learn_confidence(const ConfidenceSources& sources) {
-  const Ingestor ingestor({sources.data, {}, 0});
+  IngestorOptions options;
+  options.data_folder = sources.data;
+  const Ingestor ingestor(options);
   const CarbGold carb = CarbGold::read(sources.carb);
   const ClusterGold clusters = ClusterGold::read(sources.clusters, sources.cluster_sentences);
   std::vector<ConfidenceExample> examples;

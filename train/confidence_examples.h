@@ -11,7 +11,7 @@ struct ConfidenceSources {
   std::string out;                          // the table to write
 };
 
-// Reads the sentences, judges each proposition that a form of print_propositions.h shows (CaRB: half
+// Reads the sentences, judges each proposition that a form of print_propositions.h has (CaRB: half
 // of its words agree with an annotated tuple's; BenchIE: a line of it is annotated), and writes the
 // weights learnt from all. Gives the counts and the reliability of ten-fold cross-validation.
 // Throws InputError where a file cannot be read or written.

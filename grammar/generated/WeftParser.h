@@ -20,38 +20,38 @@ public:
     EXPLAIN = 25, FALSE_ = 26, FILTER = 27, FIRST = 28, FLOAT_TYPE = 29, 
     FOR = 30, GROUP = 31, GROUPS = 32, IN = 33, INTEGER_TYPE = 34, INTERSECT = 35, 
     IS = 36, LABELED = 37, LAST = 38, LET = 39, LIMIT = 40, MATCH = 41, 
-    NEXT = 42, NOT = 43, NULLS = 44, NULL_ = 45, OFFSET = 46, OPTIONAL = 47, 
-    OR = 48, ORDER = 49, ORDINALITY = 50, PROFILE = 51, REPEATABLE = 52, 
-    RETURN = 53, SHORTEST = 54, SIMPLE = 55, SKIP_ = 56, STARTS = 57, STRING_TYPE = 58, 
-    THEN = 59, TIMESTAMP = 60, TRAIL = 61, TRUE_ = 62, UNION = 63, UNKNOWN = 64, 
-    VALUE = 65, WALK = 66, WHEN = 67, WHERE = 68, WITH = 69, XOR = 70, LEFT_PAREN = 71, 
-    RIGHT_PAREN = 72, LEFT_BRACKET = 73, RIGHT_BRACKET = 74, LEFT_BRACE = 75, 
-    RIGHT_BRACE = 76, COMMA = 77, COLON = 78, SEMICOLON = 79, DOT = 80, 
-    EQUAL = 81, NOT_EQUAL = 82, LESS = 83, LESS_EQUAL = 84, GREATER = 85, 
-    GREATER_EQUAL = 86, MATCHES = 87, CONCATENATE = 88, PLUS = 89, MINUS = 90, 
-    STAR = 91, SLASH = 92, PERCENT = 93, QUESTION = 94, BAR = 95, AMPERSAND = 96, 
-    EXCLAMATION = 97, INTEGER = 98, DECIMAL_NUMBER = 99, FLOAT_NUMBER = 100, 
-    STRING = 101, UNTERMINATED_STRING = 102, WORD = 103, BACKTICKED = 104, 
-    UNTERMINATED_NAME = 105, PARAMETER = 106, SPACE = 107, LINE_COMMENT = 108, 
-    BLOCK_COMMENT = 109, UNTERMINATED_COMMENT = 110, LONG_ARROW = 111, STRAY = 112
+    NEXT = 42, NOT = 43, NULLS = 44, NULL_ = 45, OF = 46, OFFSET = 47, OPTIONAL = 48, 
+    OR = 49, ORDER = 50, ORDINALITY = 51, PROFILE = 52, REPEATABLE = 53, 
+    RETURN = 54, SHORTEST = 55, SIMPLE = 56, SKIP_ = 57, STARTS = 58, STRING_TYPE = 59, 
+    THEN = 60, TIMESTAMP = 61, TRAIL = 62, TRUE_ = 63, UNION = 64, UNKNOWN = 65, 
+    VALUE = 66, WALK = 67, WHEN = 68, WHERE = 69, WITH = 70, XOR = 71, LEFT_PAREN = 72, 
+    RIGHT_PAREN = 73, LEFT_BRACKET = 74, RIGHT_BRACKET = 75, LEFT_BRACE = 76, 
+    RIGHT_BRACE = 77, COMMA = 78, COLON = 79, SEMICOLON = 80, DOT = 81, 
+    EQUAL = 82, NOT_EQUAL = 83, LESS = 84, LESS_EQUAL = 85, GREATER = 86, 
+    GREATER_EQUAL = 87, MATCHES = 88, CONCATENATE = 89, PLUS = 90, MINUS = 91, 
+    STAR = 92, SLASH = 93, PERCENT = 94, QUESTION = 95, BAR = 96, AMPERSAND = 97, 
+    EXCLAMATION = 98, INTEGER = 99, DECIMAL_NUMBER = 100, FLOAT_NUMBER = 101, 
+    STRING = 102, UNTERMINATED_STRING = 103, WORD = 104, BACKTICKED = 105, 
+    UNTERMINATED_NAME = 106, PARAMETER = 107, SPACE = 108, LINE_COMMENT = 109, 
+    BLOCK_COMMENT = 110, UNTERMINATED_COMMENT = 111, LONG_ARROW = 112, STRAY = 113
   };
 
   enum {
     RuleQuery = 0, RuleSubquery = 1, RuleComposite = 2, RuleSetOperation = 3, 
-    RulePart = 4, RuleClause = 5, RuleMatchClause = 6, RuleLetClause = 7, 
-    RuleLetItem = 8, RuleForClause = 9, RuleReturnClause = 10, RuleReturnItem = 11, 
-    RuleOrderBy = 12, RuleSortKey = 13, RuleOffset = 14, RuleLimit = 15, 
-    RuleCount = 16, RuleGraphPattern = 17, RuleMatchMode = 18, RulePathPattern = 19, 
-    RulePathName = 20, RuleSelector = 21, RulePathMode = 22, RulePathElements = 23, 
-    RulePlace = 24, RuleNode = 25, RuleEdge = 26, RuleSubpath = 27, RuleFiller = 28, 
-    RuleLabels = 29, RuleProperties = 30, RulePropertyEntry = 31, RuleQuantifier = 32, 
-    RuleBound = 33, RuleLabelExpression = 34, RuleLabelTerm = 35, RuleLabelFactor = 36, 
-    RuleLabelPrimary = 37, RuleExpression = 38, RuleConjunction = 39, RuleNegation = 40, 
-    RulePredicate = 41, RulePredicateTail = 42, RuleConcatenation = 43, 
-    RuleSum = 44, RuleProduct = 45, RuleFactor = 46, RulePostfix = 47, RulePrimary = 48, 
-    RuleLiteral = 49, RuleCall = 50, RuleFunctionName = 51, RuleVariable = 52, 
-    RuleList = 53, RuleCaseExpression = 54, RuleCaseBranch = 55, RuleValueType = 56, 
-    RuleName = 57, RuleAnyName = 58, RuleSoftKeyword = 59, RuleReservedKeyword = 60
+    RulePart = 4, RuleAsOf = 5, RuleClause = 6, RuleMatchClause = 7, RuleLetClause = 8, 
+    RuleLetItem = 9, RuleForClause = 10, RuleReturnClause = 11, RuleReturnItem = 12, 
+    RuleOrderBy = 13, RuleSortKey = 14, RuleOffset = 15, RuleLimit = 16, 
+    RuleCount = 17, RuleGraphPattern = 18, RuleMatchMode = 19, RulePathPattern = 20, 
+    RulePathName = 21, RuleSelector = 22, RulePathMode = 23, RulePathElements = 24, 
+    RulePlace = 25, RuleNode = 26, RuleEdge = 27, RuleSubpath = 28, RuleFiller = 29, 
+    RuleLabels = 30, RuleProperties = 31, RulePropertyEntry = 32, RuleQuantifier = 33, 
+    RuleBound = 34, RuleLabelExpression = 35, RuleLabelTerm = 36, RuleLabelFactor = 37, 
+    RuleLabelPrimary = 38, RuleExpression = 39, RuleConjunction = 40, RuleNegation = 41, 
+    RulePredicate = 42, RulePredicateTail = 43, RuleConcatenation = 44, 
+    RuleSum = 45, RuleProduct = 46, RuleFactor = 47, RulePostfix = 48, RulePrimary = 49, 
+    RuleLiteral = 50, RuleCall = 51, RuleFunctionName = 52, RuleVariable = 53, 
+    RuleList = 54, RuleCaseExpression = 55, RuleCaseBranch = 56, RuleValueType = 57, 
+    RuleName = 58, RuleAnyName = 59, RuleSoftKeyword = 60, RuleReservedKeyword = 61
   };
 
   WeftParser(antlr4::TokenStream *input);
@@ -69,6 +69,7 @@ public:
   class CompositeContext;
   class SetOperationContext;
   class PartContext;
+  class AsOfContext;
   class ClauseContext;
   class MatchClauseContext;
   class LetClauseContext;
@@ -189,6 +190,7 @@ public:
     PartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     ReturnClauseContext *returnClause();
+    AsOfContext *asOf();
     std::vector<ClauseContext *> clause();
     ClauseContext* clause(size_t i);
 
@@ -196,6 +198,21 @@ public:
   };
 
   PartContext* part();
+
+  class  AsOfContext : public antlr4::ParserRuleContext {
+  public:
+    AsOfContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AS();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *DATE();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *PARAMETER();
+
+   
+  };
+
+  AsOfContext* asOf();
 
   class  ClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -1062,6 +1079,7 @@ public:
     antlr4::tree::TerminalNode *LABELED();
     antlr4::tree::TerminalNode *LAST();
     antlr4::tree::TerminalNode *NULLS();
+    antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *ORDINALITY();
     antlr4::tree::TerminalNode *REPEATABLE();
     antlr4::tree::TerminalNode *SIMPLE();

@@ -96,8 +96,8 @@ TEST_CASE("The example in FORMAT.md is what the program writes", "[graph][cases]
 TEST_CASE("Folders of every format read so far still give what was put in", "[graph]") {
   TemporaryFolder folder;
   const fs::path path = folder / "g";
-  fs::copy(old_graph(1) / "graph", path, fs::copy_options::recursive);
-  const std::string expected = read_text(old_graph(1) / "listing.txt");
+  fs::copy(old_graph(kFormatVersion) / "graph", path, fs::copy_options::recursive);
+  const std::string expected = read_text(old_graph(kFormatVersion) / "listing.txt");
   CHECK(listing_text(Graph::open(path, OpenMode::read_only).snapshot()) == expected);
   Graph graph = Graph::open(path, OpenMode::read_write);
   CHECK(graph.verify().problems == std::vector<std::string>{});
@@ -105,6 +105,19 @@ TEST_CASE("Folders of every format read so far still give what was put in", "[gr
   graph.put_article(random_article("another", numbers));
   CHECK(graph.remove_article("another"));
   CHECK(listing_text(graph.snapshot()) == expected);
+}
+
+TEST_CASE("A folder of a format that is not read is refused and left as it is", "[graph]") {
+  TemporaryFolder folder;
+  const fs::path path = folder / "g";
+  fs::copy(old_graph(1) / "graph", path, fs::copy_options::recursive);
+  for (const OpenMode mode : {OpenMode::read_only, OpenMode::read_write, OpenMode::create}) {
+    CHECK_THROWS_WITH(Graph::open(path, mode),
+                      path.string() +
+                          ": graph format is 1, this program reads 2; export it with the program "
+                          "that wrote it and import the dump here");
+  }
+  CHECK(read_text(path / "WEFT") == "weft graph\nformat 1\n");
 }
 
 }  // namespace weft

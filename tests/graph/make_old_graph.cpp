@@ -21,6 +21,10 @@ void fill(Graph& graph) {
   for (int i = 0; i < 4; ++i) {
     graph.put_article(random_article("article " + std::to_string(i), numbers));
   }
+  const std::string place = "https://schema.org/Place";
+  graph.put_decisions(std::vector{
+      Decision{1, DecisionKind::merge, {{"Engine", place}}, {{"London", place}}, "", "ann", "why"},
+      Decision{2, DecisionKind::rename, {{"London", place}}, {}, "London town", "", ""}});
   const Term thing = Term::iri("http://example.org/thing");
   graph.add(std::vector<Quad>{{thing, thing, Term::typed("01", "http://example.org/odd"), {}},
                               {thing, thing, Term::date("2019-05-09"), thing}});

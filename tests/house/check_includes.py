@@ -23,6 +23,7 @@ AT_HOME = {
     "antlr4-": ("grammar/",),
     "WeftParser.h": ("grammar/",),
     "WeftLexer.h": ("grammar/",),
+    "httplib.h": ("ingest/chat_client.cpp",),
     "gumbo.h": ("ingest/read_html.cpp", "ingest/html_text.cpp"),
 }
 HEADER_MAY = {"fmt/core.h"}  # besides the standard library's

@@ -1,6 +1,6 @@
-// tests/cases/ingest/facts: text -> values, entities, propositions, facts. Tags, trees and names
-// are part of a case, so that it tests the rules and not the models; where a case has none yet,
-// updating (WEFT_UPDATE_CASES=1) asks the models once.
+// tests/cases/ingest/{facts,propositions}: text -> values, entities, propositions, facts, whichever
+// of them a case has. Tags, trees and names are part of a case, so that it tests the rules and not
+// the models; where a case has none yet, updating (WEFT_UPDATE_CASES=1) asks the models once.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <sstream>
@@ -125,8 +125,9 @@ Reading read_case(std::vector<CaseSection>& sections, bool update) {
 TEST_CASE("Every facts case gives the values, entities, propositions and facts it promises",
           "[ingest][cases]") {
   const bool update = std::getenv("WEFT_UPDATE_CASES") != nullptr;
-  for (const auto& path : testing::case_files("tests/cases/ingest/facts")) {
-    DYNAMIC_SECTION(path.filename().string()) {
+  const auto folder = GENERATE(as<std::string>(), "facts", "propositions");
+  for (const auto& path : testing::case_files("tests/cases/ingest/" + folder)) {
+    DYNAMIC_SECTION(folder << "/" << path.filename().string()) {
       std::vector<CaseSection> sections = testing::read_case_file(path);
       const Reading reading = read_case(sections, update);
       const std::pair<std::string, std::string> printed[] = {
@@ -134,9 +135,10 @@ TEST_CASE("Every facts case gives the values, entities, propositions and facts i
           {"entities", entities_text(reading.facts)},
           {"propositions", propositions_text(reading)},
           {"facts", facts_text(reading.facts)}};
+      REQUIRE(section(sections, "propositions") != nullptr);
       for (const auto& [heading, text] : printed) {
         CaseSection* expected = section(sections, heading);
-        REQUIRE(expected != nullptr);
+        if (expected == nullptr) continue;
         if (update) {
           expected->lines = lines_of(text);
         } else {

@@ -158,6 +158,22 @@ TEST_CASE("The graph is the same with any number of threads, and bad inputs are 
   CHECK(run(4) == one);
 }
 
+TEST_CASE("Layers that are not wanted stay empty", "[ingest]") {
+  Article article;
+  article.text = "Acme Robotics was founded in Leeds in 1999. It grew.";
+  const auto read = [&](const WantedLayers& wanted) {
+    return ingestor().read_segmented(article, ingestor().segment(article.text), wanted);
+  };
+  const Reading words = read({.names = false, .facts = false, .coreference = false});
+  CHECK(words.trees.size() == words.segmentation.words.size());
+  CHECK((words.names.empty() && words.values.empty() && words.coreference.mentions.empty()));
+  const Reading names = read({.names = true, .facts = false, .coreference = false});
+  CHECK((!names.names.empty() && !names.values.empty()));
+  CHECK((names.facts.facts.empty() && names.coreference.mentions.empty()));
+  const Reading all = read({});
+  CHECK((!all.facts.facts.empty() && !all.coreference.mentions.empty()));
+}
+
 TEST_CASE("A stopped ingest takes no further input", "[ingest]") {
   const TemporaryFolder folder;
   Graph graph = Graph::open(folder / "graph", OpenMode::create);

@@ -51,6 +51,14 @@ using Strings = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("names of files and addresses are no names", "[names]") {
+  ScoredText article;
+  article.begin_sentence();
+  for (const char* word : {"Report.pdf", "Ann@example.org", "www.example.org", "Example.com"})
+    article.add(word, NameType::person, -0.1f, -3);
+  CHECK(article.names() == Strings{"PER Example.com"});
+}
+
 TEST_CASE("a clear use of a word settles unclear ones", "[names]") {
   ScoredText article;
   article.begin_sentence();  // a headline

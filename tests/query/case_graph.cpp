@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "graph/evidence_text.h"
 #include "graph/vocabulary.h"
 #include "query/decimal.h"
 #include "query/temporal.h"
@@ -26,6 +27,7 @@ Term resource(const std::string& word) {
   if (word == "a") return Term::iri(std::string(vocabulary::kType));
   if (word == "label") return Term::iri(std::string(vocabulary::kLabel));
   if (word == "altLabel") return Term::iri(std::string(vocabulary::kAltLabel));
+  if (word == "owl:functional") return Term::iri(std::string(vocabulary::kFunctionalProperty));
   if (word.starts_with("_:")) return Term::blank(word.substr(2));
   const std::size_t colon = word.find(':');
   if (colon == std::string::npos) return Term::iri("http://example.org/" + word);
@@ -58,7 +60,53 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
+// One word behind the statement.
+void read_manner(const std::string& word, Fact& fact) {
+  for (const Modality modality : {Modality::possible, Modality::planned, Modality::conditional}) {
+    if (word != to_text(modality)) continue;
+    fact.modality = modality;
+    return;
+  }
+  const std::size_t equals = word.find('=');
+  const std::string name = word.substr(0, equals);
+  if (name == "negated") {
+    fact.polarity = Polarity::negated;
+  } else if (equals == std::string::npos) {
+    throw std::runtime_error("not a manner: " + word);
+  } else if (name == "confidence") {
+    fact.confidence = *read_confidence(word.substr(equals + 1));
+  } else if (name == "speaker") {
+    fact.speaker = resource(word.substr(equals + 1));
+  } else {
+    fact.qualifiers.push_back({resource(name).text, object(word.substr(equals + 1))});
+  }
+}
+
 }  // namespace
+
+ArticleFacts read_article(const std::vector<std::string>& lines) {
+  ArticleFacts facts;
+  const std::string& head = lines.at(0);
+  const std::size_t space = head.find(' ');
+  if (head.substr(0, space) != "undated") facts.article.date = head.substr(0, space);
+  facts.article.title = facts.article.source = head.substr(space + 1);
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const auto begin = static_cast<std::uint32_t>(facts.article.text.size());
+    facts.article.text += lines[i] + "\n";
+    const auto end = static_cast<std::uint32_t>(facts.article.text.size()) - 1;
+    const std::vector<std::string> words = words_of(lines[i]);
+    if (words.size() < 3) throw std::runtime_error("not a statement: " + lines[i]);
+    Fact fact;
+    fact.subject = resource(words[0]);
+    fact.predicate = resource(words[1]).text;
+    fact.object = object(words[2]);
+    fact.ranges = {{begin, end}};
+    for (std::size_t k = 3; k < words.size(); ++k)
+      read_manner(words[k], fact);
+    facts.facts.push_back(std::move(fact));
+  }
+  return facts;
+}
 
 std::vector<Quad> read_graph(const std::vector<std::string>& lines) {
   std::vector<Quad> quads;

@@ -1,10 +1,12 @@
-// Runs tests/cases/query/*.case. A file draws a graph, then asks it: each `query` section begins a
-// case, which `parameters` (name=value lines) may follow, and promises columns and rows, an error,
-// warnings or a plan. WEFT_UPDATE_CASES=1 writes what came out instead of checking it.
+// Runs tests/cases/query/*.case. A file draws a graph, into which `article` sections may put
+// articles, then asks it: each `query` section begins a case, which `parameters` (name=value lines;
+// `min confidence=0.5` for the option of that name) may follow, and promises columns and rows, an
+// error, warnings or a plan. WEFT_UPDATE_CASES=1 writes what came out instead of checking it.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <optional>
 
+#include "graph/evidence_text.h"
 #include "query/query.h"
 #include "query/value_text.h"
 #include "tests/helpers/case_file.h"
@@ -66,6 +68,10 @@ QueryOptions options_of(const CaseSection& section) {
   QueryOptions options;
   for (const std::string& line : section.lines) {
     const std::size_t equals = line.find('=');
+    if (line.substr(0, equals) == "min confidence") {
+      options.confidence_min = read_confidence(line.substr(equals + 1));
+      continue;
+    }
     options.parameters[line.substr(0, equals)] = parameter_value(line.substr(equals + 1));
   }
   return options;
@@ -92,6 +98,11 @@ void check_file(const std::filesystem::path& path) {
       folder.emplace();
       graph.emplace(testing::draw_graph(folder->path() / "graph", sections[i].lines));
       ++i;
+      continue;
+    }
+    if (sections[i].heading == "article") {
+      REQUIRE(graph.has_value());
+      graph->put_article(testing::read_article(sections[i++].lines));
       continue;
     }
     REQUIRE(sections[i].heading == "query");

@@ -161,7 +161,7 @@ class Comparison {
     if (actual == *expected) return true;
     ++disagreements_;
     UNSCOPED_INFO("seed " << seed << "\n"
-                          << graph.ntriples() << query.text << "\nexpected\n"
+                          << graph.listing() << query.text << "\nexpected\n"
                           << joined(*expected) << "actual\n"
                           << joined(actual) << engine_message(snapshot, query.text));
     CHECK(false);
@@ -200,6 +200,9 @@ TEST_CASE("The engine answers random queries as the oracle does", "[query][oracl
     const TemporaryFolder folder;
     Graph graph = Graph::open(folder / "graph", OpenMode::create);
     graph.add(plain.quads());
+    for (const ArticleFacts& article : plain.articles())
+      graph.put_article(article);
+    graph.set_single_valued(plain.single_valued());
     const Snapshot snapshot = graph.snapshot();
     for (int i = 0; i < kQueriesPerGraph && compared < wanted; ++i, ++tried)
       compared += comparison.compare(plain, snapshot, seed + static_cast<std::uint64_t>(i));

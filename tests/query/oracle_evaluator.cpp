@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
+
+#include "grammar/print.h"
 
 namespace weft::oracle {
 namespace {
@@ -100,9 +103,19 @@ std::vector<Row> Evaluator::run(const ast::Composite& composite, const std::vect
 }
 
 std::vector<Row> Evaluator::run(const ast::Part& part, std::vector<Row> rows) {
+  const auto as_of_around = as_of_;
+  const auto conditions_around = std::exchange(conditions_, "");
+  if (part.as_of)
+    as_of_ = std::get<ast::Temporal>(std::get<ast::Literal>(part.as_of->node).value).text;
+  for (const ast::Clause& clause : part.clauses)
+    if (const auto* filter = std::get_if<ast::Filter>(&clause.node))
+      conditions_ += " " + print(filter->condition);
   for (const ast::Clause& clause : part.clauses)
     rows = run(clause, std::move(rows));
-  return project(part.result, rows);
+  rows = project(part.result, rows);
+  as_of_ = as_of_around;
+  conditions_ = conditions_around;
+  return rows;
 }
 
 bool Evaluator::is_true(const ast::Expression& condition, const Row& row) {

@@ -64,7 +64,13 @@ class Evaluator {
   Value function(const std::string& name, const std::vector<Value>& arguments);
   Value function_of_element(const std::string& name, const Value& argument);
 
+  // Whether the edge's conditions ask for more than assertions: those of its own brackets, of the
+  // pattern at hand, of FILTERs of the part.
+  bool asks_unasserted(const ast::EdgePattern& edge) const;
+
   const PlainGraph& graph_;
+  std::optional<std::string> as_of_;  // of the part at hand
+  std::string conditions_;            // of the pattern and the part at hand, printed
   int steps_left_ = 15'000;
 };
 

@@ -252,8 +252,10 @@ Value Evaluator::value_of(const ast::Expression& expression, const Row& row, con
 
 Value Evaluator::property(const Value& object, const ast::Symbol& name) {
   const auto* node = object.get<Node>();
-  if (node == nullptr) return {};
-  const std::vector<Value> values = graph_.property(node->term, name);
+  const auto* edge = object.get<Edge>();
+  if (node == nullptr && edge == nullptr) return {};
+  const std::vector<Value> values = node ? graph_.property(node->term, name, as_of_)
+                                         : graph_.edge_property(*edge, name.text);
   if (values.empty()) return {};
   if (values.size() == 1) return values.front();
   return {List{values}, {}};
@@ -266,9 +268,12 @@ std::vector<Value> Evaluator::candidates(const ast::Expression& side, BinaryOper
   if (access == nullptr) return {value_of(side, row, group)};
   const Value object = value_of(*access->object, row, group);
   const auto* node = object.get<Node>();
-  if (node == nullptr) return {Value{}};
-  std::vector<Value> values = graph_.property(node->term, access->name);
-  if (access->name.text == "name" && !access->name.backticked && sees_all_names(op)) {
+  const auto* edge = object.get<Edge>();
+  if (node == nullptr && edge == nullptr) return {Value{}};
+  std::vector<Value> values = node ? graph_.property(node->term, access->name, as_of_)
+                                   : graph_.edge_property(*edge, access->name.text);
+  const bool is_name = access->name.text == "name" && !access->name.backticked;
+  if (node != nullptr && is_name && sees_all_names(op)) {
     values.clear();
     for (const std::string& name : graph_.names(node->term))
       values.push_back(text(name));

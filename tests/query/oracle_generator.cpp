@@ -61,7 +61,49 @@ PlainGraph Generator::graph() {
     if (chance(20)) add(resource(i), "altLabel", Term::string(any_of({"Lady", "Bob"})));
     if (chance(10)) add(resource(i), "alternateName", Term::string("Countess"));
   }
+  for (int i = below(9); i > 0; --i)
+    graph.add(article_statement(graph, any_node), said());
   return graph;
+}
+
+// Mostly one that the graph has, so that values and evidence meet.
+Edge Generator::article_statement(const PlainGraph& graph,
+                                  const std::function<Term()>& any_node) {
+  const std::vector<Edge>& triples = graph.triples();
+  const Edge& old = triples[static_cast<std::size_t>(below(static_cast<int>(triples.size())))];
+  if (is_edge(old) && chance(30)) return old;
+  const auto predicate = [](std::string_view name) { return Term::iri(predicate_iri(name)); };
+  if (chance(30)) return {any_node(), predicate("num"), Term::integer(below(4))};
+  return {any_node(), predicate(any_of({"p", "q", "q", "r"})), any_node()};
+}
+
+Said Generator::said() {
+  const auto date = [&] {
+    return std::string(any_of({"2018", "2019", "2019-05", "2019-05-09", "2018-06-01", "2020-01"}));
+  };
+  Said said;
+  said.article = static_cast<std::size_t>(below(static_cast<int>(PlainGraph::kPublished.size())));
+  said.negated = chance(15);
+  if (chance(20))
+    said.modality = pick({Modality::possible, Modality::planned, Modality::conditional});
+  if (chance(30)) said.since = date();
+  if (chance(20)) said.date = date();
+  if (chance(20)) said.until = date();
+  said.former = chance(15);
+  return said;
+}
+
+std::string Generator::as_of() {
+  if (!chance(25)) return "";
+  return fmt::format("AS OF DATE '{}' ", any_of({"2017-01-01", "2018-06-01", "2018-12-31",
+                                                 "2019-05-09", "2019-05-31", "2020-06-01"}));
+}
+
+std::string Generator::assertion(const std::string& edge) {
+  return fmt::format("{}{}.{}", chance(20) ? "NOT " : "", edge,
+                     any_of({"asserted", "asserted = FALSE", "polarity = 'negated'",
+                             "polarity = 'affirmed'", "modality = 'planned'",
+                             "modality <> 'stated'"}));
 }
 
 std::vector<std::string> Generator::named(Sort sort) const {
@@ -80,11 +122,16 @@ std::string Generator::one_named(Sort sort) {
 // ---- clauses -----------------------------------------------------------------------------------
 
 std::string Generator::match() {
+  const std::size_t known = scope_.size();
   std::string made = chance(20) ? "OPTIONAL MATCH " : "MATCH ";
   const bool differ = chance(15);  // which leaves no choice to a selector
   if (differ) made += "DIFFERENT EDGES ";
   made += path(!differ);
   if (chance(25)) made += ", " + path(!differ);
+  std::string edge;  // that this MATCH binds
+  for (std::size_t i = known; i < scope_.size(); ++i)
+    if (scope_[i].sort == Sort::edge) edge = scope_[i].name;
+  if (!edge.empty() && chance(20)) return made + " WHERE " + assertion(edge);
   if (chance(40)) made += " WHERE " + condition(2);
   return made;
 }
@@ -92,8 +139,10 @@ std::string Generator::match() {
 std::string Generator::clause() {
   const std::string node = owner();
   switch (below(8)) {
-    case 0:
-      return "FILTER " + condition(2);
+    case 0: {
+      const std::string edge = one_named(Sort::edge);
+      return "FILTER " + (!edge.empty() && chance(40) ? assertion(edge) : condition(2));
+    }
     case 1: {
       const bool is_number = chance(50);
       const std::string value = is_number ? number(2) : text(2);
@@ -243,10 +292,11 @@ std::string Generator::result(int columns) {
 }
 
 GeneratedQuery Generator::query() {
-  std::string made;
-  if (chance(15)) {     // NEXT
-    made = clauses(1);  // += keeps the order in which names come into scope
+  std::string made = as_of();
+  if (chance(15)) {      // NEXT
+    made += clauses(1);  // += keeps the order in which names come into scope
     made += plain_result(2) + " NEXT ";
+    made += as_of();
     is_ordered_ = false;
     if (chance(50)) made += clause() + " ";
     made += result(0);
@@ -255,12 +305,13 @@ GeneratedQuery Generator::query() {
                                        any_of({"", " ALL", " DISTINCT"}));
     for (int i = 2 + below(2); i > 0; --i) {
       scope_.clear();
+      if (!made.empty() && made.ends_with(op)) made += as_of();
       made += clauses(1);
       made += plain_result(1) + (i == 1 ? "" : op);
     }
     is_ordered_ = false;
   } else {
-    made = clauses(1 + below(3));
+    made += clauses(1 + below(3));
     made += result(0);
   }
   return {made, is_ordered_};

@@ -37,6 +37,12 @@ std::string Generator::arrow(const std::string& filler, int direction) const {
   return direction == 1 ? fmt::format("<-{}", inside) : fmt::format("-{}", inside);
 }
 
+std::string Generator::edge_conditions() {
+  if (!chance(12)) return "";
+  return any_of({" {asserted: FALSE}", " {asserted: TRUE}", " {polarity: 'negated'}",
+                 " {modality: 'planned'}", " {polarity: 'affirmed', modality: 'stated'}"});
+}
+
 std::string Generator::edge() {
   return arrow(edge_labels(), below(3));
 }
@@ -61,7 +67,8 @@ std::string Generator::chain(bool may_be_quantified) {
       const bool is_question = chance(20);
       const char* where = name.empty() || chance(70) ? "" : " WHERE type(";
       const std::string condition = *where == '\0' ? "" : fmt::format("{}{}) = 'p'", where, name);
-      made += arrow(name + edge_labels() + condition, below(3));
+      made += arrow(name + edge_labels() + (condition.empty() ? edge_conditions() : condition),
+                    below(3));
       made += is_question ? "?" : any_of({"{1,2}", "{0,2}", "{2}", "{,2}", "{1,3}", "{0}"});
       if (!name.empty()) scope_.push_back({name, is_question ? Sort::edge : Sort::edges});
       made += node(node_variable());
@@ -75,7 +82,7 @@ std::string Generator::chain(bool may_be_quantified) {
       if (!name.empty()) scope_.push_back({name, Sort::edge});
       return made;
     }
-    made += arrow(name + edge_labels(), below(3));
+    made += arrow(name + edge_labels() + edge_conditions(), below(3));
     if (!name.empty()) scope_.push_back({name, Sort::edge});
     made += node(node_variable());
   }
@@ -87,7 +94,7 @@ std::string Generator::subpath_chain() {
   const bool is_question = chance(15);
   std::string made = chance(80) ? node(node_variable()) : "";
   made += fmt::format("({}({}){}({})", chance(15) ? "TRAIL " : "", from,
-                      arrow(edge_name + edge_labels(), below(3)), to);
+                      arrow(edge_name + edge_labels() + edge_conditions(), below(3)), to);
   if (chance(20)) made += fmt::format("{}()", arrow(":p", below(2)));
   if (chance(40))
     made += fmt::format(" WHERE {}", any_of({"NOT ", ""}) + fmt::format("({} = {})", from, to));
@@ -111,7 +118,8 @@ std::string Generator::selected_path() {
   const std::string_view chosen = selector;
   const bool keeps_all = chosen.find("GROUPS") != chosen.npos || chosen == "ALL SHORTEST";
   const bool shows_path = keeps_all || (chosen != "ANY" && chance(70));
-  const std::string filler = (keeps_all && shows_edges ? edge_name : "") + edge_labels();
+  const std::string filler =
+      (keeps_all && shows_edges ? edge_name : "") + edge_labels() + edge_conditions();
   const char* mode = any_of({"", "", "", "TRAIL ", "ACYCLIC ", "SIMPLE ", "WALK "});
   const std::string end = node(node_variable());
   if (shows_path) scope_.push_back({name, keeps_all ? Sort::path : Sort::length_only_path});

@@ -53,7 +53,37 @@ bool ranges_over(const ast::LabelExpression* labels, const Edge& triple) {
          holds(*labels, {local_name(triple.predicate.text)});
 }
 
+const std::vector<std::string> PlainGraph::kPublished{"2018-06-01", "2019-05-09", ""};
+const std::set<std::string> PlainGraph::kSingleValued{"q", "num", "day"};
+
+bool PlainGraph::Statement::asserts() const {
+  return is_held ||
+         std::any_of(said.begin(), said.end(), [](const Said& each) { return each.asserts(); });
+}
+
+PlainGraph::Statement& PlainGraph::statement_of(const Edge& triple) {
+  for (Statement& statement : statements_)
+    if (statement.edge == triple) return statement;
+  return statements_.emplace_back(Statement{triple, {}, false});
+}
+
+const PlainGraph::Statement* PlainGraph::find(const Edge& triple) const {
+  for (const Statement& statement : statements_)
+    if (statement.edge == triple) return &statement;
+  return nullptr;
+}
+
 void PlainGraph::add(const Edge& triple) {
+  statement_of(triple).is_held = true;
+  insert(triple);
+}
+
+void PlainGraph::add(const Edge& triple, const Said& said) {
+  statement_of(triple).said.push_back(said);
+  if (said.asserts()) insert(triple);
+}
+
+void PlainGraph::insert(const Edge& triple) {
   const auto key = [](const Edge& edge) {
     return std::tie(edge.subject, edge.predicate, edge.object);
   };
@@ -65,17 +95,11 @@ void PlainGraph::add(const Edge& triple) {
 
 std::vector<Quad> PlainGraph::quads() const {
   std::vector<Quad> quads;
-  for (const Edge& edge : triples())
-    quads.push_back({edge.subject, edge.predicate, edge.object, std::nullopt});
+  for (const Statement& statement : statements_)
+    if (statement.is_held)
+      quads.push_back({statement.edge.subject, statement.edge.predicate, statement.edge.object,
+                       std::nullopt});
   return quads;
-}
-
-std::string PlainGraph::ntriples() const {
-  std::string text;
-  for (const Edge& edge : triples())
-    text += to_ntriples(edge.subject) + " " + to_ntriples(edge.predicate) + " " +
-            to_ntriples(edge.object) + " .\n";
-  return text;
 }
 
 std::vector<Term> PlainGraph::nodes() const {
@@ -95,7 +119,8 @@ std::set<std::string> PlainGraph::classes_of(const Term& node) const {
   return classes;
 }
 
-std::vector<Value> PlainGraph::property(const Term& node, const ast::Symbol& name) const {
+std::vector<Value> PlainGraph::property(const Term& node, const ast::Symbol& name,
+                                        const std::optional<std::string>& as_of) const {
   std::vector<Value> values;
   if (name.text == "iri" && !name.backticked) return {text(node.text)};
   if (name.text == "name" && !name.backticked) {
@@ -104,7 +129,7 @@ std::vector<Value> PlainGraph::property(const Term& node, const ast::Symbol& nam
   }
   for (const Edge& triple : triples())
     if (triple.subject == node && !triple.object.is_resource() &&
-        is_called(name, triple.predicate.text))
+        is_called(name, triple.predicate.text) && (!as_of || holds_on(triple, *as_of)))
       values.push_back(of_term(triple.object));
   std::stable_sort(values.begin(), values.end(),
                    [](const Value& a, const Value& b) { return total_order(a, b) < 0; });

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <cctype>
 #include <functional>
 #include <limits>
 #include <set>
 
+#include "grammar/print.h"
 #include "tests/query/oracle_evaluator.h"
 
 namespace weft::oracle {
@@ -106,10 +108,15 @@ class Evaluator::PathSearch {
   using Elements = std::vector<ast::PathElement>;
 
   PathSearch(Evaluator& evaluator, const ast::PathPattern& path, const std::vector<Edge>* used)
-      : evaluator_(evaluator), graph_(evaluator.graph_), path_(path), used_(used) {
+      : evaluator_(evaluator),
+        graph_(evaluator.graph_),
+        path_(path),
+        used_(used),
+        unasserted_(graph_.unasserted()) {
     std::set<Term> all;
-    for (const Edge& triple : graph_.triples())
-      all.insert({triple.subject, triple.object});
+    for (const std::vector<Edge>* triples : {&graph_.triples(), &unasserted_})
+      for (const Edge& triple : *triples)
+        all.insert({triple.subject, triple.object});
     ends_.assign(all.begin(), all.end());
     const bool is_finite = used != nullptr || (path.mode && *path.mode != ast::PathMode::walk);
     edges_max_ = is_finite ? std::numeric_limits<std::size_t>::max()
@@ -192,9 +199,11 @@ class Evaluator::PathSearch {
 
   bool has_property(const Value& value, const ast::PropertyEntry& entry, const Row& row) {
     const auto* node = value.get<Node>();
-    if (node == nullptr) return false;
-    std::vector<Value> values = graph_.property(node->term, entry.name);
-    if (entry.name.text == "name" && !entry.name.backticked) {
+    const auto* edge = value.get<Edge>();
+    if (node == nullptr && edge == nullptr) return false;
+    std::vector<Value> values = node ? graph_.property(node->term, entry.name, evaluator_.as_of_)
+                                     : graph_.edge_property(*edge, entry.name.text);
+    if (node != nullptr && entry.name.text == "name" && !entry.name.backticked) {
       values.clear();
       for (const std::string& name : graph_.names(node->term))
         values.push_back(text(name));
@@ -206,9 +215,16 @@ class Evaluator::PathSearch {
 
   // One edge, to which `variable` is bound while its own conditions are checked.
   void step(const ast::EdgePattern& edge, const Walk& walk, const Next& next) {
+    step_over(graph_.triples(), edge, walk, next);
+    if (evaluator_.asks_unasserted(edge)) step_over(unasserted_, edge, walk, next);
+  }
+
+  void step_over(const std::vector<Edge>& triples, const ast::EdgePattern& edge, const Walk& walk,
+                 const Next& next) {
     const auto* labels = edge.filler.labels ? &*edge.filler.labels : nullptr;
     const Term& at = *walk.nodes.back();
-    for (const Edge& triple : graph_.triples()) {
+    for (const Edge& triple : triples) {
+      if (evaluator_.as_of_ && !graph_.holds_on(triple, *evaluator_.as_of_)) continue;
       const bool goes_right = edge.direction != ast::Direction::left && triple.subject == at;
       const bool goes_left = edge.direction != ast::Direction::right && triple.object == at;
       if ((!goes_right && !goes_left) || !ranges_over(labels, triple)) continue;
@@ -356,11 +372,31 @@ class Evaluator::PathSearch {
   const PlainGraph& graph_;
   const ast::PathPattern& path_;
   const std::vector<Edge>* used_;  // under DIFFERENT EDGES: those of the paths before
+  const std::vector<Edge> unasserted_;
   std::vector<Term> ends_;         // all that a walk can touch
   std::size_t edges_max_ = 0;
 };
 
+bool Evaluator::asks_unasserted(const ast::EdgePattern& edge) const {
+  const auto tells = [](const std::string& name) {
+    return name == "asserted" || name == "polarity" || name == "modality";
+  };
+  for (const ast::PropertyEntry& entry : edge.filler.properties)
+    if (tells(entry.name.text)) return true;
+  if (!edge.filler.variable) return false;
+  // "v1.polarity", but not as the end of "v11.polarity".
+  for (const char* property : {".asserted", ".polarity", ".modality"}) {
+    const std::string read = edge.filler.variable->text + property;
+    for (std::size_t at = conditions_.find(read); at != std::string::npos;
+         at = conditions_.find(read, at + 1))
+      if (std::isalnum(static_cast<unsigned char>(conditions_[at - 1])) == 0) return true;
+  }
+  return false;
+}
+
 std::vector<Row> Evaluator::match(const ast::GraphPattern& pattern, const Row& row) {
+  const auto conditions_around = conditions_;
+  conditions_ += " " + print(pattern);
   struct Partial {
     Row row;
     std::vector<Edge> edges;
@@ -383,6 +419,7 @@ std::vector<Row> Evaluator::match(const ast::GraphPattern& pattern, const Row& r
   for (Partial& partial : partials)
     if (!pattern.where || is_true(*pattern.where, partial.row))
       rows.push_back(std::move(partial.row));
+  conditions_ = conditions_around;
   return rows;
 }
 

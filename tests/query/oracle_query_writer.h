@@ -1,5 +1,6 @@
 // Internal to the generator.
 #pragma once
+#include <functional>
 #include <initializer_list>
 #include <random>
 #include <string>
@@ -37,6 +38,12 @@ class Generator {
   std::string fresh() { return fmt::format("v{}", ++names_); }
   std::vector<std::string> named(Sort sort) const;
   std::string one_named(Sort sort);  // empty where there is none
+
+  Edge article_statement(const PlainGraph& graph, const std::function<Term()>& any_node);
+  Said said();
+  std::string as_of();                             // with a space behind it, or nothing
+  std::string assertion(const std::string& edge);  // a condition on how the edge is said
+  std::string edge_conditions();                   // the same in braces, or nothing
 
   std::string clauses(int count);
   std::string clause();

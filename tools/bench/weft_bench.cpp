@@ -13,6 +13,7 @@
 #include "ingest/reader_models.h"
 #include "ingest/segment.h"
 #include "query/query.h"
+#include "tools/bench/generated_articles.h"
 #include "tools/bench/generated_graph.h"
 #include "tools/bench/measurement.h"
 #include "tools/bench/random_numbers.h"
@@ -27,6 +28,7 @@ struct Setting {
   std::string articles = "samples/articles", folder, commit = "unknown";
   std::uint32_t nodes = 100'000;
   std::uint64_t edges = 1'000'000;
+  std::uint64_t linked_articles = 20'000;
   std::uint32_t copies = 20;      // of every article, each as a source of its own
   std::uint32_t questions = 200;  // of each kind of query
 
@@ -204,10 +206,48 @@ void bench_shortest_path(const Setting& setting, const GeneratedGraph& generated
         setting.commit);
 }
 
+// Takes articles out and puts them back: what that costs must not depend on how many there are.
+void bench_removal(const Setting& setting, Graph& graph, std::uint64_t count) {
+  constexpr std::uint64_t kRemoved = 200;
+  const std::string before = fmt::format("remove_of_{}", count);
+  print(measure(before, "articles/s",
+                [&] {
+                  for (std::uint64_t i = 0; i < kRemoved; ++i) {
+                    const std::uint64_t number = i * count / kRemoved;
+                    expect(graph.remove_article(generated_source(number)), true, before);
+                    graph.put_article(generated_article(number, setting.linked_articles));
+                  }
+                  return kRemoved;
+                }),
+        setting.commit);
+  expect(graph.snapshot().statistics().articles, count, before);
+}
+
+// Short articles put into the graph, linked with all that came before.
+void bench_link(const Setting& setting) {
+  constexpr std::uint64_t kFew = 1000;
+  Graph graph = Graph::open(fs::path(setting.folder) / "linked", OpenMode::create);
+  std::uint64_t next = 0;
+  const auto put_until = [&](std::uint64_t end) {
+    return measure("link", "articles/s", [&] {
+      const std::uint64_t first = next;
+      for (; next < end; ++next)
+        graph.put_article(generated_article(next, setting.linked_articles));
+      return end - first;
+    });
+  };
+  print(put_until(std::min(kFew, setting.linked_articles)), setting.commit);
+  bench_removal(setting, graph, next);
+  if (setting.linked_articles <= kFew) return;
+  print(put_until(setting.linked_articles), setting.commit);
+  bench_removal(setting, graph, next);
+}
+
 void run(const Setting& setting) {
   if (setting.wants("words")) bench_words(setting);
   if (setting.wants("read")) bench_read(setting);
   if (setting.wants("ingest")) bench_ingest(setting);
+  if (setting.wants("link")) bench_link(setting);
   const bool generated_wanted = setting.wants("write") || setting.wants("point_pattern") ||
                                 setting.wants("two_hop") || setting.wants("shortest_path");
   if (!generated_wanted) return;
@@ -226,13 +266,15 @@ void run(const Setting& setting) {
 int main(int argc, char** argv) {
   weft::bench::Setting setting;
   CLI::App app("Measures the main paths of weft, with every answer checked");
-  const std::vector<std::string> cases = {"words", "read",    "ingest",       "write",
-                                          "point_pattern", "two_hop", "shortest_path"};
+  const std::vector<std::string> cases = {"words", "read",          "ingest",  "link",
+                                          "write", "point_pattern", "two_hop", "shortest_path"};
   app.add_option("cases", setting.cases, CLI::detail::join(cases, " "))
       ->check(CLI::IsMember(cases));
   app.add_option("--folder", setting.folder, "An empty folder for the graphs")->required();
   app.add_option("--articles", setting.articles, "Articles to read")->capture_default_str();
   app.add_option("--copies", setting.copies, "How often each article is read")
+      ->capture_default_str();
+  app.add_option("--linked-articles", setting.linked_articles, "Short articles of the case link")
       ->capture_default_str();
   app.add_option("--nodes", setting.nodes, "Nodes of the generated graph")->capture_default_str();
   app.add_option("--edges", setting.edges, "Edges of the generated graph")->capture_default_str();

@@ -1,0 +1,40 @@
+// Where a graph contradicts itself: one subject, one single-valued predicate, several values.
+#pragma once
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "graph/timeline.h"
+
+namespace weft {
+
+enum class Standing : std::uint8_t {
+  holds,       // no other value is said for the same time
+  superseded,  // a later value stands in its place
+  in_conflict  // another value is said for the same time, and no date decides
+};
+
+struct StandingValue {
+  DatedValue value;
+  Standing standing = Standing::holds;
+  std::vector<TermId> others;  // the values that supersede it, or that it is in conflict with
+};
+
+struct Conflict {
+  TermId subject{}, predicate{};
+  std::vector<StandingValue> values;  // by begin, then by text; not compatible, or there were none
+
+  bool is_open() const;  // some value is in conflict: not all of it is settled by dates
+};
+
+struct ConflictFilter {  // absent: all
+  std::optional<TermId> subject, predicate;
+};
+
+// Visits every subject and single-valued predicate whose values are not all compatible, by text of
+// subject, then predicate. Cost: a scan of the single-valued predicates, and the evidence of what
+// has several values.
+void for_each_conflict(const Snapshot& snapshot, const ConflictFilter& filter,
+                       const std::function<void(const Conflict&)>& visit);
+
+}  // namespace weft

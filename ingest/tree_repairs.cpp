@@ -1,0 +1,168 @@
+#include "ingest/tree_repairs.h"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+constexpr std::uint32_t kFrontWordsMax = 60;  // longer phrases in front are left as they are
+
+class SentenceRepairs {
+ public:
+  SentenceRepairs(const ArticleWords& words, const Trees& trees, std::uint32_t sentence,
+                  Trees& mended)
+      : words_(words), tree_(words, trees, sentence), mended_(mended) {}
+
+  void mend() {
+    for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
+      if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
+      if (words_.is(word, Upos::verb)) mend_row(word);
+      if (tree_.is(word, Deprel::obj)) mend_of(word);
+      if (tree_.is(word, Deprel::conj)) mend_article(word);
+      if (tree_.is(word, Deprel::obl)) mend_oblique(word);
+    }
+  }
+
+ private:
+  const ArticleWords& words_;
+  SentenceTree tree_;
+  Trees& mended_;
+
+  void hang(std::uint32_t word, std::uint32_t head, const char* relation) {
+    mended_[word].head = head;
+    mended_[word].relation = relation;
+    mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+  }
+
+  bool has_subject(std::uint32_t verb) const {
+    return tree_.has_child(verb, Deprel::nsubj) || tree_.has_child(verb, Deprel::csubj) ||
+           tree_.has_child(verb, Deprel::expl);
+  }
+
+  // ---- subjects in the phrase in front ---------------------------------------------------------
+
+  void mend_subject(std::uint32_t verb) {
+    if (has_subject(verb) || tree_.is(verb, Deprel::conj) || tree_.is(verb, Deprel::acl)) return;
+    std::uint32_t end = verb;  // of the phrase in front: before auxiliaries and adverbs
+    bool passive = false;
+    for (const std::uint32_t child : tree_.children(verb)) {
+      const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
+      if (!auxiliary || child > verb) continue;
+      end = std::min(end, child);
+      passive |= tree_.subtype(child) == "pass";
+    }
+    const std::string& xpos = words_.tag(end).xpos;
+    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return;
+    while (end > tree_.begin() && words_.is(end - 1, Upos::adv))
+      --end;
+    for (const std::uint32_t phrase : tree_.children(verb)) {
+      if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
+      if (mend_participle(phrase, verb)) return;
+      const bool adverbial = tree_.is(phrase, Deprel::obl) || tree_.is(phrase, Deprel::advmod) ||
+                             tree_.is(phrase, Deprel::nmod);
+      if (!adverbial || end - phrase > kFrontWordsMax) continue;
+      for (std::uint32_t word = phrase + 1; word < end; ++word) {
+        if (!is_absorbed(word, end)) continue;
+        hang(word, verb, passive ? "nsubj:pass" : "nsubj");
+        return;
+      }
+    }
+  }
+
+  // "Talking of the war, Roe was sad": what stands behind the participle is no subject of it.
+  bool mend_participle(std::uint32_t participle, std::uint32_t verb) {
+    const auto subject = tree_.child(participle, Deprel::nsubj);
+    const std::string& xpos = words_.tag(participle).xpos;
+    const bool behind = subject && *subject > participle && (xpos == "VBG" || xpos == "VBN");
+    if (!behind || !tree_.is(participle, Deprel::advcl)) return false;
+    hang(*subject, verb, "nsubj");
+    return true;
+  }
+
+  bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
+    if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
+    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
+    const std::uint32_t first = tree_.first(word);
+    if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
+      return false;
+    switch (tree_.deprel(word)) {
+      case Deprel::conj:
+      case Deprel::appos:
+      case Deprel::nmod:
+      case Deprel::list:
+      case Deprel::parataxis:
+      case Deprel::flat:
+        return !tree_.has_child(word, Deprel::cc);
+      default:
+        return false;
+    }
+  }
+
+  // ---- participles that belong to a row of verbs -----------------------------------------------
+
+  void mend_row(std::uint32_t verb) {
+    const std::string& xpos = words_.tag(verb).xpos;
+    if (!tree_.is(verb, Deprel::acl) || tree_.subtype(verb) == "relcl" ||
+        !tree_.has_child(verb, Deprel::obj) || (xpos != "VBN" && xpos != "VBD"))
+      return;
+    const std::uint32_t first = tree_.first(verb);
+    if (!words_.is(first, ",") && !words_.is(first, Upos::cconj)) return;
+    for (std::uint32_t word = tree_.head(verb); word != kNoHead; word = tree_.head(word)) {
+      if (!words_.is(word, Upos::verb)) continue;
+      const bool active = tree_.has_child(word, Deprel::nsubj) &&
+                          tree_.subtype(*tree_.child(word, Deprel::nsubj)) != "pass";
+      if (active && word < verb) hang(verb, word, "conj");
+      return;
+    }
+  }
+
+  // ---- members and adverbials at the wrong height ----------------------------------------------
+
+  std::string article_of(std::uint32_t noun) const {
+    const auto article = tree_.child(noun, Deprel::det);
+    return article ? words_.lower(*article) : std::string();
+  }
+
+  void mend_article(std::uint32_t word) {
+    const std::uint32_t first = tree_.head(word);
+    if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
+    const std::uint32_t whole = tree_.head(first);
+    const std::string article = article_of(word);
+    const bool parallel = !article.empty() && article == article_of(whole);
+    if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
+      hang(word, whole, "conj");
+  }
+
+  void mend_oblique(std::uint32_t word) {
+    const std::uint32_t head = tree_.head(word);
+    const bool has_preposition = tree_.has_child(word, Deprel::case_);
+    if (tree_.is(head, Deprel::nsubj) && word < head && has_preposition) {
+      hang(word, tree_.head(head), "obl");
+    } else if (!has_preposition && tree_.has_child(word, Deprel::cc)) {
+      const auto object = tree_.child(head, Deprel::obj);
+      if (object && *object < word) hang(word, *object, "conj");
+    }
+  }
+
+  // ---- objects with "of" -----------------------------------------------------------------------
+
+  void mend_of(std::uint32_t word) {
+    const auto preposition = tree_.child(word, Deprel::case_);
+    if (!preposition || !words_.is(*preposition, "of") || *preposition == tree_.begin()) return;
+    for (const std::uint32_t other : tree_.children(tree_.head(word))) {
+      if (other == word || !tree_.is(other, Deprel::obj)) continue;
+      if (tree_.last(other) + 1 == tree_.first(word)) hang(word, other, "nmod");
+    }
+  }
+};
+
+}  // namespace
+
+Trees mend_trees(const ArticleWords& words, const Trees& trees) {
+  Trees mended = trees;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
+    SentenceRepairs(words, trees, sentence, mended).mend();
+  return mended;
+}
+
+}  // namespace weft

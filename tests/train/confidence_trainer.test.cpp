@@ -1,0 +1,47 @@
+#include "train/confidence_trainer.h"
+
+#include <catch2/catch.hpp>
+
+#include "ingest/proposition_confidence.h"
+
+using namespace weft;
+
+namespace {
+
+// 200 sentences; "good" ones are right nine times of ten, others once in ten.
+std::vector<ConfidenceExample> examples() {
+  std::vector<ConfidenceExample> all;
+  for (std::size_t i = 0; i < 200; ++i) {
+    const bool good = i % 2 == 0;
+    const bool rare = (i / 2) % 10 == 0;
+    all.push_back({{"always", good ? "good" : "bad"}, i, good != rare});
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Weights give the frequencies that they were learnt from", "[train][propositions]") {
+  const ConfidenceModel model(train_confidence(examples()).of_feature);
+  CHECK(model.probability({"always", "good"}) == Approx(0.9).margin(0.03));
+  CHECK(model.probability({"always", "bad"}) == Approx(0.1).margin(0.03));
+}
+
+TEST_CASE("Cross-validation tells how reliable the probabilities are", "[train][propositions]") {
+  const ConfidenceScore score = cross_validate(examples());
+  std::size_t count = 0;
+  for (const ReliabilityBin& bin : score.bins) {
+    count += bin.count;
+    if (bin.count > 0) CHECK(bin.predicted == Approx(bin.observed).margin(0.05));
+  }
+  CHECK(count == 200);
+  CHECK(score.brier == Approx(0.09).margin(0.01));
+  CHECK(score.area > 0.85);
+}
+
+TEST_CASE("The table of weights names its source and is sorted", "[train][propositions]") {
+  CHECK(print(ConfidenceWeights{{{"b", 0.5}, {"a", -1.0}}}, "two sentences") ==
+        "# How likely propositions are right: weights of a logistic regression, learnt by\n"
+        "# `weft-train confidence` from two sentences.\n# WEIGHT TAB FEATURE\n"
+        "-1.0000\ta\n0.5000\tb\n");
+}
