@@ -4,6 +4,7 @@
 #include "ingest/extract.h"
 #include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
+#include "ingest/mutual_relations.h"
 #include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
 #include "ingest/normalise.h"
@@ -24,6 +25,7 @@ struct Ingestor::Impl {
         roles(FactRoles::load(folder + "/data/qualifiers.tsv", lexicon.classes())),
         nationalities(Nationalities::load(folder + "/data/countries.tsv")),
         confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
+        mutual(MutualRelations::load(folder + "/data/between.tsv")),
         min_confidence(options.min_confidence) {}
 
   static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
@@ -38,6 +40,7 @@ struct Ingestor::Impl {
   FactRoles roles;
   Nationalities nationalities;
   ConfidenceModel confidence;
+  MutualRelations mutual;
   double min_confidence;
 
   // Who reads the propositions: an extractor, which then counts, or the rules.
@@ -144,7 +147,7 @@ void Ingestor::Impl::add_facts(const ArticleWords& words, const Extraction& extr
           : extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
-                      find_life_dates(words, r.names, r.values));
+                      {find_life_dates(words, r.names, r.values), mutual.find(words, r.names)});
   add_name_parts(words, r.facts);
   std::erase_if(r.facts.facts, [&](const Fact& fact) {
     return probability(fact.confidence) < min_confidence;

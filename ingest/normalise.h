@@ -20,13 +20,20 @@ struct FactRules {
   double min_confidence = 0;  // facts under it are left out
 };
 
+// What is read beside propositions, from brackets and nouns.
+struct NominalReadings {
+  std::vector<LifeDate> life_dates;
+  Propositions mutual;  // "cooperation between Leeds and York"
+};
+
 // Facts in the order of the propositions; one that has a pronoun that nothing resolves is left out.
 // A noun phrase that is a subject somewhere becomes an entity of its own with local reach; as an
 // object of others it is that entity, else its text. The class of an entity is the narrowest that
-// its name or an "is a" says. Trees may be empty: heads are then guessed. Life dates come last.
+// its name or an "is a" says. Trees may be empty: heads are then guessed. Those of nominal readings
+// come after the others; last those that only noun phrases hold, of phrases that a fact led to.
 ArticleFacts normalise(const ArticleWords& words, const Trees& trees, const FactRules& rules,
                        const Values& values, const Entities& entities,
                        const Propositions& propositions,
-                       const std::vector<LifeDate>& life_dates);
+                       const NominalReadings& nominal);
 
 }  // namespace weft

@@ -136,6 +136,9 @@ bool References::plain_modifiers(std::uint32_t first, std::uint32_t end) const {
 }
 
 const Value* References::value_of(WordSpan span) const {
+  const auto weak = [&](std::uint32_t w) { return words_.is(w, "only") || words_.is(w, "just"); };
+  while (span.first_word + 1 < span.end_word && weak(span.first_word))
+    ++span.first_word;
   const auto after = std::partition_point(values_.begin(), values_.end(), [&](const Value& value) {
     return value.span.first_word <= span.first_word;
   });
@@ -144,9 +147,21 @@ const Value* References::value_of(WordSpan span) const {
   return span.end_word <= value.span.end_word && stands_alone(value) ? &value : nullptr;
 }
 
+// Whether the word only stands before a number: "the world's only four lines".
+bool References::limits(std::uint32_t word, WordSpan span) const {
+  const bool owner =
+      words_.is_noun(word) && word + 1 < span.end_word && words_.is(word + 1, Upos::part);
+  return owner || words_.is(word, Upos::part) || words_.is(word, Upos::det) ||
+         words_.is(word, "only") || words_.is(word, "other") || words_.is(word, "all") ||
+         words_.tag(word).xpos == "PRP$";
+}
+
 // "42 registered workshops", "a total of 30 exchanges": how many.
 const Value* References::count_of(WordSpan span) const {
-  const Value* value = value_starts(span.first_word);
+  std::uint32_t first = span.first_word;
+  while (first + 1 < span.end_word && value_starts(first) == nullptr && limits(first, span))
+    ++first;
+  const Value* value = value_starts(first);
   const bool total = value == nullptr && span.first_word + 2 < span.end_word &&
                      words_.is(span.first_word + 1, "of") &&
                      lexicon_.in("container", words_.lemma(span.first_word));

@@ -88,6 +88,7 @@ class References {
   bool plain_modifiers(std::uint32_t first, std::uint32_t end) const;
   const Value* value_of(WordSpan span) const;
   const Value* count_of(WordSpan span) const;
+  bool limits(std::uint32_t word, WordSpan span) const;
   const Value* value_starts(std::uint32_t word) const;
   void stand_for(LocalEntity entity, Reference& reference) const;
 };

@@ -77,6 +77,16 @@ std::vector<std::string> alternatives(const std::vector<std::string>& words) {
   return phrases;
 }
 
+constexpr std::size_t kAlternativesMax = 1'000;  // of one phrase; each is a line of the schema
+
+// How many phrases the words stand for.
+std::size_t count_alternatives(const std::vector<std::string>& words) {
+  std::size_t count = 1;
+  for (const std::string& word : words)
+    count = std::min(count * pieces_of(word, '/').size(), kAlternativesMax + 1);
+  return count;
+}
+
 // "Y found X in Z", its words apart.
 struct PhrasePattern {
   std::string first, middle, last;         // variables; middle may be empty
@@ -123,7 +133,8 @@ class RelationSchemaReader {
     y_ = end_type(line, line.columns[3]);
     const std::string inverse =
         line.columns[4] == "-" ? std::string() : iri_of(line, line.columns[4]);
-    schema_.properties_.try_emplace(property_, RelationSchema::Property{values == "single", inverse});
+    schema_.properties_.try_emplace(property_,
+                                    RelationSchema::Property{values == "single", inverse});
     if (!inverse.empty()) {
       schema_.properties_.try_emplace(inverse, RelationSchema::Property{false, property_});
     }
@@ -190,6 +201,13 @@ class RelationSchemaReader {
   void add_phrase(const TableLine& line, const std::string& phrase, const ArgumentPattern& x,
                   const ArgumentPattern& y) {
     const PhrasePattern pattern = parse(line, phrase);
+    const std::size_t count =
+        count_alternatives(pattern.words) * count_alternatives(pattern.beyond);
+    if (count == 0 || count > kAlternativesMax) {
+      line.fail(fmt::format("\"{}\" has {} alternatives", phrase,
+                            count == 0 ? "no" : "too many"),
+                "write words around each /, and several phrases instead of one");
+    }
     const std::string& before = pattern.first == "Z" ? pattern.middle : pattern.first;
     RelationSchema::Line entry;
     entry.predicate = property_;

@@ -18,7 +18,8 @@ struct TableLine {
 
 // Calls `take` for every line of a tab-separated file but empty ones and those that begin with "#".
 // Throws InputError where the file cannot be read.
-void for_each_table_line(const std::string& path, const std::function<void(const TableLine&)>& take);
+void for_each_table_line(const std::string& path,
+                         const std::function<void(const TableLine&)>& take);
 
 // "trade union" of "trade_union".
 std::string with_spaces(std::string text);

@@ -24,7 +24,9 @@ void drop_unused_entities(std::size_t first_own, ArticleFacts& facts) {
   std::vector<bool> used(facts.entities.size(), false);
   for (std::size_t i = 0; i < first_own; ++i)
     used[i] = true;
-  visit_entities(facts, [&](LocalEntity& entity) { used[static_cast<std::size_t>(entity)] = true; });
+  visit_entities(facts, [&](LocalEntity& entity) {
+    used[static_cast<std::size_t>(entity)] = true;
+  });
   std::vector<LocalEntity> renumbered(used.size());
   std::vector<EntityRecord> kept;
   for (std::size_t i = 0; i < used.size(); ++i) {

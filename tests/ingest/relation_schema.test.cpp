@@ -34,7 +34,8 @@ const RelationSchema& schema() {
 
 std::string local(const std::optional<CanonicalRelation>& found) {
   if (!found) return "none";
-  return found->predicate.substr(found->predicate.rfind('/') + 1) + (found->turned ? " turned" : "");
+  const std::string name = found->predicate.substr(found->predicate.rfind('/') + 1);
+  return found->turned ? name + " turned" : name;
 }
 
 // Files of a schema in a folder of their own; load() gives the message of the error, or "".
@@ -166,7 +167,8 @@ TEST_CASE("A schema line that cannot be read is named, with what to write", "[in
         ":2: rel:own is declared twice; put its phrases under one line");
   CHECK(files.error_of("\tX own Y\n") ==
         ":1: a phrase stands before any property; docs/SCHEMA.md has the format");
-  CHECK(files.error_of(property + "\t\n") == ":2: a phrase is missing; docs/SCHEMA.md has the format");
+  CHECK(files.error_of(property + "\t\n") ==
+        ":2: a phrase is missing; docs/SCHEMA.md has the format");
   CHECK(files.error_of(property + "\tX own Y\tany\tany\tany\n") ==
         ":2: a phrase has one to three columns after its tab; docs/SCHEMA.md has the format");
   CHECK(files.error_of(property + "\town\n") ==
@@ -181,6 +183,14 @@ TEST_CASE("A schema line that cannot be read is named, with what to write", "[in
         ":2: \"X own Z Y\" lacks a word between its ends; write one like \"Z found X in Y\"");
   CHECK(files.error_of(property + "\tX own Y to Z at Y\n") ==
         ":2: \"X own Y to Z at Y\" has too many ends; X, Y and Z stand there once");
+  CHECK(files.error_of(property + "\tX / Y\n") ==
+        ":2: \"X / Y\" has no alternatives; write words around each /, and several phrases instead "
+        "of one");
+  const std::string many = "X a/b/c/d a/b/c/d a/b/c/d a/b/c/d a/b/c/d Y";
+  CHECK(files.error_of(property + '\t' + many + '\n') ==
+        ":2: \"" + many +
+            "\" has too many alternatives; write words around each /, and several phrases instead "
+            "of one");
   CHECK(files.error_of(property + "\tX own Y\n").empty());
 }
 
