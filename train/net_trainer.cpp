@@ -155,8 +155,8 @@ void count_right(const NetExample& gold, const NetGuess& guess,
 
 }  // namespace
 
-void train_net(const NetPlaces& places, const NetSettings& settings,
-               const NetMaterial& material, std::span<const TrainedNet> teachers, NetValues& values,
+void train_net(const NetPlaces& places, const NetSettings& settings, const NetMaterial& material,
+               std::span<const TrainedNet> teachers, NetValues& values,
                const std::function<void(const EpochReport&)>& report) {
   openblas_set_num_threads(1);
   flush_denormals();

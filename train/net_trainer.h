@@ -12,8 +12,8 @@
 namespace weft {
 
 struct NetSettings {
-  std::uint32_t width = 256, recurrence = 160;  // of the layers (ingest/net_layout.h)
-  int epochs = 26;
+  std::uint32_t width = 192, recurrence = 128;  // of the layers (ingest/net_layout.h)
+  int epochs = 12;
   double rate = 2e-3;            // at its highest; falls to 0 in a line
   int warm_up_steps = 200;
   double norm_max = 5;           // of a step's gradient
@@ -37,10 +37,11 @@ struct EpochReport {
   NetLoss loss;
 };
 
-// Changes `values`, learning from `teachers` too where there are any. `report` is called after each epoch, with `values` as they are then.
+// Changes `values`, learning from `teachers` too where there are any. `report` is called after each
+// epoch, with `values` as they are then.
 // Cost: about 0.2 ms a word and epoch for each of two cores with AVX-512, 4 gradients of memory.
-void train_net(const NetPlaces& places, const NetSettings& settings,
-               const NetMaterial& material, std::span<const TrainedNet> teachers, NetValues& values,
+void train_net(const NetPlaces& places, const NetSettings& settings, const NetMaterial& material,
+               std::span<const TrainedNet> teachers, NetValues& values,
                const std::function<void(const EpochReport&)>& report);
 
 // Words whose label, head, or head and relation up to its subtype, is right.

@@ -25,13 +25,13 @@ struct DevTreebank {
   std::vector<TreebankSentence> trees;
 };
 
-// Smaller nets are learnt first, each from another seed; then the net that is written learns from
-// the treebanks and from what the teachers say of every sentence.
+// Teachers are learnt first, each from another seed. The student learns from the treebanks and from
+// what they say of every sentence, and teaches with them the net that is written.
 struct ReaderSettings {
   ReaderSettings();
 
-  NetSettings teacher, net;
-  std::uint64_t teachers = 3;
+  NetSettings teacher, student, net;
+  std::uint64_t teachers = 2;
 };
 
 // Learns and writes the sections of the reader's model. Says a line for each epoch, and the scores
