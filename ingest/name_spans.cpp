@@ -173,7 +173,7 @@ class NameRepair {
     const bool glued = words_.range({end - 1, end}).end == words_.range({end, end + 1}).begin;
     if ((words_.is(end, "-") || words_.is(end, "–")) && glued && end + 1 < end_ &&
         (is_proper(end + 1) || words_.is(end + 1, Upos::propn)) &&
-        !ends_between(end - 1, end + 1) &&
+        (!ends_between(end - 1, end + 1) || begins_shared_body(end + 1)) &&
         words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
       return end + 2;
     }
@@ -232,6 +232,12 @@ class NameRepair {
   // of the District of Columbia" is one.
   bool ends_in_body(std::uint32_t word) const {
     return !lexicon_.noun_class(words_.lower(found_at(word).end_word - 1)).empty();
+  }
+
+  // "Leeds-Bradford Business Park" is one name, "Leeds-Bradford" and "Leeds-New York" are two.
+  bool begins_shared_body(std::uint32_t word) const {
+    return in_found(word) && found_at(word).first_word == word &&
+           found_at(word).end_word - word > 1 && ends_in_body(word);
   }
 
   bool joins_themes(std::uint32_t first, std::uint32_t conjunction) const {

@@ -17,14 +17,16 @@ struct Found {
   double probability;
 };
 
-// The names of one sentence, its tokens given, as "PER Ada Lee". Words written large are proper
-// nouns, small ones prepositions, the others marks.
+// The names of one sentence, its tokens given but for hyphens, as "PER Ada Lee". Words written
+// large are proper nouns, small ones prepositions, the others marks.
 Lines repaired(const std::string& tokens, const std::vector<Found>& found) {
   static const Lexicon lexicon = Lexicon::load("ingest/data");
   Article article;
   article.text = tokens;
   const Segmentation segmentation =
-      segment_tokenized(tokens, testing::boundaries().contractions());
+      tokens.find('-') == std::string::npos
+          ? segment_tokenized(tokens, testing::boundaries().contractions())
+          : segment(tokens, testing::boundaries());
   Tagging tagging(segmentation.words.size());
   for (std::size_t i = 0; i < tagging.size(); ++i) {
     const char first = tokens[segmentation.words[i].range.begin];
@@ -53,6 +55,16 @@ TEST_CASE("A doubtful name takes in the words beside it, a sure one does not", "
   CHECK(repaired("regards Ada Lee", {{2, 3, kPerson, 0.6}}) == Lines{"PER Ada Lee"});
   CHECK(repaired("regards Ada Lee Accenture", {{1, 3, kPerson, 0.95}}) ==
         Lines{"PER Ada Lee", "MISC Accenture"});
+}
+
+TEST_CASE("Two places share the park that stands behind the second", "[names]") {
+  CHECK(repaired("via Leeds-Bradford Business Park",
+                 {{1, 2, kPlace, 0.95}, {3, 6, kPlace, 0.95}}) ==
+        Lines{"LOC Leeds-Bradford Business Park"});
+  CHECK(repaired("via Leeds-Bradford", {{1, 2, kPlace, 0.95}, {3, 4, kPlace, 0.95}}) ==
+        Lines{"LOC Leeds", "LOC Bradford"});
+  CHECK(repaired("via Leeds-New York", {{1, 2, kPlace, 0.95}, {3, 5, kPlace, 0.95}}) ==
+        Lines{"LOC Leeds", "LOC New York"});
 }
 
 TEST_CASE("Names side by side are two, but for a place and its body", "[names]") {
