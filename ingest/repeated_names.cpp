@@ -69,7 +69,7 @@ class NameRepeater {
     return true;
   }
 
-  // "New York Times", where "York Times" was found, whether or not "New" was, and New York is known.
+  // "New York Times", where "York Times" was found, with or without "New", and New York is known.
   std::optional<Name> begun_before(std::uint32_t word, std::uint32_t sentence_end,
                                    std::size_t next) const {
     const auto all = known_.find(words_.text(word));
