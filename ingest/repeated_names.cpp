@@ -69,18 +69,21 @@ class NameRepeater {
     return true;
   }
 
-  // "New York Times", where "York Times" was found and New York is known.
+  // "New York Times", where "York Times" was found, with or without "New", and New York is known.
   std::optional<Name> begun_before(std::uint32_t word, std::uint32_t sentence_end,
                                    std::size_t next) const {
     const auto all = known_.find(words_.text(word));
-    if (all == known_.end() || next >= found_.size()) return std::nullopt;
-    Name whole = found_[next];
+    if (all == known_.end()) return std::nullopt;
     for (const Name& known : all->second) {
       const std::uint32_t end = word + length(known);
-      if (whole.first_word <= word || end <= whole.first_word || whole.end_word <= end) continue;
       if (end > sentence_end || !reads(known, {0, word, end, known.type, 1})) continue;
-      whole.first_word = word;
-      return whole;
+      for (std::size_t i = next; i < found_.size() && found_[i].first_word < end; ++i) {
+        if (found_[i].first_word < word) break;
+        if (found_[i].end_word <= end || found_[i].first_word == word) continue;
+        Name whole = found_[i];
+        whole.first_word = word;
+        return whole;
+      }
     }
     return std::nullopt;
   }

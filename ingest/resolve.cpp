@@ -57,6 +57,7 @@ class Resolver {
   const Lexicon& lexicon_;
   const MentionLayers& layers_;
   std::vector<NamedSpan> spans_;
+  std::vector<AliasPair> aliases_;
   std::map<WordSpan, std::size_t> position_;  // of a span among them
   Entities entities_;
   std::vector<NamedTraits> traits_;  // per entity
@@ -70,8 +71,19 @@ class Resolver {
   }
 
   void collect_spans() {
-    for (const Name& name : layers_.names)
+    aliases_ = find_aliases(words_, layers_.names);
+    const std::set<std::string> written = written_keys();
+    for (std::size_t i = 0; i < layers_.names.size(); ++i) {
+      const Name& name = layers_.names[i];
+      if (i + 1 < layers_.names.size()) {
+        const WordSpan whole{name.first_word, layers_.names[i + 1].end_word};
+        if (is_parted(name, layers_.names[i + 1]) && begins_with_one_of(written, key(whole))) {
+          add_span(whole, layers_.names[++i].type);
+          continue;
+        }
+      }
       add_span(untitled(name), type_in_place(name));
+    }
     std::set<std::string> known;
     for (const NamedSpan& span : spans_)
       known.insert(key(span.span));
@@ -79,6 +91,35 @@ class Resolver {
       const WordSpan span{name.first_word, name.end_word};
       if (known.contains(key(span)) || stands_apart(name)) add_span(span, name.type);
     }
+  }
+
+  // Of names and of what the text calls aliases.
+  std::set<std::string> written_keys() const {
+    std::set<std::string> keys;
+    for (const Name& name : layers_.names)
+      keys.insert(key({name.first_word, name.end_word}));
+    for (const AliasPair& pair : aliases_)
+      keys.insert(key(pair.alias));
+    return keys;
+  }
+
+  // "Leeds" and "York Park" of "Leeds-York Park", which may be one name.
+  bool is_parted(const Name& first, const Name& second) const {
+    const std::uint32_t hyphen = first.end_word;
+    return second.first_word == hyphen + 1 && second.sentence == first.sentence &&
+           words_.is(hyphen, "-") &&
+           words_.range({hyphen - 1, hyphen}).end == words_.range({hyphen, hyphen + 1}).begin;
+  }
+
+  // "leeds york park" for "leeds york park office": a name of several words.
+  static bool begins_with_one_of(const std::set<std::string>& keys, const std::string& key) {
+    for (std::size_t cut = key.size(); cut != std::string::npos && cut > 0;
+         cut = key.rfind(' ', cut - 1)) {
+      const std::string begin = key.substr(0, cut);
+      if (std::count(begin.begin(), begin.end(), ' ') < 2) return false;
+      if (keys.contains(begin)) return true;
+    }
+    return false;
   }
 
   // "California" of "University of California", "State Council" of "Office of the State Council":
@@ -117,14 +158,28 @@ class Resolver {
 
   SpanLinks links() {
     SpanLinks links;
-    for (const AliasPair& pair : find_aliases(words_, layers_.names)) {
+    for (const AliasPair& pair : aliases_) {
       const auto name = position_.find(pair.name);
       if (name == position_.end()) continue;
-      const std::size_t position = name->second;
-      links.aliases.push_back({position, add_span(pair.alias, spans_[position].type)});
+      const NameType type = spans_[name->second].type;
+      const std::size_t position = add_span(named_by(pair), type);
+      links.aliases.push_back({position, add_span(pair.alias, type)});
     }
     if (!layers_.trees.empty()) add_coreferent(links);
     return links;
+  }
+
+  // "Gate of Leeds (North) Park (referred to as Leeds-North Park)": of the park, where the alias
+  // begins and ends as what stands behind "of" does.
+  WordSpan named_by(const AliasPair& pair) const {
+    const auto [first, end] = pair.alias;
+    if (words_.lower(end - 1) != words_.lower(pair.name.end_word - 1)) return pair.name;
+    for (std::uint32_t of = pair.name.first_word + 1; of + 2 < pair.name.end_word; ++of) {
+      const std::uint32_t inner = words_.is(of + 1, "the") ? of + 2 : of + 1;
+      if (words_.is(of, "of") && words_.lower(inner) == words_.lower(first))
+        return {inner, pair.name.end_word};
+    }
+    return pair.name;
   }
 
   // Each name of a chain with the one before it.

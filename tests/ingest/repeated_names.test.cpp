@@ -55,6 +55,10 @@ TEST_CASE("A name that begins within a known one begins with it", "[ingest]") {
   const Text text("He left Upper Delft | Upper Delft Times fell");
   const Names found = {{0, 2, 4, NameType::place, 0.9}, {1, 5, 7, NameType::organization, 0.8}};
   CHECK(text.repeated(found) == "2 0:2-4 0.9; 1 1:4-7 0.8");
+  const Names parted = {{0, 2, 4, NameType::place, 0.9},
+                        {1, 4, 5, NameType::place, 0.9},
+                        {1, 5, 7, NameType::organization, 0.8}};
+  CHECK(text.repeated(parted) == "2 0:2-4 0.9; 1 1:4-7 0.8");
 }
 
 TEST_CASE("A longer name, a doubtful one and one of one word do not spread", "[ingest]") {

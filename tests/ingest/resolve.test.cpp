@@ -100,6 +100,46 @@ TEST_CASE("Acronyms mean the name whose words they begin", "[resolve]") {
   CHECK(std::find(mentions.begin(), mentions.end(), "WMO") != mentions.end());
 }
 
+TEST_CASE("An alias behind a long name may be one of the name that it ends in", "[resolve]") {
+  const Resolved text(
+      "We met at the Gate of Elmwood Science Park (referred to as Elmwood Park). Elmwood Science "
+      "Park opened in 2019.");
+  CHECK(text.bearers_of("Elmwood Park") == 1);
+  const Lines mentions = text.mentions_of("Elmwood Park");
+  CHECK(std::find(mentions.begin(), mentions.end(), "Elmwood Science Park") != mentions.end());
+  for (const std::string& mention : mentions)
+    CHECK(mention.find("Gate") == std::string::npos);
+}
+
+TEST_CASE("Names beside a hyphen are one where the text says so elsewhere", "[resolve]") {
+  Article article;
+  article.text = "Essen-Werden Park fell Essen-Werden Park rose";
+  const char* const forms[] = {"Essen", "-", "Werden", "Park", "fell",
+                               "Essen", "-", "Werden", "Park", "rose"};
+  Segmentation segmentation;
+  Tagging tagging;
+  std::uint32_t at = 0;
+  for (const std::string_view form : forms) {
+    const auto word = static_cast<std::uint32_t>(segmentation.words.size());
+    at = static_cast<std::uint32_t>(article.text.find(form, at));
+    const ByteRange range{at, at + static_cast<std::uint32_t>(form.size())};
+    segmentation.words.push_back({range});
+    segmentation.tokens.push_back({range, word, word + 1, true});
+    tagging.push_back({form == "-" ? Upos::punct : Upos::propn, "NNP", std::string(form), ""});
+    at = range.end;
+  }
+  segmentation.sentences.push_back({{0, at}, 0, 10, 0, 10, true});
+  const ArticleWords words(article, segmentation, tagging);
+  const Names names = {{0, 0, 4, NameType::place, 1},
+                       {0, 5, 6, NameType::place, 1},
+                       {0, 7, 9, NameType::place, 1}};
+  const Lexicon lexicon = Lexicon::load("ingest/data");
+  const Entities entities = resolve(words, lexicon, {{}, names, {}, {}, {}});
+  REQUIRE(entities.records.size() == 1);
+  CHECK(entities.records[0].names[0].text == "Essen-Werden Park");
+  CHECK(entities.mentions.size() == 2);
+}
+
 TEST_CASE("A phrase comes with the sentence that last named what it means", "[resolve]") {
   const Resolved text("Elmwood Park opened in 2019. Visitors came. The park has two lakes.");
   const auto& mentions = text.reading.entities.mentions;
