@@ -1,5 +1,7 @@
 #include "graph/article_writer.h"
 
+#include <algorithm>
+
 #include "graph/articles.h"
 #include "graph/decisions.h"
 #include "graph/linked_statements.h"
@@ -104,7 +106,7 @@ ArticleWriter::Links ArticleWriter::read_links(const KeyView& view,
 }
 
 // Before and after the batch. A change can connect blocks, or part them: both are read for the
-// names of either, until none is new.
+// names of either, until none is new, and no node that was there before is settled after alone.
 ArticleWriter::LinksOnBothSides ArticleWriter::read_both_links(std::set<std::string> names) const {
   for (;;) {
     std::set<std::string> settled = names;
@@ -112,7 +114,12 @@ ArticleWriter::LinksOnBothSides ArticleWriter::read_both_links(std::set<std::str
     links.before = read_links(overlay_.base(), names, settled);
     names = settled;
     links.after = read_links(overlay_, names, settled);
-    if (settled == names) return links;
+    const bool none_is_missed =
+        std::all_of(links.after.iris.begin(), links.after.iris.end(), [&](const auto& entry) {
+          return links.before.iris.contains(entry.first) ||
+                 !overlay_.base().has(Family::name_counts, node_key(entry.first));
+        });
+    if (settled == names && none_is_missed) return links;
     names = std::move(settled);
   }
 }

@@ -76,14 +76,11 @@ PersonName person_name(std::string_view name) {
 
 std::set<std::string> person_short_forms(std::string_view name) {
   const Words words = person_name(name).words;
-  std::set<std::string> forms;
-  if (words.size() < 2) return forms;
-  for (const std::string_view word : {words.front(), words.back()}) {
-    if (!is_initial(word)) forms.emplace(word);
-  }
-  if (!is_initial(words.front())) {
-    forms.insert(joined({initial(words.front()), words.back()}));
-  }
+  // "J. Smith" may be short itself, and what is short stands for no other name (name_blocks.cpp).
+  if (words.size() < 2 || is_initial(words.front())) return {};
+  std::set<std::string> forms{std::string(words.front())};
+  if (!is_initial(words.back())) forms.emplace(words.back());
+  forms.insert(joined({initial(words.front()), words.back()}));
   return forms;
 }
 
