@@ -1,5 +1,5 @@
-// Whatever bytes a schema file holds, it is refused with an InputError or gives a schema that can be
-// asked; every property that it then names is an IRI.
+// Whatever bytes a schema file holds, it is refused with an InputError or gives a schema that can
+// be asked; every property that it then names is an IRI.
 #include <unistd.h>
 
 #include <cstdint>
