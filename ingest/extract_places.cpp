@@ -62,9 +62,10 @@ class PlacePatterns {
       ++last;
     std::uint32_t after = names_[last].end_word;
     if (is_word(after, ",")) ++after;
-    const bool list = in_sentence(after) && words_.is(after, Upos::cconj) &&
-                      last + 1 < names_.size() && names_[last + 1].first_word <= after + 2 &&
-                      names_[last + 1].type == NameType::place;
+    const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
+                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2 &&
+                         names_[last + 1].type == NameType::place;
+    const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
     if (list || list_before) return;

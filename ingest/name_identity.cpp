@@ -42,10 +42,11 @@ KeyWords split_key(std::string_view key) {
 
 NameIdentity identity_of(const KeyWords& key, NameType type, const Lexicon& lexicon) {
   NameIdentity identity;
-  identity.is_person = type == NameType::person;
-  identity.is_other_kind = !identity.is_person && type != NameType::other;
+  const bool is_person = type == NameType::person;
+  identity.is_person = is_person && key.size() > 1;  // of one word it is but a guess
+  identity.is_other_kind = !is_person && type != NameType::other;
   auto first = key.begin(), end = key.end();
-  if (identity.is_person) {
+  if (is_person) {
     while (first != end && end - first > 1 && lexicon.is_title(*first))
       ++first;
     if (end - first > 1 && is_generation(*(end - 1))) identity.generation = *--end;

@@ -31,13 +31,16 @@ void note_child(const ArticleWords& words, const Trees& trees, std::uint32_t wor
 }
 
 // Whether the phrase proper begins after `word`.
-bool stands_before(const ArticleWords& words, const Trees& trees, std::uint32_t head,
+bool stands_before(const ArticleWords& words, const Trees& trees, const NominalGroup& phrase,
                    std::uint32_t word) {
-  if (words.tag(word).xpos == "POS" || words.is_quote_open(word)) return true;
-  if (trees[word].head != head) return words.is(word, Upos::punct) && !words.is(word, "-");
+  if (words.tag(word).xpos == "POS") return true;
+  const bool is_first = word == phrase.span.first_word;
+  if (words.is(word, Upos::punct)) return is_first;  // quotes stand inside too
   const std::string_view relation = trees[word].relation;
+  if (trees[word].head != phrase.head) return false;
   return relation == "det" || relation == "nmod:poss" || relation == "case" ||
-         relation == "det:predet" || relation == "cc:preconj" || relation == "advmod";
+         relation == "det:predet" || relation == "cc:preconj" ||
+         (relation == "advmod" && is_first);
 }
 
 }  // namespace
@@ -49,7 +52,7 @@ NominalGroup nominal_group_at(const ArticleWords& words, const Trees& trees, Wor
   phrase.span = {around.first_word, head + 1};
   for (std::uint32_t word = around.first_word; word < around.end_word; ++word) {
     if (trees[word].head == head) note_child(words, trees, word, phrase);
-    if (word < head && stands_before(words, trees, head, word)) phrase.span.first_word = word + 1;
+    if (word < head && stands_before(words, trees, phrase, word)) phrase.span.first_word = word + 1;
     const bool goes_on = word == phrase.span.end_word && trees[word].head == head &&
                          base_relation(trees[word].relation) == "flat";
     if (goes_on) ++phrase.span.end_word;

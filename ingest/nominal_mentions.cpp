@@ -14,6 +14,7 @@ namespace weft {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
+constexpr std::uint32_t kBusinessBack = 2;    // and "the company" its company
 constexpr std::size_t kMentionsBack = 200;
 
 enum class PronounKind : std::uint8_t { none, person, thing, group, speaker };
@@ -160,7 +161,8 @@ class NominalFinder {
                           MentionKind::pronoun, mention.sentence, mention.head};
     if (!chain.entity) {
       chain.nameless.push_back(pronoun);
-    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity))) {
+    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity)) &&
+               !is_own_object(mention.head, *chain.entity)) {
       add(pronoun, *chain.entity);
     }
   }
@@ -215,6 +217,10 @@ class NominalFinder {
       chain.entity = entity;
       return add(found, *entity);
     }
+    if (const auto business = last_business(phrase, mention.sentence); business && !chain.entity) {
+      chain.entity = business;
+      return add(found, *business);
+    }
     if (chain.entity) {
       chain.is_broken = true;
     } else {
@@ -242,14 +248,26 @@ class NominalFinder {
     const NamedTraits& traits = traits_of(entity);
     if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
       return false;
-    if (holds_foreign_name(phrase, traits)) return false;
+    if (holds_foreign_name(phrase, traits) || is_own_object(phrase.head, entity)) return false;
     const std::string& head = words_.lemma(phrase.head);
     if (traits.heads.contains(head)) return true;
     const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
     if (traits.type == NameType::person) return is_role || lexicon_.noun_class(head).empty();
+    // Parks and harbours have it in their names.
+    if (traits.type == NameType::place && lexicon_.noun_class(head) == "Place") return false;
     const NameType type = name_type_of(lexicon_.noun_class(head));
     return !is_role && (type == NameType::other || traits.type == NameType::other ||
                         type == traits.type);
+  }
+
+  // What somebody does to himself is said otherwise.
+  bool is_own_object(std::uint32_t word, LocalEntity entity) const {
+    const std::uint32_t verb = trees_[word].head;
+    const std::string_view relation = base_relation(trees_[word].relation);
+    if (verb == kNoHead || (relation != "obj" && relation != "iobj")) return false;
+    const auto subject = entity_at_.find(subject_[verb]);
+    return subject != entity_at_.end() && subject->second == entity &&
+           !words_.lower(word).ends_with("self") && !words_.lower(word).ends_with("selves");
   }
 
   // "the Leeds park" is not just any park.
@@ -279,6 +297,21 @@ class NominalFinder {
     return last ? std::optional(last->entity) : std::nullopt;
   }
 
+  // "the company": the organization that was mentioned last.
+  std::optional<LocalEntity> last_business(const NominalGroup& phrase,
+                                           std::uint32_t sentence) const {
+    const bool is_bare = phrase.head == phrase.span.first_word && !has_of(phrase);
+    if (!is_bare || !phrase.has_article || phrase.is_plural || phrase.is_apposition) return {};
+    if (!lexicon_.in("business", words_.lemma(phrase.head))) return std::nullopt;
+    std::size_t compared = 0;
+    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+      if (mention->sentence + kBusinessBack < sentence || ++compared > kMentionsBack) break;
+      if (traits_of(mention->entity).type != NameType::organization) continue;
+      if (!is_own_object(phrase.head, mention->entity)) return mention->entity;
+    }
+    return std::nullopt;
+  }
+
   // "the park of Leeds"
   bool has_of(const NominalGroup& phrase) const {
     return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
@@ -306,13 +339,14 @@ class NominalFinder {
 
   // ---- what no name stands for ----------------------------------------------------------------
 
+  // Chains without a name, and what chains say before their first one.
   void add_nameless_chains() {
     found_.entity_count = static_cast<std::uint32_t>(traits_.size());
     for (Chain& chain : chains_) {
       const bool has_phrase = std::any_of(
           chain.nameless.begin(), chain.nameless.end(),
           [](const Mention& m) { return m.kind == MentionKind::noun_phrase; });
-      if (!has_phrase || chain.nameless.size() < 2 || chain.entity) continue;
+      if (!has_phrase || chain.nameless.size() < 2) continue;
       const LocalEntity entity{found_.entity_count++};
       for (Mention& mention : chain.nameless) {
         mention.entity = entity;

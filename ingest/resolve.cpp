@@ -315,6 +315,8 @@ class Resolver {
       }
       EntityRecord& record = entities_.records[index_of(mention.entity)];
       add_name(mention.entity, span, NameReach::local);
+      if (record.names.back().text.size() > record.names.front().text.size())
+        std::swap(record.names.front(), record.names.back());  // the fullest tells most
       const std::string_view by_head = lexicon_.noun_class(words_.lemma(mention.head));
       if (record.type.empty() && !by_head.empty())
         record.type = std::string(vocabulary::kSchema) + std::string(by_head);

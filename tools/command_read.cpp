@@ -245,12 +245,10 @@ void add_read(CLI::App& weft, Invocation& invocation) {
   add_choice_option(command, "--input-format", options->article_format,
                     "auto|text|markdown|html|jsonl", "What the inputs are")
       ->default_str("auto");
-  auto* sentences = command.add_flag("--sentences", options->sentences,
-                                     "The input is divided already: one sentence a line");
-  command
-      .add_flag("--tokenized", options->tokenized,
-                "The input is divided already: one sentence a line, white space between tokens")
-      ->excludes(sentences);
+  command.add_flag("--sentences", options->sentences,
+                   "The input is divided already: one sentence a line");
+  command.add_flag("--tokenized", options->tokenized,
+                   "As --sentences, with white space between tokens");
   set_body(command, invocation, [options] { return run_read(*options); });
 }
 

@@ -11,9 +11,9 @@ struct ConfidenceSources {
   std::string out;                          // the table to write
 };
 
-// Reads the sentences, judges each proposition that a form of print_propositions.h has (CaRB: half
-// of its words agree with an annotated tuple's; BenchIE: a line of it is annotated), and writes the
-// weights learnt from all. Gives the counts and the reliability of ten-fold cross-validation.
+// Reads the sentences, judges each proposition that a form of print_propositions.h has by how many
+// of its words agree with an annotated one, and writes the weights learnt from all. Gives the
+// counts and the reliability of ten-fold cross-validation.
 // Throws InputError where a file cannot be read or written.
 std::string learn_confidence(const ConfidenceSources& sources);
 

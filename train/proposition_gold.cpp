@@ -155,9 +155,25 @@ std::vector<std::string> ClusterGold::sentences() const {
   return all;
 }
 
-bool ClusterGold::holds(const std::string& sentence, const std::vector<std::string>& triple) const {
+double ClusterGold::likeness(const std::string& sentence,
+                             const std::vector<std::string>& triple) const {
   const auto triples = triples_.find(sentence);
-  return triples != triples_.end() && triples->second.contains(triple);
+  if (triples == triples_.end()) return 0;
+  if (triples->second.contains(triple)) return 1;
+  double best = 0;
+  for (const auto& gold : triples->second) {
+    double common = 0, words = 0;
+    bool touches = true;  // each slot has a word of its own slot
+    for (std::size_t i = 0; i < gold.size(); ++i) {
+      const auto ours = words_of(triple[i]), theirs = words_of(gold[i]);
+      const auto agree = static_cast<double>(common_words(theirs, ours));
+      touches &= agree > 0;
+      common += agree;
+      words += static_cast<double>(ours.size() + theirs.size());
+    }
+    if (touches) best = std::max(best, 2 * common / words);
+  }
+  return best;
 }
 
 }  // namespace weft

@@ -34,8 +34,9 @@ class ClusterGold {
   static ClusterGold read(const std::string& clusters, const std::string& sentences);
 
   std::vector<std::string> sentences() const;  // sorted
-  // Whether subject, relation, object are as some line has them.
-  bool holds(const std::string& sentence, const std::vector<std::string>& triple) const;
+  // The share of words that subject, relation and object have in common, slot by slot, with the
+  // most like of the annotated lines (F1). In [0, 1]; 1: a line has it word by word.
+  double likeness(const std::string& sentence, const std::vector<std::string>& triple) const;
 
  private:
   std::map<std::string, std::set<std::vector<std::string>>> triples_;  // by sentence

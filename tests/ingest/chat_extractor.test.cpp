@@ -23,8 +23,7 @@ using testing::propositions;
 
 namespace {
 
-constexpr const char* kText =
-    "Larkfield Instruments hired Greta Holm in 2016. The firm is in Delft.";
+constexpr const char* kText = "Ada Berg hired Greta Holm in 2016. The firm is in Delft.";
 
 const Ingestor& ingestor() {
   static const Ingestor instance;
@@ -109,8 +108,8 @@ std::string all_facts(const Graph& graph) {
 TEST_CASE("Facts that a model found name it and the day, with their sentence", "[ingest]") {
   const ModelServer server([](const ModelRequest&) {
     return ModelAnswer{200, completion(propositions({proposition(
-                                "Larkfield Instruments", "hire", "Greta Holm",
-                                "Larkfield Instruments hired Greta Holm")}))};
+                                "Ada Berg", "take on", "Greta Holm",
+                                "Ada Berg hired Greta Holm")}))};
   });
   ExtractionCounts counts;
   const ArticleFacts facts = ingestor().read(article_of(kText), extractor_of(server), counts);
@@ -120,11 +119,11 @@ TEST_CASE("Facts that a model found name it and the day, with their sentence", "
   CHECK(counts.tokens_in == 100);
   CHECK(counts.tokens_out == 20);
   const auto hired = std::find_if(facts.facts.begin(), facts.facts.end(), [](const Fact& fact) {
-    return fact.predicate.ends_with("/hire");
+    return fact.predicate == "https://weft.dev/rel/take_on";  // in no schema
   });
   REQUIRE(hired != facts.facts.end());
-  CHECK(facts.article.text.substr(hired->ranges[0].begin, 47) ==
-        "Larkfield Instruments hired Greta Holm in 2016.");
+  CHECK(facts.article.text.substr(hired->ranges[0].begin, 34) ==
+        "Ada Berg hired Greta Holm in 2016.");
   const auto holds = [&](const FactQualifier& qualifier) {
     return std::count(hired->qualifiers.begin(), hired->qualifiers.end(), qualifier) == 1;
   };
@@ -133,7 +132,7 @@ TEST_CASE("Facts that a model found name it and the day, with their sentence", "
   CHECK(std::is_sorted(hired->qualifiers.begin(), hired->qualifiers.end()));
   const auto& entities = facts.entities;
   CHECK(entities.at(static_cast<std::size_t>(std::get<LocalEntity>(hired->subject)))
-            .names[0].text == "Larkfield Instruments");
+            .names[0].text == "Ada Berg");
 }
 
 TEST_CASE("The model is told title, date and text, and never the key", "[ingest]") {
@@ -155,9 +154,9 @@ TEST_CASE("What a model makes up is dropped and counted", "[ingest]") {
   const ModelServer server([](const ModelRequest&) {
     return ModelAnswer{
         200, completion(propositions(
-                 {proposition("Larkfield Instruments", "fire", "Greta Holm",
-                              "Larkfield Instruments fired Greta Holm"),
-                  proposition("Larkfield Instruments", "hire", "Jana Nov", "hired Greta Holm"),
+                 {proposition("Ada Berg", "fire", "Greta Holm",
+                              "Ada Berg fired Greta Holm"),
+                  proposition("Ada Berg", "hire", "Jana Nov", "hired Greta Holm"),
                   proposition("Greta Holm", "", "2016", "Greta Holm"), "7"}))};
   });
   ExtractionCounts counts;

@@ -30,7 +30,8 @@ TEST_CASE("Different numbers and kinds keep names apart", "[resolve]") {
   CHECK(clash("first circuit", kPlace, "second circuit", kPlace));
   CHECK(clash("world war ii", kEvent, "world war iii", kEvent));
   CHECK_FALSE(clash("winter olympics", kEvent, "2006 winter olympics", kEvent));
-  CHECK(clash("washington", kPerson, "washington", kPlace));
+  CHECK(clash("george washington", kPerson, "washington", kPlace));
+  CHECK_FALSE(clash("norvik", kPerson, "norvik shipping", NameType::organization));
   CHECK_FALSE(clash("washington", NameType::other, "washington", kPlace));
 }
 

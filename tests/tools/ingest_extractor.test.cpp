@@ -62,6 +62,7 @@ TEST_CASE("Ingesting by a model tells what was kept, dropped and paid", "[tools]
         "bo.txt: URL/chat/completions: is not there (404: no such model); correct the address or "
         "the model's name\n"
         "[1]\n");
+  REQUIRE_FALSE(server.requests().empty());
   CHECK(server.requests().front().authorization == "Bearer sk-secret");
   CHECK(session(server, folder, "weft ingest --extractor openai:URL#test-model ada.txt") ==
         "0 added, 0 replaced, 1 unchanged, 0 failed; 1 facts\n"
