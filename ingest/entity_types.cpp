@@ -24,7 +24,10 @@ void refine_types(const References& references, const ClassTree& classes,
     std::string& type =
         records[static_cast<std::size_t>(std::get<LocalEntity>(subject->term))].type;
     const bool narrower = type.empty() || classes.is_a(stated, schema_class(type));
-    if (!stated.empty() && narrower) {
+    // Nobody is a company or a town: there the name was taken for a person's.
+    const bool never_person = schema_class(type) == "Person" && !classes.is_a(stated, "Person") &&
+                              classes.main_class(stated) != stated;
+    if (!stated.empty() && (narrower || never_person)) {
       type = std::string(vocabulary::kSchema) + std::string(stated);
     }
   }

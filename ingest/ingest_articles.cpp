@@ -112,6 +112,7 @@ std::size_t pending_count(const IngestOptions& options) {
 
 IngestReport ingest(const Ingestor& ingestor, ArticleStream& articles, Graph& graph,
                     const IngestOptions& options) {
+  graph.set_single_valued(ingestor.schema().single_valued());  // conflicts and AS OF go by it
   IngestReport report;
   const std::size_t pending_max = pending_count(options);
   std::deque<Pending> pending;

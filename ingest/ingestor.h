@@ -108,7 +108,8 @@ struct IngestReport {
   bool stopped = false;
 };
 
-// Reads every article of the stream and puts it into the graph, in the order of the stream: the
+// Reads every article of the stream and puts it into the graph, in the order of the stream, after
+// the predicates that the ingestor's schema says have one value (Graph::set_single_valued): the
 // graph is the same with any number of threads. A bad input, or one that the extractor fails at,
 // becomes a line of the report and the rest goes on; StoreError (a full disk) ends it, with all
 // articles before it stored.

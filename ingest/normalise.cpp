@@ -83,13 +83,24 @@ class Normaliser {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
+    if (is_time(p.subject, *subject)) return;
     if (!p.object) return add_intransitive(p, *subject);
+    // "her former owner": who that is, another fact says.
+    if (p.relation == "be" && words_.tag(p.object->first_word).xpos == "PRP$") return;
     const auto object = object_of(p, *subject);
     if (!object) return;
     add_main(p, *subject, *object);
     add_nationality(p, *subject, *object);
     for (const Argument& argument : p.arguments)
       add_further(p, *subject, *object, argument);
+  }
+
+  // "the following autumn": when, not who.
+  bool is_time(WordSpan span, const Reference& reference) const {
+    const std::string& head = words_.lemma(references_->head_of(span));
+    return !references_->is_named(reference.term) &&
+           (lexicon_.in("occasion", head) || lexicon_.in("season", head) ||
+            lexicon_.in("month", head) || lexicon_.in("weekday", head));
   }
 
   std::optional<Reference> object_of(const Proposition& p, const Reference& subject) const {
@@ -327,8 +338,10 @@ class Normaliser {
     if (!references_->is_named(subject.term)) return;
     const ClassTree& classes = lexicon_.classes();
     const bool person = classes.is_a(subject.type.class_name, "Person");
-    const bool made = classes.is_a(subject.type.class_name, "Organization") ||
-                      classes.is_a(subject.type.class_name, "CreativeWork");
+    // "English title: Maria": what is made must be said to be something that is made.
+    const bool made = (classes.is_a(subject.type.class_name, "Organization") ||
+                       classes.is_a(subject.type.class_name, "CreativeWork")) &&
+                      !object.type.class_name.empty();
     if (!person && !made) return;
     const auto country = rules_.nationalities.find(words_, *p.object, entities_);
     if (!country) return;

@@ -275,6 +275,14 @@ bool RelationSchema::is_single_valued(std::string_view predicate_iri) const {
   return found != properties_.end() && found->second.single;
 }
 
+std::vector<std::string> RelationSchema::single_valued() const {
+  std::vector<std::string> all;
+  for (const auto& [iri, property] : properties_) {
+    if (property.single) all.push_back(iri);
+  }
+  return all;
+}
+
 std::string_view RelationSchema::inverse_of(std::string_view predicate_iri) const {
   const auto found = properties_.find(predicate_iri);
   return found == properties_.end() ? std::string_view() : std::string_view(found->second.inverse);

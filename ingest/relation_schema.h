@@ -43,6 +43,7 @@ class RelationSchema {
 
   // Whether a subject has one value at a time, so that two of them contradict each other.
   bool is_single_valued(std::string_view predicate_iri) const;
+  std::vector<std::string> single_valued() const;  // all such predicates, sorted
   // The predicate that says the same from the other end; itself where it is symmetric; empty where
   // none is known.
   std::string_view inverse_of(std::string_view predicate_iri) const;

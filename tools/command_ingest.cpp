@@ -90,13 +90,6 @@ std::string summary(const IngestReport& report, const ExtractorOptions& extracto
   return text;
 }
 
-// What conflicts and AS OF go by (graph/timeline.h).
-std::vector<std::string> single_valued(const RelationSchema& schema) {
-  std::vector<std::string> predicates = schema.predicates();
-  std::erase_if(predicates, [&](const std::string& iri) { return !schema.is_single_valued(iri); });
-  return predicates;
-}
-
 IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
                         const Interrupt& interrupt) {
   ArticleStream articles = open_inputs(command);
@@ -106,7 +99,6 @@ IngestReport ingest_all(const std::string& folder, const IngestCommand& command,
   GraphOptions graph_options;
   if (!command.base.empty()) graph_options.base = command.base;
   Graph graph = Graph::open(folder, OpenMode::create, graph_options);
-  graph.set_single_valued(single_valued(ingestor.schema()));
   Progress progress;
   IngestOptions options;
   options.threads = command.threads;

@@ -108,6 +108,9 @@ TEST_CASE("The schema knows which properties take one value, and their inverses"
   CHECK(schema().is_single_valued("https://schema.org/birthDate"));
   CHECK_FALSE(schema().is_single_valued("https://schema.org/children"));
   CHECK_FALSE(schema().is_single_valued("https://weft.dev/rel/unheard_of"));
+  for (const std::string& predicate : schema().single_valued())
+    CHECK(schema().is_single_valued(predicate));
+  CHECK(schema().single_valued().size() > 20);
   CHECK(schema().inverse_of("https://schema.org/children") == "https://schema.org/parent");
   CHECK(schema().inverse_of("https://schema.org/spouse") == "https://schema.org/spouse");
   CHECK(schema().inverse_of("https://schema.org/birthDate").empty());
