@@ -80,11 +80,11 @@ TEST_CASE("A graph of another format is refused with what to do", "[graph]") {
   TemporaryFolder folder;
   const fs::path path = folder / "g";
   fill(path, 1);
-  write(path / "WEFT", "weft graph\nformat 999\n");
+  write(path / "WEFT", "weft graph\nformat 99\n");
   CHECK(error_of_opening(path, OpenMode::read_only) ==
         path.string() +
-            ": graph format is 999, this program reads 2; export it with the program that wrote "
-            "it and import the dump here");
+            ": graph format is 99, this program reads 2; export it with the program that wrote it "
+            "and import the dump here");
   write(path / "WEFT", "???");
   CHECK(error_of_opening(path, OpenMode::read_only) ==
         path.string() +
