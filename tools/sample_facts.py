@@ -8,8 +8,8 @@ one line each, in the order of the texts:
 
     number TAB document TAB sentence number TAB fact TAB confidence TAB sentence
 
-Sentences are numbered from 1 as in `weft read --layer tokens`; 0 is the title, told apart. The same program, texts and seed
-draw the same facts.
+Sentences are numbered from 1 as in `weft read --layer tokens`; 0 is one that is divided otherwise
+where the title is taken off. The same program, texts and seed draw the same facts.
 """
 import argparse
 import json
