@@ -125,8 +125,7 @@ void ReaderSources::add(std::vector<TreebankSentence> treebank,
 }
 
 ReaderSettings::ReaderSettings() {
-  student.epochs = 18;
-  net.epochs = 14;
+  net.epochs = 18;
 }
 
 void train_reader(const ReaderSources& sources, const WordVectors& vectors,
@@ -143,7 +142,6 @@ void train_reader(const ReaderSources& sources, const WordVectors& vectors,
     teachers.push_back(learn_net(course, fmt::format("teacher {}/{}", i, settings.teachers),
                                  teacher, {}));
   }
-  teachers.push_back(learn_net(course, "student", settings.student, teachers));
   const TrainedNet net = learn_net(course, "reader", settings.net, teachers);
   export_net(net.places, net.values, vocabulary,
              sample_of(material.as_written, sources.trees.size()), writer);

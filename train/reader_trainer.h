@@ -25,12 +25,12 @@ struct DevTreebank {
   std::vector<TreebankSentence> trees;
 };
 
-// Teachers are learnt first, each from another seed. The student learns from the treebanks and from
-// what they say of every sentence, and teaches with them the net that is written.
+// Teachers are learnt first, each from another seed. The net that is written learns from the
+// treebanks and from what the teachers say of every sentence.
 struct ReaderSettings {
   ReaderSettings();
 
-  NetSettings teacher, student, net;
+  NetSettings teacher, net;
   std::uint64_t teachers = 2;
 };
 

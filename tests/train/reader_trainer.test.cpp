@@ -26,8 +26,8 @@ std::string reader_bytes(std::vector<std::string>& lines) {
   net.shard_words = 8;
   net.dropout = {0.1f, 0.1f, 0.1f};
   ReaderSettings settings;
-  settings.teacher = settings.student = settings.net = net;
-  settings.teacher.epochs = settings.student.epochs = 20;
+  settings.teacher = settings.net = net;
+  settings.teacher.epochs = 20;
   settings.teachers = 1;
   ModelWriter writer(ModelKind::reader, "sixteen sentences");
   train_reader(sources, no_vectors, dev, settings,
