@@ -232,6 +232,9 @@ class NominalFinder {
     while (position-- > 0 && position != chain.last) {
       const CoreferenceMention& other = mentions[position];
       if (other.sentence != mention.sentence) return false;
+      const auto entity = entity_at_.find(other.head);
+      if (chain.entity && entity != entity_at_.end() && entity->second == *chain.entity)
+        return false;
       const std::string_view relation = base_relation(trees_[other.head].relation);
       const bool may_be_meant = relation == "nsubj" || !is_subject;
       const bool holds = other.end_word > mention.head;
