@@ -194,7 +194,12 @@ bool NameForms::shortens_person(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (!is_person(part) && forms_[part].type != NameType::other) return false;
   if (p == f) return false;
-  if (p.size() == 1) return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end();
+  if (p.size() == 1 && p[0] != f.front() && p[0] != f.back()) {
+    // "Holm" before any "Greta Holm Berg" is somebody else of the family.
+    return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end() &&
+           forms_[full].spans.front() < forms_[part].spans.front();
+  }
+  if (p.size() == 1) return p[0].size() > 1;
   return abbreviates_person(p, f) || begins_with(f, p) || ends_with(f, p);
 }
 
@@ -231,8 +236,11 @@ bool NameForms::ends_alike(FormId part, FormId full) const {
   if (p.words.size() > 1)
     return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;
-  // "the House" before any White House is another one.
-  if (knows_kind) return f.spans.front() < p.spans.front();
+  // "the House" before any White House is another one, "the Senate" before the U.S. Senate is not.
+  const std::string owner = joined(f.words.begin(), f.words.end() - 1);
+  const bool is_owned =
+      owner.size() == 2 || whole_.contains(owner) || lexicon_.is_demonym(owner);
+  if (knows_kind) return is_owned || f.spans.front() < p.spans.front();
   return p.type == NameType::organization;
 }
 

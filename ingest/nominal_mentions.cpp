@@ -284,7 +284,9 @@ class NominalFinder {
     const NominalGroup phrase = nominal_group_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
     if (phrase.is_coordination || phrase.is_negated) return;
-    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone) {
+    const bool is_known_result = !predicate_[phrase.head] && !phrase.is_apposition &&
+                                 chain.entity && agrees(phrase, *chain.entity);
+    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone && !is_known_result) {
       const auto entity = entity_at_.find(bearer);
       if (entity == entity_at_.end() || phrase.is_plural) return;
       note_kind(phrase, mention.end_word, entity->second);
