@@ -294,6 +294,7 @@ class NominalFinder {
       if (!phrase.is_apposition && !chain.entity) chain.entity = entity->second;
       return;
     }
+    if (predicate_[phrase.head]) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
     if (chain.entity && agrees(phrase, *chain.entity)) {
@@ -350,7 +351,9 @@ class NominalFinder {
     const std::string& head = words_.lemma(phrase.head);
     if (traits.heads.contains(head)) return true;
     const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
-    if (traits.type == NameType::person) return is_role || lexicon_.noun_class(head).empty();
+    if (traits.type == NameType::person) {
+      return is_role || (lexicon_.noun_class(head).empty() && !lexicon_.in("occasion", head));
+    }
     // Parks and harbours have it in their names.
     if (traits.type == NameType::place && lexicon_.noun_class(head) == "Place") return false;
     const NameType type = name_type_of(lexicon_.noun_class(head));
@@ -395,18 +398,22 @@ class NominalFinder {
   bool is_outdone(const NominalGroup& phrase, LocalEntity entity, std::uint32_t sentence) const {
     const bool is_body = traits_of(entity).type == NameType::organization;
     bool has_nearer = false;
+    std::optional<std::uint32_t> namesake;  // its last sentence
     std::size_t compared = 0;
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
-      if (mention->entity == entity)
-        return has_nearer && mention->sentence + kOutdoneBack <= sentence;
+      if (mention->entity == entity) {
+        return (namesake && *namesake > mention->sentence) ||
+               (has_nearer && mention->sentence + kOutdoneBack <= sentence);
+      }
       if (mention->end_word > phrase.span.first_word) continue;
       const NamedTraits& other = traits_of(mention->entity);
-      if (phrase.has_article && !has_of(phrase) && fits(phrase, other)) return true;
+      if (!namesake && phrase.has_article && !has_of(phrase) && fits(phrase, other))
+        namesake = mention->sentence;
       has_nearer |= is_body && mention->sentence == sentence &&
                     other.type == NameType::organization;
     }
-    return has_nearer;
+    return has_nearer || namesake;
   }
 
   // The last entity that the phrase's noun heads a name of, with no other words than its names';
