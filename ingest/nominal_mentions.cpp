@@ -129,11 +129,19 @@ class NominalFinder {
     }
   }
 
-  // Of "became" too in "He joined them and became commander".
+  // Of "became" too in "He joined them and became commander", and Holm in "Holm was a man who
+  // became commander".
   std::uint32_t subject_of(std::uint32_t verb) const {
     while (subject_[verb] == kNone && base_relation(trees_[verb].relation) == "conj")
       verb = trees_[verb].head;
-    return subject_[verb];
+    const std::uint32_t subject = subject_[verb];
+    const bool is_relative = subject != kNone && words_.tag(subject).xpos.starts_with('W') &&
+                             trees_[verb].relation == "acl:relcl";
+    if (!is_relative) return subject;
+    std::uint32_t noun = trees_[verb].head;
+    while (base_relation(trees_[noun].relation) == "conj")
+      noun = trees_[noun].head;
+    return predicate_[noun] ? subject_[noun] : noun;
   }
 
   const NamedTraits& traits_of(LocalEntity entity) const {
@@ -328,8 +336,25 @@ class NominalFinder {
     const std::uint32_t verb = trees_[phrase.head].head;
     const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
                            verb != kNoHead && words_.lemma(verb) == "become";
-    if (is_result) return subject_of(verb);
+    if (is_result || is_role_taken(phrase)) return subject_of(verb);
     return phrase.is_apposition ? trees_[phrase.head].head : kNone;
+  }
+
+  // "[Holm] served as editor"
+  bool is_role_taken(const NominalGroup& phrase) const {
+    const std::string& lemma = words_.lemma(phrase.head);
+    if (!lexicon_.is_role(lemma) && !lexicon_.is_occupation(lemma)) return false;
+    const std::uint32_t verb = trees_[phrase.head].head;
+    if (base_relation(trees_[phrase.head].relation) != "obl" || verb == kNoHead) return false;
+    if (!words_.is(verb, Upos::verb)) return false;
+    bool is_as = false;
+    for (std::uint32_t word = verb + 1; word < phrase.head; ++word) {
+      is_as |= words_.is(word, "as") && trees_[word].head == phrase.head;
+      const bool is_object = trees_[word].head == verb &&
+                             base_relation(trees_[word].relation) == "obj";
+      if (is_object) return false;
+    }
+    return is_as;
   }
 
   // From then on "the capital" may be Rome, and "the capital of Italy" too.
