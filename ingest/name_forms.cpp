@@ -63,6 +63,13 @@ bool begins_with(const KeyWords& full, const KeyWords& part) {
   return part.size() <= full.size() && std::equal(part.begin(), part.end(), full.begin());
 }
 
+// "Greta Holm" of "heroine of Greta Holm", "Leeds" of "Olav Berg of Leeds".
+bool is_owner(const KeyWords& part, const KeyWords& full) {
+  if (!ends_with(full, part) || full.size() < part.size() + 2) return false;
+  const std::string& before = full[full.size() - part.size() - 1];
+  return before == "of" || before == "in" || before == "from" || before == "at";
+}
+
 }  // namespace
 
 NameForms::NameForms(const ArticleWords& words, const Lexicon& lexicon,
@@ -193,7 +200,7 @@ bool NameForms::starts_organization(FormId part, FormId full) const {
 bool NameForms::shortens_person(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (!is_person(part) && forms_[part].type != NameType::other) return false;
-  if (p == f) return false;
+  if (p == f || is_owner(p, f)) return false;
   if (p.size() == 1 && p[0] != f.front() && p[0] != f.back()) {
     // "Holm" before any "Greta Holm Berg" is somebody else of the family.
     return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end() &&
@@ -223,6 +230,7 @@ bool NameForms::drops_only_redundant(FormId part, FormId full) const {
 bool NameForms::is_kind_of_place(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   const std::size_t before = f.size() - p.size();
+  if (before > 2 && lexicon_.in("same_place", f[before - 2])) return false;  // "Northern District"
   return before >= 2 && ends_with(f, p) && f[before - 1] == "of" &&
          lexicon_.in("apposed", f[before - 2]) &&
          forms_[part].type == NameType::place && forms_[full].type == NameType::place;
@@ -232,6 +240,10 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
 bool NameForms::ends_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!ends_with(f.words, p.words) || ends_a_phrase(part, full)) return false;
+  // "East Leeds" is but a part of Leeds.
+  if (f.type == NameType::place && f.words.size() == p.words.size() + 1 &&
+      lexicon_.in("place_part", f.words[0]) && lexicon_.noun_class(p.words.back()).empty())
+    return false;
   const bool knows_kind = !lexicon_.noun_class(p.words.back()).empty();
   if (p.words.size() > 1)
     return knows_kind || p.type == f.type;

@@ -512,14 +512,29 @@ class NominalFinder {
       if (!has_phrase || chain.nameless.size() < 2) continue;
       const LocalEntity entity{found_.entity_count++};
       std::optional<std::uint32_t> said;  // the last sentence with a phrase
+      std::set<std::string> proper;       // words in capitals of the first with any
       for (Mention& mention : chain.nameless) {
         if (mention.kind == MentionKind::noun_phrase) said = mention.sentence;
         if (said && *said + kNamelessBack < mention.sentence) continue;
+        if (differs(mention, proper)) continue;
         mention.entity = entity;
         found_.mentions.push_back(mention);
         entity_at_.emplace(mention.head, entity);
       }
     }
+  }
+
+  // "the Gothic style" is not the Byzantine one.
+  bool differs(const Mention& mention, std::set<std::string>& proper) const {
+    std::set<std::string> own;
+    const std::uint32_t begin = words_.sentences()[mention.sentence].first_word;
+    for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
+      if (word > begin && words_.is_capitalised(word)) own.insert(words_.lower(word));
+    }
+    if (own.empty()) return false;
+    if (proper.empty()) proper = own;
+    return std::none_of(own.begin(), own.end(),
+                        [&](const std::string& word) { return proper.contains(word); });
   }
 
   // ---- who "I" and "we" are -------------------------------------------------------------------

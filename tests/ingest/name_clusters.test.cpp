@@ -102,6 +102,20 @@ TEST_CASE("A middle name of somebody named later is another one's surname", "[re
         Lines{"Greta Holm Berg: Greta Holm Berg; ~Holm"});
 }
 
+TEST_CASE("A name that begins with a common word is not the fullest", "[resolve]") {
+  CHECK(clusters({{"creator Olav Berg", kPerson}, {"Olav Berg", kPerson}}) ==
+        Lines{"Olav Berg: ~creator Olav Berg; Olav Berg"});
+  CHECK(clusters({{"heroine of Greta Holm", kPerson}, {"Greta Holm", kPerson}}) ==
+        Lines{"heroine of Greta Holm: heroine of Greta Holm", "Greta Holm: Greta Holm"});
+}
+
+TEST_CASE("Parts of a place are not the place", "[resolve]") {
+  CHECK(clusters({{"East New Leeds", kPlace}, {"New Leeds", kPlace}}) ==
+        Lines{"East New Leeds: East New Leeds", "New Leeds: New Leeds"});
+  CHECK(clusters({{"Northern District of Leeds", kPlace}, {"Leeds", kPlace}}) ==
+        Lines{"Northern District of Leeds: Northern District of Leeds", "Leeds: Leeds"});
+}
+
 TEST_CASE("Acronyms take or leave small words and the first one", "[resolve]") {
   CHECK(clusters({{"World Meteorological Organization", kBody}, {"WMO", kBody}}) ==
         Lines{"World Meteorological Organization: World Meteorological Organization; WMO"});

@@ -97,6 +97,20 @@ TEST_CASE("Who became a commander is called by name", "[resolve]") {
   CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
 }
 
+TEST_CASE("Who served as editor is called by name", "[resolve]") {
+  const Resolved text(
+      "Olav Berg was a journalist who served as editor for the Leeds Times. Born in Leeds, he "
+      "attended a college.");
+  CHECK(text.bearers_of("editor") == 0);
+  const Lines mentions = text.mentions_of("Olav Berg");
+  CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
+}
+
+TEST_CASE("The government of one thing is not the Government of another", "[resolve]") {
+  const Resolved text("Elmwood Government met in May. The government of Larkfield fell in June.");
+  CHECK(text.mentions_of("Elmwood Government") == Lines{"Elmwood Government"});
+}
+
 TEST_CASE("It is not the thing before where it is a long way to something", "[resolve]") {
   const Resolved text("Acme Tools opened a factory in Leeds. It is a long trip to visit Leeds.");
   CHECK(text.mentions_of("Acme Tools") == Lines{"Acme Tools"});
