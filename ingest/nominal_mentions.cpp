@@ -372,7 +372,7 @@ class NominalFinder {
     if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
       return false;
     if (holds_foreign_name(phrase, traits) || is_own_object(phrase.head, entity)) return false;
-    if (is_of_another(phrase, traits)) return false;
+    if (is_of_another(phrase, traits) || is_compared(phrase)) return false;
     const std::string& head = words_.lemma(phrase.head);
     if (traits.heads.contains(head)) return true;
     const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
@@ -404,6 +404,15 @@ class NominalFinder {
   bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const {
     for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word) {
       if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
+    }
+    return false;
+  }
+
+  // "the larger organization" and "the other man" are one of two, which only the sense tells.
+  bool is_compared(const NominalGroup& phrase) const {
+    for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+      if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter"))
+        return true;
     }
     return false;
   }
