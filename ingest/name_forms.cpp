@@ -252,6 +252,7 @@ bool NameForms::ends_alike(FormId part, FormId full) const {
   const std::string owner = joined(f.words.begin(), f.words.end() - 1);
   const bool is_owned =
       owner.size() == 2 || whole_.contains(owner) || lexicon_.is_demonym(owner);
+  if (knows_kind && p.type == NameType::place) return false;  // "City" is hardly Mexico City
   if (knows_kind) return is_owned || f.spans.front() < p.spans.front();
   return p.type == NameType::organization;
 }

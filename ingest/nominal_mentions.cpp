@@ -417,8 +417,24 @@ class NominalFinder {
     return false;
   }
 
+  // "the website “Leeds Wiki”" is that one.
+  bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
+    std::uint32_t word = phrase.span.end_word;
+    const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+    if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
+    const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
+                        !traits.words.contains(words_.lower(word));
+    if (!is_its) return false;
+    std::uint32_t head = word;  // of the name
+    for (std::uint32_t up = trees_[head].head;
+         up != kNoHead && up > phrase.head && is_in_name_[up]; up = trees_[head].head)
+      head = up;
+    return trees_[head].head == phrase.head;
+  }
+
   // "the government of Leeds" and "the president of that country" are not any other's.
   bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const {
+    if (is_named_behind(phrase, traits)) return true;
     if (!has_of(phrase) || phrase.span.end_word + 2 >= words_.size()) return false;
     std::uint32_t word = phrase.span.end_word + 1;
     if (words_.is(word, "that") || words_.is(word, "this")) return true;
@@ -459,7 +475,8 @@ class NominalFinder {
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
       if (last && last->entity == mention->entity) continue;
-      if (!fits(phrase, traits_of(mention->entity))) continue;
+      const NamedTraits& traits = traits_of(mention->entity);
+      if (!fits(phrase, traits) || is_named_behind(phrase, traits)) continue;
       if (!last) {
         last = *mention;
       } else if (last->sentence + 1 < sentence || mention->sentence == last->sentence) {
