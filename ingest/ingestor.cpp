@@ -148,7 +148,7 @@ void Ingestor::Impl::add_facts(const ArticleWords& words, const Extraction& extr
   r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
                       r.values, r.entities, r.propositions,
                       {find_life_dates(words, r.names, r.values), mutual.find(words, r.names)});
-  add_name_parts(words, r.facts);
+  add_name_parts(words, lexicon, r.facts);
   std::erase_if(r.facts.facts, [&](const Fact& fact) {
     return probability(fact.confidence) < min_confidence;
   });

@@ -15,7 +15,7 @@ constexpr std::size_t kCandidatesMax = 64;  // longer names that a short form is
 class Clustering {
  public:
   Clustering(const ArticleWords& words, const Lexicon& lexicon, const std::vector<NamedSpan>& spans)
-      : lexicon_(lexicon), spans_(spans), forms_(words, lexicon, spans) {
+      : words_(words), lexicon_(lexicon), spans_(spans), forms_(words, lexicon, spans) {
     parent_.resize(forms_.size());
     std::iota(parent_.begin(), parent_.end(), FormId{0});
     for (FormId form = 0; form < forms_.size(); ++form)
@@ -48,7 +48,8 @@ class Clustering {
       const std::optional<FormId> full = meant_by(part);
       if (!full) continue;
       if (forms_.is_inside(part, *full) && !forms_.drops_only_redundant(part, *full)) {
-        for (const std::size_t span : forms_[part].spans)
+        const bool is_described = begins_low(forms_[*full].spans.front());
+        for (const std::size_t span : forms_[is_described ? *full : part].spans)
           local_[span] = true;
       }
       unite(part, *full);
@@ -71,6 +72,7 @@ class Clustering {
   }
 
  private:
+  const ArticleWords& words_;
   const Lexicon& lexicon_;
   const std::vector<NamedSpan>& spans_;
   NameForms forms_;
@@ -151,7 +153,15 @@ class Clustering {
     if (best > 2 * next) things = {{most, things.at(most)}};
   }
 
+  // "creator Greta Holm", but not "de Rocha".
+  bool begins_low(std::size_t span) const {
+    constexpr std::size_t kParticleMax = 3;
+    const std::uint32_t word = spans_[span].span.first_word;
+    return !words_.is_capitalised(word) && words_.lower(word).size() > kParticleMax;
+  }
+
   bool is_fuller(std::size_t a, std::size_t b) const {
+    if (begins_low(a) != begins_low(b)) return !begins_low(a);
     if (local_[a] != local_[b]) return !local_[a];
     const FormId fa = forms_.of_span(a), fb = forms_.of_span(b);
     const bool both_full = forms_[fa].words.size() > 2 && forms_[fb].words.size() > 2;

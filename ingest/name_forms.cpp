@@ -18,8 +18,9 @@ std::string joined(KeyWords::const_iterator first, KeyWords::const_iterator last
 }
 
 bool is_connector(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kWords = {"of", "on",   "between", "for",  "to",
-                                                       "in", "with", "from",    "at",   "against"};
+  constexpr std::array<std::string_view, 14> kWords = {
+      "of",   "on", "between", "for", "to",  "in", "with",
+      "from", "at", "against", "de",  "del", "di", "du"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -62,6 +63,13 @@ bool begins_with(const KeyWords& full, const KeyWords& part) {
   return part.size() <= full.size() && std::equal(part.begin(), part.end(), full.begin());
 }
 
+// "Greta Holm" of "heroine of Greta Holm", "Leeds" of "Olav Berg of Leeds".
+bool is_owner(const KeyWords& part, const KeyWords& full) {
+  if (!ends_with(full, part) || full.size() < part.size() + 2) return false;
+  const std::string& before = full[full.size() - part.size() - 1];
+  return before == "of" || before == "in" || before == "from" || before == "at";
+}
+
 }  // namespace
 
 NameForms::NameForms(const ArticleWords& words, const Lexicon& lexicon,
@@ -79,12 +87,14 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
     const std::string key = normalise_name(name_key(text));
     const auto [known, is_new] = whole_.emplace(key, size());
     if (is_new) {
-      forms_.push_back({key, split_key(key), {}, NameType::other, {}});
+      forms_.push_back({key, split_key(key), {}, NameType::other, {}, false});
       votes.emplace_back();
     }
     NameForm& form = forms_[known->second];
     form.spans.push_back(i);
     if (form.acronym.empty()) form.acronym = acronym_in(text);
+    const std::uint32_t first = spans[i].span.first_word;
+    form.is_set_apart |= first > 0 && lexicon_.in("set_apart", words.lower(first - 1));
     ++votes[known->second][spans[i].type];
     form_of_.push_back(known->second);
   }
@@ -161,6 +171,7 @@ bool NameForms::shortens(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (p.empty()) return false;
   if (is_acronym(part, full)) return true;
+  if (forms_[part].is_set_apart && !is_person(full)) return false;
   if (p.size() == f.size() && !is_person(full)) return p.size() > 2 && is_same_place(p, f);
   if (is_person(full)) return shortens_person(part, full);
   if (shares_owner(part, full)) return true;
@@ -189,8 +200,13 @@ bool NameForms::starts_organization(FormId part, FormId full) const {
 bool NameForms::shortens_person(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (!is_person(part) && forms_[part].type != NameType::other) return false;
-  if (p == f) return false;
-  if (p.size() == 1) return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end();
+  if (p == f || is_owner(p, f)) return false;
+  if (p.size() == 1 && p[0] != f.front() && p[0] != f.back()) {
+    // "Holm" before any "Greta Holm Berg" is somebody else of the family.
+    return p[0].size() > 1 && std::find(f.begin(), f.end(), p[0]) != f.end() &&
+           forms_[full].spans.front() < forms_[part].spans.front();
+  }
+  if (p.size() == 1) return p[0].size() > 1;
   return abbreviates_person(p, f) || begins_with(f, p) || ends_with(f, p);
 }
 
@@ -214,6 +230,7 @@ bool NameForms::drops_only_redundant(FormId part, FormId full) const {
 bool NameForms::is_kind_of_place(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   const std::size_t before = f.size() - p.size();
+  if (before > 2 && lexicon_.in("same_place", f[before - 2])) return false;  // "Northern District"
   return before >= 2 && ends_with(f, p) && f[before - 1] == "of" &&
          lexicon_.in("apposed", f[before - 2]) &&
          forms_[part].type == NameType::place && forms_[full].type == NameType::place;
@@ -223,11 +240,21 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
 bool NameForms::ends_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!ends_with(f.words, p.words) || ends_a_phrase(part, full)) return false;
+  // "East Leeds" is but a part of Leeds.
+  if (f.type == NameType::place && f.words.size() == p.words.size() + 1 &&
+      lexicon_.in("place_part", f.words[0]) && lexicon_.noun_class(p.words.back()).empty())
+    return false;
   const bool knows_kind = !lexicon_.noun_class(p.words.back()).empty();
   if (p.words.size() > 1)
     return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;
-  return p.type == NameType::organization || knows_kind;
+  // "the House" before any White House is another one, "the Senate" before the U.S. Senate is not.
+  const std::string owner = joined(f.words.begin(), f.words.end() - 1);
+  const bool is_owned =
+      owner.size() == 2 || whole_.contains(owner) || lexicon_.is_demonym(owner);
+  if (knows_kind && p.type == NameType::place) return false;  // "City" is hardly Mexico City
+  if (knows_kind) return is_owned || f.spans.front() < p.spans.front();
+  return p.type == NameType::organization;
 }
 
 // "Agreement on Building Leeds Park" is not the park: what stands after a preposition is another
@@ -243,13 +270,21 @@ bool NameForms::ends_a_phrase(FormId part, FormId full) const {
 // "Delft Electric" for "Delft Electric Engineering".
 bool NameForms::begins_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
-  if (p.words.size() < 2 || !begins_with(f.words, p.words)) return false;
+  if (!begins_with(f.words, p.words)) return false;
+  if (p.words.size() == 1) return starts_kind(part, full);
   const std::string& next = f.words[p.words.size()];
   if (p.type == NameType::work || f.type == NameType::work) return is_connector(next);
   if (next == "of" && f.words.size() > p.words.size() + 1)
     return !lexicon_.noun_class(p.words.back()).empty();
   return p.type == NameType::organization && f.type == NameType::organization &&
          !is_small_word(next);
+}
+
+// "House" for "House of Leeds".
+bool NameForms::starts_kind(FormId part, FormId full) const {
+  const NameForm &p = forms_[part], &f = forms_[full];
+  return f.words.size() > 2 && f.words[1] == "of" && p.type == f.type &&
+         p.type == NameType::organization && !lexicon_.noun_class(p.words[0]).empty();
 }
 
 // "Leeds Park Innovation Centre" for "Science and Innovation Centre" where Leeds Park is a name.

@@ -25,6 +25,7 @@ struct NameForm {
   std::vector<std::size_t> spans;   // in the order of the text
   NameType type = NameType::other;  // the one that most of them have
   std::string acronym;              // "WMO" for "WMO" and "W.M.O."; empty for other names
+  bool is_set_apart = false;        // "the ancient Elmwood Games": not those of the longer name
 };
 
 class NameForms {
@@ -68,6 +69,7 @@ class NameForms {
   bool ends_alike(FormId part, FormId full) const;
   bool ends_a_phrase(FormId part, FormId full) const;
   bool begins_alike(FormId part, FormId full) const;
+  bool starts_kind(FormId part, FormId full) const;
   bool shares_owner(FormId part, FormId full) const;
   bool is_acronym(FormId part, FormId full) const;
 };

@@ -33,10 +33,14 @@ bool bears(const EntityRecord& record, std::string_view name) {
 }
 
 // What a name begins with, the longest first: "Leeds Park" and "Leeds" of "Leeds Park Holdings".
+// Not before a small word: "Leeds Tours in York" is Leeds Tours.
 std::vector<std::string_view> beginnings(std::string_view name) {
+  const auto begins_small = [&](std::size_t at) {
+    return (name[at] >= 'a' && name[at] <= 'z') || name[at] == '&';
+  };
   std::vector<std::string_view> result;
   for (std::size_t cut = name.size(); cut-- > kInnerBytesMin;) {
-    if (cut + 1 < name.size() && (name[cut] == ' ' || name[cut] == '-'))
+    if (cut + 1 < name.size() && (name[cut] == ' ' || name[cut] == '-') && !begins_small(cut + 1))
       result.push_back(name.substr(0, cut));
   }
   return result;
@@ -59,7 +63,8 @@ std::vector<std::string_view> topics(std::string_view name) {
 
 class NameParts {
  public:
-  NameParts(const ArticleWords& words, ArticleFacts& facts) : words_(words), facts_(facts) {
+  NameParts(const ArticleWords& words, const Lexicon& lexicon, ArticleFacts& facts)
+      : words_(words), lexicon_(lexicon), facts_(facts) {
     for (std::size_t i = 0; i < facts.entities.size(); ++i) {
       if (bearer_of(facts.entities[i]) != Bearer::body_or_place) continue;
       for (const EntityName& name : facts.entities[i].names) {
@@ -89,6 +94,7 @@ class NameParts {
 
  private:
   const ArticleWords& words_;
+  const Lexicon& lexicon_;
   ArticleFacts& facts_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> bearers_;  // by global name
   std::set<std::tuple<FactTerm, std::string, FactTerm>> known_;
@@ -99,6 +105,8 @@ class NameParts {
     for (const std::string_view name : names) {
       const auto bearers = bearers_.find(name);
       if (bearers == bearers_.end() || bears(facts_.entities[outer], name)) continue;
+      const std::string lower = ascii_lower(name);
+      if (!lexicon_.noun_class(lower).empty() || lexicon_.in("place_part", lower)) continue;
       return bearers->second.front();
     }
     return std::nullopt;
@@ -130,8 +138,8 @@ class NameParts {
 
 }  // namespace
 
-void add_name_parts(const ArticleWords& words, ArticleFacts& facts) {
-  NameParts(words, facts).add();
+void add_name_parts(const ArticleWords& words, const Lexicon& lexicon, ArticleFacts& facts) {
+  NameParts(words, lexicon, facts).add();
 }
 
 }  // namespace weft

@@ -1,6 +1,7 @@
 #pragma once
 #include "graph/article_facts.h"
 #include "ingest/article_words.h"
+#include "ingest/lexicon.h"
 
 namespace weft {
 
@@ -8,9 +9,11 @@ namespace weft {
 //   - a body or place whose name begins with the name of another place or body and goes on
 //     ("Leeds Park Holdings") is rel:named_after it;
 //   - a work whose name ends in "of", "on", "for" or "about" and such a name is schema:about it.
+// What a preposition or "and" follows ("Leeds Tours in York") is the thing itself, and a kind or
+// direction ("Palace of Leeds", "South Leeds") names nothing.
 // Only the longest name inside counts, and only names of the article's own entities with global
 // reach. The evidence is the sentence of the longer name's first mention.
 // Cost: linear in the names and facts, times the length of a name and a logarithm.
-void add_name_parts(const ArticleWords& words, ArticleFacts& facts);
+void add_name_parts(const ArticleWords& words, const Lexicon& lexicon, ArticleFacts& facts);
 
 }  // namespace weft

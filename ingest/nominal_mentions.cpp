@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
 constexpr std::uint32_t kBusinessBack = 2;    // and "the company" its company
+constexpr std::uint32_t kOutdoneBack = 2;     // from where on another organization is nearer
+constexpr std::uint32_t kNamelessBack = 2;    // and "he" a nameless man
 constexpr std::size_t kMentionsBack = 200;
 
 enum class PronounKind : std::uint8_t { none, person, thing, group, speaker };
@@ -59,6 +61,7 @@ class NominalFinder {
     for (const CoreferenceMention& mention : coreference.mentions)
       chain_at_[mention.head] = mention.entity;
     read_predicates();
+    read_genders();
   }
 
   NominalMentions find() {
@@ -81,6 +84,8 @@ class NominalFinder {
     std::optional<LocalEntity> entity;  // the one that it named last
     bool is_broken = false;             // a phrase since then does not agree with it
     std::vector<Mention> nameless;      // before any name, or in a chain without
+    std::uint32_t last = kNone;         // position of its last mention among all
+    bool is_he = false, is_she = false;  // one of its pronouns, wherever it stands
   };
 
   const ArticleWords& words_;
@@ -115,12 +120,45 @@ class NominalFinder {
     }
   }
 
+  void read_genders() {
+    for (const CoreferenceMention& mention : coreference_.mentions) {
+      const std::string form = words_.lower(mention.head);
+      Chain& chain = chains_[mention.entity];
+      chain.is_he |= form == "he" || form == "him" || form == "his" || form == "himself";
+      chain.is_she |= form == "she" || form == "her" || form == "hers" || form == "herself";
+    }
+  }
+
+  // Of "became" too in "He joined them and became commander", and Holm in "Holm was a man who
+  // became commander".
+  std::uint32_t subject_of(std::uint32_t verb) const {
+    while (subject_[verb] == kNone && base_relation(trees_[verb].relation) == "conj")
+      verb = trees_[verb].head;
+    const std::uint32_t subject = subject_[verb];
+    const bool is_relative = subject != kNone && words_.tag(subject).xpos.starts_with('W') &&
+                             trees_[verb].relation == "acl:relcl";
+    if (!is_relative) return subject;
+    std::uint32_t noun = trees_[verb].head;
+    while (base_relation(trees_[noun].relation) == "conj")
+      noun = trees_[noun].head;
+    return predicate_[noun] ? subject_[noun] : noun;
+  }
+
   const NamedTraits& traits_of(LocalEntity entity) const {
     return traits_[static_cast<std::size_t>(entity)];
   }
 
+  std::uint32_t position_of(const CoreferenceMention& mention) const {
+    return static_cast<std::uint32_t>(&mention - coreference_.mentions.data());
+  }
+
   void read(const CoreferenceMention& mention) {
     Chain& chain = chains_[mention.entity];
+    if (words_.is(mention.head, Upos::pron)) {
+      const PronounKind kind = pronoun_kind(words_.lower(mention.head));
+      if (has_rival(mention, kind, chain)) return;
+    }
+    chain.last = position_of(mention);
     if (const std::uint32_t name = name_of(mention); name != kNone) {
       chain.entity = named_[name].entity;
       chain.is_broken = false;
@@ -176,7 +214,56 @@ class NominalFinder {
     if (base_relation(relation) != "nsubj") return false;
     const std::string& lemma = words_.lemma(verb);
     return (has_clause_[verb] && (predicate_[verb] || relation == "nsubj:pass")) ||
-           lemma == "take" || lemma == "seem";
+           (predicate_[verb] && has_infinitive(verb)) || lemma == "take" || lemma == "seem";
+  }
+
+  // "a long way to go"
+  bool has_infinitive(std::uint32_t noun) const {
+    const std::uint32_t end = words_.sentences()[words_.sentence_of(noun)].end_word;
+    for (std::uint32_t word = noun + 1; word + 1 < end; ++word) {
+      const std::uint32_t verb = trees_[word].head;
+      if (words_.is(word, "to") && words_.tag(word).xpos == "TO" && verb != kNoHead &&
+          trees_[verb].head == noun)
+        return true;
+    }
+    return false;
+  }
+
+  // Whether somebody else stands between "he" and what coreference takes it for, in the sentence:
+  // as a subject, or where "him" and "his" follow. Then it is not clear who is meant.
+  bool has_rival(const CoreferenceMention& mention, PronounKind kind, const Chain& chain) const {
+    if (kind != PronounKind::person && kind != PronounKind::group) return false;
+    if (is_reflexive(mention.head)) return false;
+    const bool is_subject = base_relation(trees_[mention.head].relation) == "nsubj";
+    const auto& mentions = coreference_.mentions;
+    std::uint32_t position = position_of(mention);
+    while (position-- > 0 && position != chain.last) {
+      const CoreferenceMention& other = mentions[position];
+      if (other.sentence != mention.sentence) return false;
+      const auto entity = entity_at_.find(other.head);
+      if (chain.entity && entity != entity_at_.end() && entity->second == *chain.entity)
+        return false;
+      const std::string_view relation = base_relation(trees_[other.head].relation);
+      const bool may_be_meant = relation == "nsubj" || !is_subject;
+      const bool holds = other.end_word > mention.head;
+      if (may_be_meant && !holds && other.entity != mention.entity && is_like(other, kind, chain))
+        return true;
+    }
+    return false;
+  }
+
+  bool is_like(const CoreferenceMention& other, PronounKind kind, const Chain& chain) const {
+    if (other.type != EntityType::person || other.kind == MentionKind::pronoun) return false;
+    const std::string_view relation = base_relation(trees_[other.head].relation);
+    const bool is_as = words_.is(other.first_word, "as") ||
+                       (other.first_word > 0 && words_.is(other.first_word - 1, "as"));
+    if (predicate_[other.head] || relation == "appos" || relation == "xcomp" || is_as) return false;
+    const Chain& others = chains_[other.entity];
+    if ((others.is_he && !others.is_she && chain.is_she && !chain.is_he) ||
+        (others.is_she && !others.is_he && chain.is_he && !chain.is_she))
+      return false;
+    const bool is_plural = words_.tag(other.head).xpos.ends_with('S');
+    return is_plural == (kind == PronounKind::group);
   }
 
   // Nobody calls himself "he" in his own words.
@@ -205,15 +292,29 @@ class NominalFinder {
     const NominalGroup phrase = nominal_group_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
     if (phrase.is_coordination || phrase.is_negated) return;
-    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone)
-      return note_kind(phrase, bearer);
+    const bool is_known_result = !predicate_[phrase.head] && !phrase.is_apposition &&
+                                 chain.entity && agrees(phrase, *chain.entity);
+    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone && !is_known_result) {
+      const auto entity = entity_at_.find(bearer);
+      if (entity == entity_at_.end() || phrase.is_plural) return;
+      note_kind(phrase, mention.end_word, entity->second);
+      // Who "became a commander" is meant where coreference goes on with the commander.
+      if (!phrase.is_apposition && !chain.entity) chain.entity = entity->second;
+      return;
+    }
+    if (predicate_[phrase.head]) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
     if (chain.entity && agrees(phrase, *chain.entity)) {
+      if (is_outdone(phrase, *chain.entity, mention.sentence)) {
+        chain.is_broken = true;
+        return;
+      }
       chain.is_broken = false;
       return add(found, *chain.entity);
     }
-    if (const auto entity = same_kind(phrase, mention.sentence)) {
+    if (const auto entity = same_kind(phrase, mention.sentence);
+        entity && !is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
       return add(found, *entity);
     }
@@ -228,17 +329,39 @@ class NominalFinder {
     }
   }
 
-  // Whom the phrase is said of: "[Rome] is the capital", "[Holm], the mayor".
+  // Whom the phrase is said of: "[Rome] is the capital", "[Holm] became mayor", "[Holm], the
+  // mayor".
   std::uint32_t bearer_of(const NominalGroup& phrase) const {
-    if (predicate_[phrase.head]) return subject_[phrase.head];
+    if (predicate_[phrase.head]) return subject_of(phrase.head);
+    const std::uint32_t verb = trees_[phrase.head].head;
+    const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
+                           verb != kNoHead && words_.lemma(verb) == "become";
+    if (is_result || is_role_taken(phrase)) return subject_of(verb);
     return phrase.is_apposition ? trees_[phrase.head].head : kNone;
   }
 
-  // From then on "the capital" may be Rome.
-  void note_kind(const NominalGroup& phrase, std::uint32_t bearer) {
-    const auto entity = entity_at_.find(bearer);
-    if (entity == entity_at_.end() || phrase.is_plural) return;
-    NamedTraits& traits = traits_[static_cast<std::size_t>(entity->second)];
+  // "[Holm] served as editor"
+  bool is_role_taken(const NominalGroup& phrase) const {
+    const std::string& lemma = words_.lemma(phrase.head);
+    if (!lexicon_.is_role(lemma) && !lexicon_.is_occupation(lemma)) return false;
+    const std::uint32_t verb = trees_[phrase.head].head;
+    if (base_relation(trees_[phrase.head].relation) != "obl" || verb == kNoHead) return false;
+    if (!words_.is(verb, Upos::verb)) return false;
+    bool is_as = false;
+    for (std::uint32_t word = verb + 1; word < phrase.head; ++word) {
+      is_as |= words_.is(word, "as") && trees_[word].head == phrase.head;
+      const bool is_object = trees_[word].head == verb &&
+                             base_relation(trees_[word].relation) == "obj";
+      if (is_object) return false;
+    }
+    return is_as;
+  }
+
+  // From then on "the capital" may be Rome, and "the capital of Italy" too.
+  void note_kind(const NominalGroup& phrase, std::uint32_t end_word, LocalEntity entity) {
+    NamedTraits& traits = traits_[static_cast<std::size_t>(entity)];
+    for (std::uint32_t word = phrase.span.end_word; word < end_word; ++word)
+      traits.of.insert(words_.lower(word));
     traits.heads.insert(words_.lemma(phrase.head));
     for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word)
       traits.words.insert(words_.lower(word));
@@ -249,10 +372,13 @@ class NominalFinder {
     if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
       return false;
     if (holds_foreign_name(phrase, traits) || is_own_object(phrase.head, entity)) return false;
+    if (is_of_another(phrase, traits) || is_compared(phrase)) return false;
     const std::string& head = words_.lemma(phrase.head);
     if (traits.heads.contains(head)) return true;
     const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
-    if (traits.type == NameType::person) return is_role || lexicon_.noun_class(head).empty();
+    if (traits.type == NameType::person) {
+      return is_role || (lexicon_.noun_class(head).empty() && !lexicon_.in("occasion", head));
+    }
     // Parks and harbours have it in their names.
     if (traits.type == NameType::place && lexicon_.noun_class(head) == "Place") return false;
     const NameType type = name_type_of(lexicon_.noun_class(head));
@@ -267,7 +393,11 @@ class NominalFinder {
     if (verb == kNoHead || (relation != "obj" && relation != "iobj")) return false;
     const auto subject = entity_at_.find(subject_[verb]);
     return subject != entity_at_.end() && subject->second == entity &&
-           !words_.lower(word).ends_with("self") && !words_.lower(word).ends_with("selves");
+           !is_reflexive(word);
+  }
+
+  bool is_reflexive(std::uint32_t word) const {
+    return words_.lower(word).ends_with("self") || words_.lower(word).ends_with("selves");
   }
 
   // "the Leeds park" is not just any park.
@@ -276,6 +406,64 @@ class NominalFinder {
       if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
     }
     return false;
+  }
+
+  // "the larger organization" and "the other man" are one of two, which only the sense tells.
+  bool is_compared(const NominalGroup& phrase) const {
+    for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+      if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter"))
+        return true;
+    }
+    return false;
+  }
+
+  // "the website “Leeds Wiki”" is that one.
+  bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
+    std::uint32_t word = phrase.span.end_word;
+    const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+    if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
+    const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
+                        !traits.words.contains(words_.lower(word));
+    if (!is_its) return false;
+    std::uint32_t head = word;  // of the name
+    for (std::uint32_t up = trees_[head].head;
+         up != kNoHead && up > phrase.head && is_in_name_[up]; up = trees_[head].head)
+      head = up;
+    return trees_[head].head == phrase.head;
+  }
+
+  // "the government of Leeds" and "the president of that country" are not any other's.
+  bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const {
+    if (is_named_behind(phrase, traits)) return true;
+    if (!has_of(phrase) || phrase.span.end_word + 2 >= words_.size()) return false;
+    std::uint32_t word = phrase.span.end_word + 1;
+    if (words_.is(word, "that") || words_.is(word, "this")) return true;
+    if (words_.is(word, Upos::det)) ++word;
+    const std::string lower = words_.lower(word);
+    return is_in_name_[word] && !traits.words.contains(lower) && !traits.of.contains(lower);
+  }
+
+  // Whether a thing of the same name has been mentioned since ("the island"), or another
+  // organization stands in the sentence and the one meant is farther ("the party").
+  bool is_outdone(const NominalGroup& phrase, LocalEntity entity, std::uint32_t sentence) const {
+    const bool is_body = traits_of(entity).type == NameType::organization;
+    bool has_nearer = false;
+    std::optional<std::uint32_t> namesake;  // its last sentence
+    std::size_t compared = 0;
+    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+      if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
+      if (mention->entity == entity) {
+        return (namesake && *namesake > mention->sentence) ||
+               (has_nearer && mention->sentence + kOutdoneBack <= sentence);
+      }
+      if (mention->end_word > phrase.span.first_word) continue;
+      const NamedTraits& other = traits_of(mention->entity);
+      if (!namesake && phrase.has_article && !has_of(phrase) && fits(phrase, other))
+        namesake = mention->sentence;
+      has_nearer |= is_body && mention->sentence == sentence &&
+                    other.type == NameType::organization;
+    }
+    return has_nearer || namesake;
   }
 
   // The last entity that the phrase's noun heads a name of, with no other words than its names';
@@ -287,7 +475,8 @@ class NominalFinder {
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
       if (last && last->entity == mention->entity) continue;
-      if (!fits(phrase, traits_of(mention->entity))) continue;
+      const NamedTraits& traits = traits_of(mention->entity);
+      if (!fits(phrase, traits) || is_named_behind(phrase, traits)) continue;
       if (!last) {
         last = *mention;
       } else if (last->sentence + 1 < sentence || mention->sentence == last->sentence) {
@@ -348,12 +537,30 @@ class NominalFinder {
           [](const Mention& m) { return m.kind == MentionKind::noun_phrase; });
       if (!has_phrase || chain.nameless.size() < 2) continue;
       const LocalEntity entity{found_.entity_count++};
+      std::optional<std::uint32_t> said;  // the last sentence with a phrase
+      std::set<std::string> proper;       // words in capitals of the first with any
       for (Mention& mention : chain.nameless) {
+        if (mention.kind == MentionKind::noun_phrase) said = mention.sentence;
+        if (said && *said + kNamelessBack < mention.sentence) continue;
+        if (differs(mention, proper)) continue;
         mention.entity = entity;
         found_.mentions.push_back(mention);
         entity_at_.emplace(mention.head, entity);
       }
     }
+  }
+
+  // "the Gothic style" is not the Byzantine one.
+  bool differs(const Mention& mention, std::set<std::string>& proper) const {
+    std::set<std::string> own;
+    const std::uint32_t begin = words_.sentences()[mention.sentence].first_word;
+    for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
+      if (word > begin && words_.is_capitalised(word)) own.insert(words_.lower(word));
+    }
+    if (own.empty()) return false;
+    if (proper.empty()) proper = own;
+    return std::none_of(own.begin(), own.end(),
+                        [&](const std::string& word) { return proper.contains(word); });
   }
 
   // ---- who "I" and "we" are -------------------------------------------------------------------

@@ -20,6 +20,7 @@ struct NamedTraits {
   NameType type = NameType::other;
   std::set<std::string> words;  // of its names, lower case
   std::set<std::string> heads;  // the nouns that say what it is
+  std::set<std::string> of;     // "united", "states": of what it is said to be president
   bool is_plural = false;       // "Senators", "United States"
 };
 

@@ -58,6 +58,7 @@ class Resolver {
   const MentionLayers& layers_;
   std::vector<NamedSpan> spans_;
   std::vector<AliasPair> aliases_;
+  std::set<std::string> firms_;               // keys of one word that the text says are firms
   std::map<WordSpan, std::size_t> position_;  // of a span among them
   Entities entities_;
   std::vector<NamedTraits> traits_;  // per entity
@@ -72,6 +73,7 @@ class Resolver {
 
   void collect_spans() {
     aliases_ = find_aliases(words_, layers_.names);
+    find_firms();
     const std::set<std::string> written = written_keys();
     for (std::size_t i = 0; i < layers_.names.size(); ++i) {
       const Name& name = layers_.names[i];
@@ -146,10 +148,36 @@ class Resolver {
     return {begins ? at->end_word : name.first_word, name.end_word};
   }
 
+  // "Holm was a manufacturer of bicycles", before any Greta Holm: the firm has her name.
+  void find_firms() {
+    if (layers_.trees.empty()) return;
+    std::set<std::string> people;  // words of full names so far
+    for (const Name& name : layers_.names) {
+      if (name.end_word - name.first_word > 1) {
+        for (std::uint32_t word = name.first_word; word < name.end_word; ++word)
+          people.insert(words_.lower(word));
+      } else if (!people.contains(words_.lower(name.first_word)) && is_said_firm(name)) {
+        firms_.insert(key({name.first_word, name.end_word}));
+      }
+    }
+  }
+
+  bool is_said_firm(const Name& name) const {
+    const std::uint32_t noun = layers_.trees[name.first_word].head;
+    if (noun == kNoHead || layers_.trees[name.first_word].relation != "nsubj") return false;
+    if (name_type_of(lexicon_.noun_class(words_.lemma(noun))) != NameType::organization)
+      return false;
+    for (std::uint32_t word = name.end_word; word < noun; ++word) {
+      if (layers_.trees[word].head == noun && layers_.trees[word].relation == "cop") return true;
+    }
+    return false;
+  }
+
   // "chairman of X": people chair organizations, whatever the model took X for; but countries and
   // towns have presidents too.
   NameType type_in_place(const Name& name) const {
     if (name.type == NameType::organization || name.type == NameType::place) return name.type;
+    if (firms_.contains(key({name.first_word, name.end_word}))) return NameType::organization;
     const std::uint32_t begin = words_.sentences()[name.sentence].first_word;
     const std::uint32_t word = name.first_word;
     if (word < begin + 2 || !words_.is(word - 1, "of")) return name.type;

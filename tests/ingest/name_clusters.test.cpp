@@ -77,6 +77,45 @@ TEST_CASE("Short forms of one name only are that name", "[resolve]") {
   CHECK(clusters({{"Acme Inc.", kBody}, {"Acme", kBody}}) == Lines{"Acme Inc.: Acme Inc.; Acme"});
 }
 
+TEST_CASE("A short name of a kind is the longer one before it, or the one of something",
+          "[resolve]") {
+  CHECK(clusters({{"House", kBody}, {"White House", kBody}}) ==
+        Lines{"House: House", "White House: White House"});
+  CHECK(clusters({{"White House", kBody}, {"House", kBody}}) ==
+        Lines{"White House: White House; ~House"});
+  CHECK(clusters({{"House", kBody}, {"White House", kBody}, {"House of Commons", kBody}}) ==
+        Lines{"House of Commons: ~House; House of Commons", "White House: White House"});
+  CHECK(clusters({{"Senate", kBody}, {"US Senate", kBody}}) ==
+        Lines{"US Senate: ~Senate; US Senate"});
+}
+
+TEST_CASE("What is set apart from the longer name is not it", "[resolve]") {
+  CHECK(clusters({{"Summer Elmwood Games", kBody}, {"ancient", kWork}, {"Elmwood Games", kBody}}) ==
+        Lines{"Summer Elmwood Games: Summer Elmwood Games", "ancient: ancient",
+              "Elmwood Games: Elmwood Games"});
+}
+
+TEST_CASE("A middle name of somebody named later is another one's surname", "[resolve]") {
+  CHECK(clusters({{"Holm", kPerson}, {"Greta Holm Berg", kPerson}}) ==
+        Lines{"Holm: Holm", "Greta Holm Berg: Greta Holm Berg"});
+  CHECK(clusters({{"Greta Holm Berg", kPerson}, {"Holm", kPerson}}) ==
+        Lines{"Greta Holm Berg: Greta Holm Berg; ~Holm"});
+}
+
+TEST_CASE("A name that begins with a common word is not the fullest", "[resolve]") {
+  CHECK(clusters({{"creator Olav Berg", kPerson}, {"Olav Berg", kPerson}}) ==
+        Lines{"Olav Berg: ~creator Olav Berg; Olav Berg"});
+  CHECK(clusters({{"heroine of Greta Holm", kPerson}, {"Greta Holm", kPerson}}) ==
+        Lines{"heroine of Greta Holm: heroine of Greta Holm", "Greta Holm: Greta Holm"});
+}
+
+TEST_CASE("Parts of a place are not the place", "[resolve]") {
+  CHECK(clusters({{"East New Leeds", kPlace}, {"New Leeds", kPlace}}) ==
+        Lines{"East New Leeds: East New Leeds", "New Leeds: New Leeds"});
+  CHECK(clusters({{"Northern District of Leeds", kPlace}, {"Leeds", kPlace}}) ==
+        Lines{"Northern District of Leeds: Northern District of Leeds", "Leeds: Leeds"});
+}
+
 TEST_CASE("Acronyms take or leave small words and the first one", "[resolve]") {
   CHECK(clusters({{"World Meteorological Organization", kBody}, {"WMO", kBody}}) ==
         Lines{"World Meteorological Organization: World Meteorological Organization; WMO"});

@@ -25,7 +25,8 @@ std::vector<std::string> facts_between(const std::string& text, const std::vecto
   }
   const Segmentation segmentation = weft::testing::segmented(text);
   const Tagging tagging(segmentation.words.size());
-  add_name_parts(ArticleWords(facts.article, segmentation, tagging), facts);
+  static const Lexicon lexicon = Lexicon::load("ingest/data");
+  add_name_parts(ArticleWords(facts.article, segmentation, tagging), lexicon, facts);
   std::vector<std::string> lines;
   for (const Fact& fact : facts.facts) {
     const auto name = [&](const FactTerm& term) {
@@ -52,6 +53,21 @@ TEST_CASE("A name that begins with another's is named after the longest such", "
           "Leeds Park Holdings runs Leeds Park. Leeds pays.",
           {{"Organization", "Leeds Park Holdings"}, {"Place", "Leeds Park"}, {"City", "Leeds"}}) ==
       Lines{"Leeds Park Holdings | named_after | Leeds Park", "Leeds Park | named_after | Leeds"});
+}
+
+TEST_CASE("What goes on with a small word, and kinds and directions, name nothing", "[ingest]") {
+  CHECK(facts_between("Leeds Tours in York and Leeds Tours differ.",
+                      {{"Organization", "Leeds Tours in York"}, {"Organization", "Leeds Tours"}})
+            .empty());
+  CHECK(facts_between("Palace of Leeds and Palace differ.",
+                      {{"Place", "Palace of Leeds"}, {"Place", "Palace"}})
+            .empty());
+  CHECK(facts_between("State Museum of the State is there.",
+                      {{"Organization", "State Museum"}, {"Place", "State"}})
+            .empty());
+  CHECK(facts_between("South Leeds is in the South.",
+                      {{"Place", "South Leeds"}, {"Place", "South"}})
+            .empty());
 }
 
 TEST_CASE("A work is about what its name ends in", "[ingest]") {

@@ -70,6 +70,58 @@ TEST_CASE("A noun phrase goes to the last name that its noun ends", "[resolve]")
   CHECK(text.mentions_of("Elmwood Park") == Lines{"Elmwood Park", "park"});
 }
 
+TEST_CASE("A noun phrase that two things of its name fit is the later one's, or nobody's",
+          "[resolve]") {
+  const Resolved text(
+      "Elmwood Park opened in 2019. Larkfield Park opened in 2020. Visitors came. The park of "
+      "Leeds is larger.");
+  CHECK(text.mentions_of("Elmwood Park") == Lines{"Elmwood Park"});
+  CHECK(text.mentions_of("Larkfield Park") == Lines{"Larkfield Park"});
+}
+
+TEST_CASE("His son is nobody's where another man stands between", "[resolve]") {
+  const Resolved text(
+      "Olav Berg lived in Leeds. In 1610 he signed a treaty with King Harald Moe about the future "
+      "of his son.");
+  const Lines mentions = text.mentions_of("Olav Berg");
+  CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
+  CHECK(std::find(mentions.begin(), mentions.end(), "his") == mentions.end());
+}
+
+TEST_CASE("Who became a commander is called by name", "[resolve]") {
+  const Resolved text(
+      "Olav Berg joined the army in 1607 and became a commander of a unit. Later he was sent to "
+      "Leeds. He died there in 1612.");
+  CHECK(text.bearers_of("commander") == 0);
+  const Lines mentions = text.mentions_of("Olav Berg");
+  CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
+}
+
+TEST_CASE("Who served as editor is called by name", "[resolve]") {
+  const Resolved text(
+      "Olav Berg was a journalist who served as editor for the Leeds Times. Born in Leeds, he "
+      "attended a college.");
+  CHECK(text.bearers_of("editor") == 0);
+  const Lines mentions = text.mentions_of("Olav Berg");
+  CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
+}
+
+TEST_CASE("The government of one thing is not the Government of another", "[resolve]") {
+  const Resolved text("Elmwood Government met in May. The government of Larkfield fell in June.");
+  CHECK(text.mentions_of("Elmwood Government") == Lines{"Elmwood Government"});
+}
+
+TEST_CASE("It is not the thing before where it is a long way to something", "[resolve]") {
+  const Resolved text("Acme Tools opened a factory in Leeds. It is a long trip to visit Leeds.");
+  CHECK(text.mentions_of("Acme Tools") == Lines{"Acme Tools"});
+}
+
+TEST_CASE("A name that is a manufacturer first is not a person who bears it", "[resolve]") {
+  const Resolved text(
+      "Holm was a manufacturer of bicycles. In 1937, Greta Holm opened a shop in Leeds.");
+  CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm"});
+}
+
 TEST_CASE("The company is the last one that does not do it to itself", "[resolve]") {
   const Resolved text("Larkfield Ltd. opened a factory. Arvo Metals Inc. bought the company.");
   const Lines mentions = text.mentions_of("Larkfield Ltd.");
