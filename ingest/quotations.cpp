@@ -5,17 +5,27 @@
 namespace weft {
 namespace {
 
+// A straight quote right behind a word closes: they are paired by the sentence, and a quotation
+// may end in a later one than it began in.
+bool is_end(const ArticleWords& words, std::uint32_t word) {
+  if (words.is_quote_close(word)) return true;
+  const bool straight = words.is(word, "\"") || words.is(word, "''");
+  return straight && word > 0 &&
+         words.range({word - 1, word}).end == words.range({word, word + 1}).begin;
+}
+
 void number_quotations(const ArticleWords& words, Quotations& quotations) {
   std::uint32_t current = 0;
   for (const Sentence& sentence : words.sentences()) {
     if (sentence.starts_paragraph) current = 0;
     for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
-      if (words.is_quote_open(word)) {
+      const bool ends = current != 0 && is_end(words, word);
+      if (words.is_quote_open(word) && !ends) {
         quotations.speaker_word.push_back(kNoHead);
         current = static_cast<std::uint32_t>(quotations.speaker_word.size() - 1);
         continue;
       }
-      if (words.is_quote_close(word)) current = 0;
+      if (ends) current = 0;
       quotations.of_word[word] = current;
     }
   }
