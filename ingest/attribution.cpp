@@ -82,6 +82,19 @@ bool is_conditional(const SentenceTree& tree, const Clause& clause) {
   });
 }
 
+// "ordered them to leave": who is ordered does the deed.
+bool is_ordered(const Clause& clause, const Clause& above) {
+  return clause.kind == ClauseKind::infinitive && !above.objects.empty() &&
+         clause.subjects == above.objects;
+}
+
+bool is_denied(const SentencePatterns& sentence, const Clause& clause) {
+  return clause.group.polarity == Polarity::negated ||
+         std::ranges::any_of(clause.subjects, [&](std::uint32_t subject) {
+           return sentence.is_ruled_out(subject);
+         });
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
@@ -103,12 +116,15 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
   for (;;) {
     const std::uint32_t verb = below->group.verbs.front();
     const std::uint32_t head = tree.head(verb);
-    const bool is_content = tree.is(verb, Deprel::ccomp) || tree.is(verb, Deprel::xcomp);
-    if (head == kNoHead || !is_content) return mood;
-    const Clause* const above = sentence.clause_at(head);
+    const Clause* const above = head == kNoHead ? nullptr : sentence.clause_at(head);
     if (above == nullptr) return mood;
+    const bool ordered = is_ordered(*below, *above);
+    if (!tree.is(verb, Deprel::ccomp) && !tree.is(verb, Deprel::xcomp) && !ordered) return mood;
     const std::string& lemma = sentence.words().lemma(above->group.main);
-    if (above->group.polarity == Polarity::negated) raise(Modality::possible);
+    const bool denied = is_denied(sentence, *above);
+    if (denied) raise(Modality::possible);
+    if (denied && ordered) mood.left_open = true;
+    if (ordered || tree.is(verb, Deprel::xcomp)) raise(above->group.modality);
     if (lexicon.in("plan", lemma)) raise(Modality::planned);
     if (lexicon.in("guess", lemma)) raise(Modality::possible);
     if (lexicon.in("negate", lemma)) mood.polarity = Polarity::negated;

@@ -13,6 +13,7 @@ std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
 struct Mood {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::stated;
+  bool left_open = false;  // "did not urge them to vote" tells of no vote, nor of none
 };
 
 // The mood of a clause with that of the clauses above it: "expects that ...", "if ...", "denied

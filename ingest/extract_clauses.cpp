@@ -19,6 +19,7 @@ class ClausePatterns {
 
   void extract() {
     if (clause_.is_existential()) return existential();
+    const std::size_t before = out_.size();
     for (const std::uint32_t subject : clause_.subjects) {
       fronted_as(subject);
       if (clause_.group.copular && clause_.objects.empty()) {
@@ -29,6 +30,7 @@ class ClausePatterns {
         active(subject);
       }
     }
+    if (is_no_fact()) withhold(before);
   }
 
  private:
@@ -38,6 +40,55 @@ class ClausePatterns {
   const Clause& clause_;
   Mood mood_;
   Propositions& out_;
+
+  // ---- what holds by no means by itself ---------------------------------------------------------
+
+  bool is_no_fact() const {
+    return mood_.left_open || is_aside() || is_expletive() || is_of_a_word();
+  }
+
+  // "like she said"
+  bool is_aside() const {
+    const std::uint32_t verb = clause_.group.verbs.front();
+    if (!tree_.is(verb, Deprel::advcl) || !in("report") || !clause_.content.empty()) return false;
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && (words_.is(child, "like") || words_.is(child, "as"));
+    });
+  }
+
+  // "It is a long way to walk", "it was Roe who left": "it" stands for what follows.
+  bool is_expletive() const {
+    if (!clause_.group.copular || !clause_.complement || clause_.subjects.size() != 1) return false;
+    if (!words_.is(clause_.subjects.front(), "it")) return false;
+    const bool named = s_.layers.name_at(*clause_.complement) != nullptr;
+    return std::ranges::any_of(tree_.children(*clause_.complement), [&](std::uint32_t child) {
+      if (child < *clause_.complement) return false;
+      if (tree_.is(child, Deprel::csubj) || tree_.is(child, Deprel::ccomp)) return true;
+      if (tree_.is(child, Deprel::acl, "relcl")) return named;
+      const auto mark = tree_.child(child, Deprel::mark);
+      const bool clausal = tree_.is(child, Deprel::acl) || tree_.is(child, Deprel::advcl);
+      return clausal && mark && (words_.is(*mark, "to") || words_.is(*mark, "that"));
+    });
+  }
+
+  // "Leeds is the name of a town": the word is, not the town.
+  bool is_of_a_word() const {
+    return clause_.group.copular && clause_.complement &&
+           s_.layers.lexicon.in("wording", words_.lemma(*clause_.complement));
+  }
+
+  // Left for people to read, for no fact; those for facts alone go.
+  void withhold(std::size_t first) {
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
+    out_.erase(std::remove_if(begin, out_.end(),
+                              [](const Proposition& p) { return p.subject_words.empty(); }),
+               out_.end());
+    for (std::size_t i = first; i < out_.size(); ++i) {
+      out_[i].object.reset();
+      for (Argument& argument : out_[i].arguments)
+        argument.is_clause = true;
+    }
+  }
 
   // ---- the parts of a proposition --------------------------------------------------------------
 
@@ -83,7 +134,8 @@ class ClausePatterns {
   Argument argument_of(const ClauseArgument& argument) const {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
-      result.is_clause = argument.is_adverb && s_.layers.value_at(argument.head) == nullptr;
+      result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
+                         s_.layers.lexicon.in("comparison", result.preposition);
       return result;
     }
     Argument result;
@@ -186,8 +238,16 @@ class ClausePatterns {
   // "ordered A to come", "made it fairer": the object alone is not what was done.
   bool object_is_half() const {
     if (in("speech")) return true;
-    if (clause_.complement && in("judge")) return true;
+    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
     return !clause_.content.empty() && in("control");
+  }
+
+  // "what he considered a loss": the loss is what was judged.
+  bool judges_antecedent() const {
+    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
+    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
+           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
+           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
   }
 
   void active(std::uint32_t subject) {
