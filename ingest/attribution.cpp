@@ -95,6 +95,41 @@ bool is_denied(const SentencePatterns& sentence, const Clause& clause) {
          });
 }
 
+// "like she said"
+bool is_aside(const SentencePatterns& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree();
+  const ArticleWords& words = sentence.words();
+  const std::uint32_t verb = clause.group.verbs.front();
+  const bool report = sentence.layers.lexicon.in("report", words.lemma(clause.group.main));
+  if (!tree.is(verb, Deprel::advcl) || !report || !clause.content.empty()) return false;
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return tree.is(child, Deprel::mark) && (words.is(child, "like") || words.is(child, "as"));
+  });
+}
+
+// "It is a long way to walk", "it was Roe who left": "it" stands for what follows.
+bool is_expletive(const SentencePatterns& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree();
+  const ArticleWords& words = sentence.words();
+  if (!clause.complement || clause.subjects.size() != 1) return false;
+  if (!words.is(clause.subjects.front(), "it")) return false;
+  const bool named = sentence.layers.name_at(*clause.complement) != nullptr;
+  return std::ranges::any_of(tree.children(*clause.complement), [&](std::uint32_t child) {
+    if (child < *clause.complement) return false;
+    if (tree.is(child, Deprel::csubj) || tree.is(child, Deprel::ccomp)) return true;
+    if (tree.is(child, Deprel::acl, "relcl")) return named;
+    const auto mark = tree.child(child, Deprel::mark);
+    const bool clausal = tree.is(child, Deprel::acl) || tree.is(child, Deprel::advcl);
+    return clausal && mark && (words.is(*mark, "to") || words.is(*mark, "that"));
+  });
+}
+
+// "Leeds is the name of a town"
+bool is_of_a_word(const SentencePatterns& sentence, const Clause& clause) {
+  return clause.complement &&
+         sentence.layers.lexicon.in("wording", sentence.words().lemma(*clause.complement));
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
@@ -112,6 +147,9 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
   Mood mood{clause.group.polarity, clause.group.modality};
   const auto raise = [&](Modality modality) { mood.modality = std::max(mood.modality, modality); };
   if (is_conditional(tree, clause)) raise(Modality::conditional);
+  mood.is_fact = !is_aside(sentence, clause);
+  if (clause.group.copular && mood.is_fact)
+    mood.is_fact = !is_expletive(sentence, clause) && !is_of_a_word(sentence, clause);
   const Clause* below = &clause;
   for (;;) {
     const std::uint32_t verb = below->group.verbs.front();
@@ -123,7 +161,7 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
     const std::string& lemma = sentence.words().lemma(above->group.main);
     const bool denied = is_denied(sentence, *above);
     if (denied) raise(Modality::possible);
-    if (denied && ordered) mood.left_open = true;
+    if (denied && ordered) mood.is_fact = false;
     if (ordered || tree.is(verb, Deprel::xcomp)) raise(above->group.modality);
     if (lexicon.in("plan", lemma)) raise(Modality::planned);
     if (lexicon.in("guess", lemma)) raise(Modality::possible);

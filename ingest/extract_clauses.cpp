@@ -30,7 +30,7 @@ class ClausePatterns {
         active(subject);
       }
     }
-    if (is_no_fact()) withhold(before);
+    if (!mood_.is_fact) withhold(before);
   }
 
  private:
@@ -40,42 +40,6 @@ class ClausePatterns {
   const Clause& clause_;
   Mood mood_;
   Propositions& out_;
-
-  // ---- what holds by no means by itself ---------------------------------------------------------
-
-  bool is_no_fact() const {
-    return mood_.left_open || is_aside() || is_expletive() || is_of_a_word();
-  }
-
-  // "like she said"
-  bool is_aside() const {
-    const std::uint32_t verb = clause_.group.verbs.front();
-    if (!tree_.is(verb, Deprel::advcl) || !in("report") || !clause_.content.empty()) return false;
-    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return tree_.is(child, Deprel::mark) && (words_.is(child, "like") || words_.is(child, "as"));
-    });
-  }
-
-  // "It is a long way to walk", "it was Roe who left": "it" stands for what follows.
-  bool is_expletive() const {
-    if (!clause_.group.copular || !clause_.complement || clause_.subjects.size() != 1) return false;
-    if (!words_.is(clause_.subjects.front(), "it")) return false;
-    const bool named = s_.layers.name_at(*clause_.complement) != nullptr;
-    return std::ranges::any_of(tree_.children(*clause_.complement), [&](std::uint32_t child) {
-      if (child < *clause_.complement) return false;
-      if (tree_.is(child, Deprel::csubj) || tree_.is(child, Deprel::ccomp)) return true;
-      if (tree_.is(child, Deprel::acl, "relcl")) return named;
-      const auto mark = tree_.child(child, Deprel::mark);
-      const bool clausal = tree_.is(child, Deprel::acl) || tree_.is(child, Deprel::advcl);
-      return clausal && mark && (words_.is(*mark, "to") || words_.is(*mark, "that"));
-    });
-  }
-
-  // "Leeds is the name of a town": the word is, not the town.
-  bool is_of_a_word() const {
-    return clause_.group.copular && clause_.complement &&
-           s_.layers.lexicon.in("wording", words_.lemma(*clause_.complement));
-  }
 
   // Left for people to read, for no fact; those for facts alone go.
   void withhold(std::size_t first) {
