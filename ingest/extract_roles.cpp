@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "ingest/extract_rules.h"
+#include "ingest/name_spans.h"
 
 namespace weft {
 namespace {
@@ -151,7 +152,8 @@ class RolePatterns {
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
-    if (second != nullptr && is_short_form(other)) head = whole_of(head);
+    if (second != nullptr && is_short_form(other) && !abbreviates(other, head))
+      head = whole_of(head);
     if (second != nullptr) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
@@ -163,8 +165,8 @@ class RolePatterns {
   // "credit: the museum": what stands bare before a colon only labels what follows.
   bool is_label(std::uint32_t head) const {
     const std::uint32_t next = head + 1;
-    return next < tree_.end() && words_.is(next, ":") && tree_.first(head) + 1 >= head &&
-           (head == tree_.begin() || words_.is(head - 1, "("));
+    return next < tree_.end() && words_.is(next, ":") &&
+           (head == tree_.begin() || words_.is(head - 1, Upos::punct));
   }
 
   // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
@@ -198,6 +200,14 @@ class RolePatterns {
     return is_bracketed(word) && std::ranges::count_if(form, is_capital) > 1;
   }
 
+  // Whether its last capital is the initial of the noun.
+  bool abbreviates(std::uint32_t short_form, std::uint32_t noun) const {
+    const std::string_view form = words_.text(short_form);
+    const auto last = std::find_if(form.rbegin(), form.rend(),
+                                   [](char c) { return c >= 'A' && c <= 'Z'; });
+    return last != form.rend() && words_.lower(noun).front() == *last - 'A' + 'a';
+  }
+
   // "consortium of libraries (UKB)": the short form is the consortium's.
   std::uint32_t whole_of(std::uint32_t noun) const {
     const std::uint32_t whole = tree_.head(noun);
@@ -223,8 +233,35 @@ class RolePatterns {
     return false;
   }
 
+  enum class Kind : std::uint8_t { unknown, person, thing };
+
+  Kind kind_of(std::uint32_t head) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const Name* const name = s_.layers.name_at(head);
+    if (name != nullptr && name->type == NameType::person) return Kind::person;
+    if (name != nullptr) return Kind::unknown;  // an organization may be an owner, a member
+    const std::string& lemma = words_.lemma(head);
+    if (lexicon.is_role(lemma) || lexicon.in("kin", lemma)) return Kind::person;
+    const bool thing = name_type_of(lexicon.noun_class(lemma)) != NameType::other;
+    return thing ? Kind::thing : Kind::unknown;
+  }
+
+  // "Jane Roe, the bridge": one of them was hung on the wrong noun. So were "three fields, botany".
+  bool can_be(std::uint32_t subject, std::uint32_t noun) const {
+    const Kind left = kind_of(subject), right = kind_of(noun);
+    if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
+    const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
+    return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+  }
+
+  bool is_word_or_address(std::uint32_t noun) const {
+    return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
+           words_.text(noun).find("://") != std::string_view::npos;
+  }
+
   void describe(std::uint32_t subject, std::uint32_t noun) {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    if (!can_be(subject, noun) || is_word_or_address(noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
