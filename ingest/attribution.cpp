@@ -33,8 +33,21 @@ class Sources {
 
   // "said that X grew", "X grew, ... said" with the verb above.
   bool is_reported(std::uint32_t word) const {
-    const bool clausal = tree_.is(word, Deprel::ccomp) || tree_.is(word, Deprel::parataxis);
-    return clausal && is_report(tree_.head(word));
+    if (!is_report(tree_.head(word))) return false;
+    if (tree_.is(word, Deprel::ccomp)) return true;
+    if (!tree_.is(word, Deprel::parataxis)) return false;
+    return word < tree_.head(word) || is_announced(word);
+  }
+
+  // "wrote: X grew"; in "wrote little - she was busy" nobody says so.
+  bool is_announced(std::uint32_t word) const {
+    const std::uint32_t first = tree_.first(word);
+    const ArticleWords& words = s_.words();
+    for (const std::uint32_t w : {first, first - 1}) {
+      if (w < tree_.begin() || w >= tree_.end()) continue;
+      if (words.is(w, ":") || words.is(w, ",") || words.is_quote_open(w)) return true;
+    }
+    return false;
   }
 
   std::optional<std::uint32_t> subject_of(std::uint32_t verb) const {
@@ -43,6 +56,9 @@ class Sources {
       return std::nullopt;
     if (clause->kind == ClauseKind::relative) return std::nullopt;
     const std::uint32_t speaker = clause->subjects.front();
+    const bool personal = s_.words().tag(speaker).features.find("PronType=Prs") !=
+                          std::string::npos;
+    if (s_.is_pronoun(speaker) && (!personal || s_.words().is(speaker, "it"))) return std::nullopt;
     return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
   }
 

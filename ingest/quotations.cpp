@@ -10,8 +10,11 @@ namespace {
 bool is_end(const ArticleWords& words, std::uint32_t word) {
   if (words.is_quote_close(word)) return true;
   const bool straight = words.is(word, "\"") || words.is(word, "''");
-  return straight && word > 0 &&
-         words.range({word - 1, word}).end == words.range({word, word + 1}).begin;
+  const auto touches = [&](std::uint32_t w) {
+    return w > 0 && w < words.size() &&
+           words.range({w - 1, w}).end == words.range({w, w + 1}).begin;
+  };
+  return straight && touches(word) && !touches(word + 1);
 }
 
 void number_quotations(const ArticleWords& words, Quotations& quotations) {
@@ -19,7 +22,7 @@ void number_quotations(const ArticleWords& words, Quotations& quotations) {
   for (const Sentence& sentence : words.sentences()) {
     if (sentence.starts_paragraph) current = 0;
     for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
-      const bool ends = current != 0 && is_end(words, word);
+      const bool ends = is_end(words, word);
       if (words.is_quote_open(word) && !ends) {
         quotations.speaker_word.push_back(kNoHead);
         current = static_cast<std::uint32_t>(quotations.speaker_word.size() - 1);
