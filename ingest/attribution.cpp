@@ -41,13 +41,10 @@ class Sources {
 
   // "wrote: X grew"; in "wrote little - she was busy" nobody says so.
   bool is_announced(std::uint32_t word) const {
-    const std::uint32_t first = tree_.first(word);
     const ArticleWords& words = s_.words();
-    for (const std::uint32_t w : {first, first - 1}) {
-      if (w < tree_.begin() || w >= tree_.end()) continue;
-      if (words.is(w, ":") || words.is(w, ",") || words.is_quote_open(w)) return true;
-    }
-    return false;
+    std::uint32_t mark = tree_.first(word);
+    if (!words.is(mark, Upos::punct) && mark > tree_.begin()) --mark;
+    return words.is(mark, ":") || words.is(mark, ",") || words.is_quote_open(mark);
   }
 
   std::optional<std::uint32_t> subject_of(std::uint32_t verb) const {
@@ -56,8 +53,7 @@ class Sources {
       return std::nullopt;
     if (clause->kind == ClauseKind::relative) return std::nullopt;
     const std::uint32_t speaker = clause->subjects.front();
-    const bool personal = s_.words().tag(speaker).features.find("PronType=Prs") !=
-                          std::string::npos;
+    const bool personal = s_.words().tag(speaker).xpos == "PRP";
     if (s_.is_pronoun(speaker) && (!personal || s_.words().is(speaker, "it"))) return std::nullopt;
     return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
   }

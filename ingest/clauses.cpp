@@ -134,18 +134,15 @@ class ClauseFinder {
 
   // Of two objects the first is who gets the second: "gave the poet a medal".
   void take_object(std::uint32_t head, Clause& clause) const {
-    if (clause.objects.size() == 1 && !clause.complement && is_reflexive(clause.objects.front()) &&
-        sentence_.lexicon.in("judge", words_.lemma(clause.group.main))) {
+    const bool judges = sentence_.lexicon.in("judge", words_.lemma(clause.group.main));
+    if (judges && clause.objects.size() == 1 && !clause.complement &&
+        is_reflexive(words_, clause.objects.front())) {
       clause.complement = head;  // "proclaimed himself emperor"
       return;
     }
     if (!clause.objects.empty() && clause.indirect_objects.empty())
       clause.indirect_objects.swap(clause.objects);
     take_members(head, clause.objects);
-  }
-
-  bool is_reflexive(std::uint32_t word) const {
-    return words_.tag(word).features.find("Reflex=Yes") != std::string::npos;
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {

@@ -140,7 +140,7 @@ class RolePatterns {
 
   bool is_done_to_oneself(std::uint32_t verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return words_.tag(child).features.find("Reflex=Yes") != std::string::npos;
+      return is_reflexive(words_, child);
     });
   }
 

@@ -67,15 +67,19 @@ Quotations find_quotations(const ArticleWords& words, const Trees& trees) {
     if (quotation != 0) quotations.speaker_word[quotation] = word;
   }
   std::uint32_t last = kNoHead, last_quotation = 0;
+  const Sentence* last_sentence = nullptr;
   for (const Sentence& sentence : words.sentences()) {
     if (sentence.starts_paragraph) last = kNoHead;
     for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
       const std::uint32_t quotation = quotations.of_word[word];
       if (quotation == 0 || quotation == last_quotation) continue;
       last_quotation = quotation;
-      if (quotations.speaker_word[quotation] == kNoHead) {
+      // Speech goes on in a sentence of its own; other words in quotes are but cited.
+      const bool goes_on = word <= sentence.first_word + 1 || last_sentence == &sentence;
+      if (quotations.speaker_word[quotation] == kNoHead && goes_on) {
         quotations.speaker_word[quotation] = last;
       }
+      last_sentence = &sentence;
       last = quotations.speaker_word[quotation];
     }
   }
