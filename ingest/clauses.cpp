@@ -146,9 +146,18 @@ class ClauseFinder {
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
-    const auto all = members(tree_, head);
+    const auto all = told_members(head);
     into.insert(into.end(), all.begin(),
                 all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMembersMax)));
+  }
+
+  // Without the end of a list that names nothing: "pumps, valves and whatnot".
+  std::vector<std::uint32_t> told_members(std::uint32_t head) const {
+    std::vector<std::uint32_t> all = members(tree_, head);
+    std::erase_if(all, [&](std::uint32_t member) {
+      return member != head && sentence_.lexicon.in("filler", words_.lower(member));
+    });
+    return all;
   }
 
   // "in front of the house": the noun between two prepositions belongs to them.
@@ -179,7 +188,7 @@ class ClauseFinder {
     }
     if (preposition_text(words_, preposition) == "such as") return;
     child = see_through(child, preposition);
-    for (const std::uint32_t member : members(tree_, child)) {
+    for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
       const auto own = preposition_of(tree_, member);
       const bool shares = member == child || own.empty();
@@ -576,11 +585,8 @@ class ClauseFinder {
     });
     const std::uint32_t above = tree_.head(top(clause));
     const bool relative = clause.kind == ClauseKind::relative && above != kNoHead;
-    return has_no_condition(clause) && (later || (dated && relative));
-  }
-
-  bool has_no_condition(const Clause& clause) const {
-    return std::ranges::none_of(clause.arguments, &ClauseArgument::is_clause);
+    const bool conditional = std::ranges::any_of(clause.arguments, &ClauseArgument::is_clause);
+    return !conditional && (later || (dated && relative));
   }
 };
 

@@ -214,7 +214,8 @@ class RolePatterns {
     if (whole == kNoHead || !tree_.is(noun, Deprel::nmod) || !words_.is_noun(whole)) return noun;
     const auto preposition = preposition_of(tree_, noun);
     if (preposition.size() != 1 || !words_.is(preposition[0], "of")) return noun;
-    return s_.layers.name_at(whole) != nullptr || words_.tag(whole).xpos == "NNS" ? noun : whole;
+    const bool collects = words_.tag(noun).xpos == "NNS" && words_.tag(whole).xpos != "NNS";
+    return collects && s_.layers.name_at(whole) == nullptr ? whole : noun;
   }
 
   // "X, no friend of Y"; "nor" before the noun belongs to the clause around.
