@@ -152,9 +152,12 @@ class RolePatterns {
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
-    if (second != nullptr && is_short_form(other) && !abbreviates(other, head))
-      head = whole_of(head);
-    if (second != nullptr) {
+    if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
+      head = before_bracket(other, head);
+      if (s_.layers.name_at(head) != nullptr) return;  // its alias
+      if (!abbreviates(other, head)) head = whole_of(head);
+    }
+    if (second != nullptr && !is_short_form(other)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
     if (name == nullptr && second != nullptr) return describe(other, head);
@@ -206,6 +209,14 @@ class RolePatterns {
     const auto last = std::find_if(form.rbegin(), form.rend(),
                                    [](char c) { return c >= 'A' && c <= 'Z'; });
     return last != form.rend() && words_.lower(noun).front() == *last - 'A' + 'a';
+  }
+
+  // The noun that a bracket stands behind: parsers may hang it higher.
+  std::uint32_t before_bracket(std::uint32_t word, std::uint32_t head) const {
+    std::uint32_t first = tree_.first(word);
+    if (words_.is(first, Upos::punct)) --first;
+    else if (first > tree_.begin() + 1) first -= 2;
+    return first > head && first < word && words_.is_noun(first) ? first : head;
   }
 
   // "consortium of libraries (UKB)": the short form is the consortium's.
