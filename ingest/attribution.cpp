@@ -33,8 +33,18 @@ class Sources {
 
   // "said that X grew", "X grew, ... said" with the verb above.
   bool is_reported(std::uint32_t word) const {
-    const bool clausal = tree_.is(word, Deprel::ccomp) || tree_.is(word, Deprel::parataxis);
-    return clausal && is_report(tree_.head(word));
+    if (!is_report(tree_.head(word))) return false;
+    if (tree_.is(word, Deprel::ccomp)) return true;
+    if (!tree_.is(word, Deprel::parataxis)) return false;
+    return word < tree_.head(word) || is_announced(word);
+  }
+
+  // "wrote: X grew"; in "wrote little - she was busy" nobody says so.
+  bool is_announced(std::uint32_t word) const {
+    const ArticleWords& words = s_.words();
+    std::uint32_t mark = tree_.first(word);
+    if (!words.is(mark, Upos::punct) && mark > tree_.begin()) --mark;
+    return words.is(mark, ":") || words.is(mark, ",") || words.is_quote_open(mark);
   }
 
   std::optional<std::uint32_t> subject_of(std::uint32_t verb) const {
@@ -43,6 +53,8 @@ class Sources {
       return std::nullopt;
     if (clause->kind == ClauseKind::relative) return std::nullopt;
     const std::uint32_t speaker = clause->subjects.front();
+    const bool personal = s_.words().tag(speaker).xpos == "PRP";
+    if (s_.is_pronoun(speaker) && (!personal || s_.words().is(speaker, "it"))) return std::nullopt;
     return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
   }
 
@@ -82,6 +94,54 @@ bool is_conditional(const SentenceTree& tree, const Clause& clause) {
   });
 }
 
+// "ordered them to leave": who is ordered does the deed.
+bool is_ordered(const Clause& clause, const Clause& above) {
+  return clause.kind == ClauseKind::infinitive && !above.objects.empty() &&
+         clause.subjects == above.objects;
+}
+
+bool is_denied(const SentencePatterns& sentence, const Clause& clause) {
+  return clause.group.polarity == Polarity::negated ||
+         std::ranges::any_of(clause.subjects, [&](std::uint32_t subject) {
+           return sentence.is_ruled_out(subject);
+         });
+}
+
+// "like she said"
+bool is_aside(const SentencePatterns& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree();
+  const ArticleWords& words = sentence.words();
+  const std::uint32_t verb = clause.group.verbs.front();
+  const bool report = sentence.layers.lexicon.in("report", words.lemma(clause.group.main));
+  if (!tree.is(verb, Deprel::advcl) || !report || !clause.content.empty()) return false;
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return tree.is(child, Deprel::mark) && (words.is(child, "like") || words.is(child, "as"));
+  });
+}
+
+// "It is a long way to walk", "it was Roe who left": "it" stands for what follows.
+bool is_expletive(const SentencePatterns& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree();
+  const ArticleWords& words = sentence.words();
+  if (!clause.complement || clause.subjects.size() != 1) return false;
+  if (!words.is(clause.subjects.front(), "it")) return false;
+  const bool named = sentence.layers.name_at(*clause.complement) != nullptr;
+  return std::ranges::any_of(tree.children(*clause.complement), [&](std::uint32_t child) {
+    if (child < *clause.complement) return false;
+    if (tree.is(child, Deprel::csubj) || tree.is(child, Deprel::ccomp)) return true;
+    if (tree.is(child, Deprel::acl, "relcl")) return named;
+    const auto mark = tree.child(child, Deprel::mark);
+    const bool clausal = tree.is(child, Deprel::acl) || tree.is(child, Deprel::advcl);
+    return clausal && mark && (words.is(*mark, "to") || words.is(*mark, "that"));
+  });
+}
+
+// "Leeds is the name of a town"
+bool is_of_a_word(const SentencePatterns& sentence, const Clause& clause) {
+  return clause.complement &&
+         sentence.layers.lexicon.in("wording", sentence.words().lemma(*clause.complement));
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
@@ -99,16 +159,22 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
   Mood mood{clause.group.polarity, clause.group.modality};
   const auto raise = [&](Modality modality) { mood.modality = std::max(mood.modality, modality); };
   if (is_conditional(tree, clause)) raise(Modality::conditional);
+  mood.is_fact = !is_aside(sentence, clause);
+  if (clause.group.copular && mood.is_fact)
+    mood.is_fact = !is_expletive(sentence, clause) && !is_of_a_word(sentence, clause);
   const Clause* below = &clause;
   for (;;) {
     const std::uint32_t verb = below->group.verbs.front();
     const std::uint32_t head = tree.head(verb);
-    const bool is_content = tree.is(verb, Deprel::ccomp) || tree.is(verb, Deprel::xcomp);
-    if (head == kNoHead || !is_content) return mood;
-    const Clause* const above = sentence.clause_at(head);
+    const Clause* const above = head == kNoHead ? nullptr : sentence.clause_at(head);
     if (above == nullptr) return mood;
+    const bool ordered = is_ordered(*below, *above);
+    if (!tree.is(verb, Deprel::ccomp) && !tree.is(verb, Deprel::xcomp) && !ordered) return mood;
     const std::string& lemma = sentence.words().lemma(above->group.main);
-    if (above->group.polarity == Polarity::negated) raise(Modality::possible);
+    const bool denied = is_denied(sentence, *above);
+    if (denied) raise(Modality::possible);
+    if (denied && ordered) mood.is_fact = false;
+    if (ordered || tree.is(verb, Deprel::xcomp)) raise(above->group.modality);
     if (lexicon.in("plan", lemma)) raise(Modality::planned);
     if (lexicon.in("guess", lemma)) raise(Modality::possible);
     if (lexicon.in("negate", lemma)) mood.polarity = Polarity::negated;

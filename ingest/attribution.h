@@ -13,6 +13,9 @@ std::optional<std::uint32_t> speaker_of(const SentencePatterns& sentence,
 struct Mood {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::stated;
+  // Not for "like she said", "it is a long way to walk", where "it" stands for the walk, "Leeds is
+  // the name of a town", where Leeds is a word, "did not urge them to vote", which leaves it open.
+  bool is_fact = true;
 };
 
 // The mood of a clause with that of the clauses above it: "expects that ...", "if ...", "denied

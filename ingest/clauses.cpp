@@ -134,15 +134,30 @@ class ClauseFinder {
 
   // Of two objects the first is who gets the second: "gave the poet a medal".
   void take_object(std::uint32_t head, Clause& clause) const {
+    const bool judges = sentence_.lexicon.in("judge", words_.lemma(clause.group.main));
+    if (judges && clause.objects.size() == 1 && !clause.complement &&
+        is_reflexive(words_, clause.objects.front())) {
+      clause.complement = head;  // "proclaimed himself emperor"
+      return;
+    }
     if (!clause.objects.empty() && clause.indirect_objects.empty())
       clause.indirect_objects.swap(clause.objects);
     take_members(head, clause.objects);
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
-    const auto all = members(tree_, head);
+    const auto all = told_members(head);
     into.insert(into.end(), all.begin(),
                 all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMembersMax)));
+  }
+
+  // Without the end of a list that names nothing: "pumps, valves and whatnot".
+  std::vector<std::uint32_t> told_members(std::uint32_t head) const {
+    std::vector<std::uint32_t> all = members(tree_, head);
+    std::erase_if(all, [&](std::uint32_t member) {
+      return member != head && sentence_.lexicon.in("filler", words_.lower(member));
+    });
+    return all;
   }
 
   // "in front of the house": the noun between two prepositions belongs to them.
@@ -173,7 +188,7 @@ class ClauseFinder {
     }
     if (preposition_text(words_, preposition) == "such as") return;
     child = see_through(child, preposition);
-    for (const std::uint32_t member : members(tree_, child)) {
+    for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
       const auto own = preposition_of(tree_, member);
       const bool shares = member == child || own.empty();
@@ -422,17 +437,39 @@ class ClauseFinder {
   void borrow_for_adverbial(std::uint32_t head, Clause& clause) const {
     const Clause* const above = clause_at(head);
     const bool infinitive = is_infinitive(top(clause));
-    if (above == nullptr) return;
+    if (above == nullptr || (infinitive && belongs_to_noun(clause))) return;
     clause.kind = infinitive ? ClauseKind::infinitive : ClauseKind::participial;
-    const bool ordered = infinitive && !above->objects.empty() &&
-                         sentence_.lexicon.in("control", words_.lemma(above->group.main));
+    const std::string& lemma = words_.lemma(above->group.main);
+    const bool ordered =
+        infinitive && !above->objects.empty() && sentence_.lexicon.in("control", lemma);
     clause.subjects = ordered ? above->objects : above->subjects;
-    if (infinitive) clause.group.modality = std::max(clause.group.modality, Modality::planned);
+    const auto raise = [&](Modality modality) {
+      clause.group.modality = std::max(clause.group.modality, modality);
+    };
+    if (!infinitive && sentence_.lexicon.in("regard", lemma) && starts_with(clause, "as"))
+      raise(Modality::possible);  // "was judged as having won"
+    const bool done = (ordered && sentence_.lexicon.in("effect", lemma)) ||
+                      starts_with(clause, "only");  // "only to lose it again"
+    if (infinitive && !done) raise(Modality::planned);
+  }
+
+  bool starts_with(const Clause& clause, std::string_view form) const {
+    std::uint32_t word = tree_.first(top(clause));
+    while (word < top(clause) && words_.is(word, Upos::punct))
+      ++word;
+    return words_.is(word, form);
+  }
+
+  // "by that oath to protect the land": the oath is to do so, whatever the parser hung it on.
+  bool belongs_to_noun(const Clause& clause) const {
+    const std::uint32_t first = tree_.first(top(clause));
+    return first > tree_.begin() && words_.is(first, "to") && words_.is_noun(first - 1) &&
+           sentence_.lexicon.in("duty", words_.lemma(first - 1));
   }
 
   void borrow_from_above(std::uint32_t head, Clause& clause) const {
     const Clause* const above = clause_at(head);
-    if (above == nullptr) return;
+    if (above == nullptr || is_finite_content(top(clause))) return;
     clause.kind = is_infinitive(top(clause)) ? ClauseKind::infinitive : ClauseKind::participial;
     const bool is_content = tree_.is(top(clause), Deprel::xcomp);
     if (is_content && !above->indirect_objects.empty())
@@ -444,6 +481,19 @@ class ClauseFinder {
     const std::string& lemma = words_.lemma(above->group.main);
     if (clause.kind == ClauseKind::infinitive && !sentence_.lexicon.in("effect", lemma))
       clause.group.modality = std::max(clause.group.modality, Modality::possible);
+  }
+
+  // "believe that X exists, were evil": a finite verb has a subject, which the parser lost.
+  bool is_finite_content(std::uint32_t verb) const {
+    if (!tree_.is(verb, Deprel::ccomp)) return false;
+    const auto is_finite = [&](std::uint32_t word) {
+      const std::string& xpos = words_.tag(word).xpos;
+      return xpos == "VBZ" || xpos == "VBP" || xpos == "VBD" || xpos == "MD";
+    };
+    return is_finite(verb) || std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+             return (tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop)) &&
+                    is_finite(child);
+           });
   }
 
   // ---- objects that stand elsewhere ------------------------------------------------------------
@@ -504,6 +554,7 @@ class ClauseFinder {
   // ---- last touches ----------------------------------------------------------------------------
 
   void settle(Clause& clause) const {
+    if (is_past_prospect(clause)) clause.group.modality = Modality::stated;
     const bool after_copula = tree_.has_child(clause.group.main, Deprel::cop) ||
                               (clause.group.copular && is_shared_complement(clause.group.main));
     if (after_copula) {
@@ -517,6 +568,25 @@ class ClauseFinder {
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));
     std::ranges::stable_sort(clause.arguments, {}, &ClauseArgument::head);
+  }
+
+  // "the smog that would choke the city by 1980", "he would later move": told in hindsight.
+  bool is_past_prospect(const Clause& clause) const {
+    if (clause.group.modality != Modality::possible || clause.group.verbs.size() > 1) return false;
+    const std::uint32_t verb = clause.group.main;
+    const auto would = tree_.child(verb, Deprel::aux);
+    if (!would || !words_.is(*would, "would")) return false;
+    const bool later = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::advmod) &&
+             sentence_.lexicon.in("hindsight", words_.lower(child));
+    });
+    const bool dated = std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
+      return !argument.is_clause && sentence_.is_date(argument.head);
+    });
+    const std::uint32_t above = tree_.head(top(clause));
+    const bool relative = clause.kind == ClauseKind::relative && above != kNoHead;
+    const bool conditional = std::ranges::any_of(clause.arguments, &ClauseArgument::is_clause);
+    return !conditional && (later || (dated && relative));
   }
 };
 

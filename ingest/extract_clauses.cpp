@@ -19,6 +19,7 @@ class ClausePatterns {
 
   void extract() {
     if (clause_.is_existential()) return existential();
+    const std::size_t before = out_.size();
     for (const std::uint32_t subject : clause_.subjects) {
       fronted_as(subject);
       if (clause_.group.copular && clause_.objects.empty()) {
@@ -29,6 +30,7 @@ class ClausePatterns {
         active(subject);
       }
     }
+    if (!mood_.is_fact) withhold(before);
   }
 
  private:
@@ -38,6 +40,19 @@ class ClausePatterns {
   const Clause& clause_;
   Mood mood_;
   Propositions& out_;
+
+  // Left for people to read, for no fact; those for facts alone go.
+  void withhold(std::size_t first) {
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
+    out_.erase(std::remove_if(begin, out_.end(),
+                              [](const Proposition& p) { return p.subject_words.empty(); }),
+               out_.end());
+    for (std::size_t i = first; i < out_.size(); ++i) {
+      out_[i].object.reset();
+      for (Argument& argument : out_[i].arguments)
+        argument.is_clause = true;
+    }
+  }
 
   // ---- the parts of a proposition --------------------------------------------------------------
 
@@ -83,7 +98,8 @@ class ClausePatterns {
   Argument argument_of(const ClauseArgument& argument) const {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
-      result.is_clause = argument.is_adverb && s_.layers.value_at(argument.head) == nullptr;
+      result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
+                         s_.layers.lexicon.in("comparison", result.preposition);
       return result;
     }
     Argument result;
@@ -186,8 +202,16 @@ class ClausePatterns {
   // "ordered A to come", "made it fairer": the object alone is not what was done.
   bool object_is_half() const {
     if (in("speech")) return true;
-    if (clause_.complement && in("judge")) return true;
+    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
     return !clause_.content.empty() && in("control");
+  }
+
+  // "what he considered a loss": the loss is what was judged.
+  bool judges_antecedent() const {
+    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
+    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
+           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
+           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
   }
 
   void active(std::uint32_t subject) {

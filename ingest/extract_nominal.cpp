@@ -93,6 +93,7 @@ class NominalPatterns {
                               ? WordSpan{word, word + 1}
                               : WordSpan{preposition.front(), preposition.back() + 1};
     for (const std::uint32_t member : members(tree_, first)) {
+      if (s_.layers.lexicon.in("filler", words_.lower(member))) continue;
       Proposition p =
           such ? s_.make("list.such_as", s_.bare(member), "be", mark, s_.bare(*owner))
                : s_.make("list.including", s_.bare(*owner), "include", mark, s_.bare(member));

@@ -68,7 +68,8 @@ class PlacePatterns {
     const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
-    if (list || list_before) return;
+    const bool spelled = first > tree_.begin() && words_.is(first - 1, ":");  // "Greek: Αθήνα, ..."
+    if (list || list_before || spelled) return;
     out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
                            {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
   }

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "ingest/extract_rules.h"
+#include "ingest/name_spans.h"
 
 namespace weft {
 namespace {
@@ -12,6 +13,7 @@ class RolePatterns {
       : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), out_(out) {}
 
   void extract() {
+    if (is_signature()) return;
     const auto& titles = s_.layers.titles;
     auto title = std::ranges::lower_bound(titles, tree_.begin(), {}, &Title::first_word);
     for (; title != titles.end() && title->first_word < tree_.end(); ++title)
@@ -36,12 +38,20 @@ class RolePatterns {
     return a.first_word < b.end_word && b.first_word < a.end_word;
   }
 
+  // "— Jane Roe, Queen of Hearts": how one signs is no word of the author's.
+  bool is_signature() const {
+    const bool dash = words_.is(tree_.begin(), "—") || words_.is(tree_.begin(), "–") ||
+                      words_.is(tree_.begin(), "--");
+    return dash && s_.clauses.empty();
+  }
+
   // ---- titles: "Acme CEO Tim Cook", "Jane Roe, chairman of Acme" -------------------------------
 
   void held(const Title& title) {
     if (title.kind != TitleKind::role || !title.holder) return;
     WordSpan role{title.first_word, title.end_word};
     if (is_predicate(role)) return;  // "X is chairman": the copula tells
+    if (is_byname(role.first_word) || is_self_styled(role.first_word)) return;
     Standing standing = Standing::current;
     while (role.first_word + 1 < role.end_word &&
            take_standing(words_.lower(role.first_word), standing))
@@ -103,6 +113,37 @@ class RolePatterns {
     return false;
   }
 
+  // "known as Emperor Norton": a byname, no role held.
+  bool is_byname(std::uint32_t word) const {
+    const std::uint32_t verb = naming_verb(word);
+    return verb != kNoHead && s_.layers.lexicon.in("dub", words_.lemma(verb));
+  }
+
+  // "proclaimed himself Emperor"
+  bool is_self_styled(std::uint32_t word) const {
+    const std::uint32_t verb = naming_verb(word);
+    return verb != kNoHead && s_.layers.lexicon.in("judge", words_.lemma(verb)) &&
+           is_done_to_oneself(verb);
+  }
+
+  // The verb that calls something by the name or noun that `word` is part of.
+  std::uint32_t naming_verb(std::uint32_t word) const {
+    std::uint32_t top = word;
+    while (tree_.head(top) != kNoHead && !words_.is(tree_.head(top), Upos::verb))
+      top = tree_.head(top);
+    const std::uint32_t verb = tree_.head(top);
+    if (verb == kNoHead || top < verb || tree_.is(top, Deprel::nsubj)) return kNoHead;
+    if (!tree_.is(top, Deprel::obl) && !tree_.is(top, Deprel::advcl)) return verb;
+    const auto preposition = preposition_of(tree_, top);
+    return preposition.size() == 1 && words_.is(preposition[0], "as") ? verb : kNoHead;
+  }
+
+  bool is_done_to_oneself(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return is_reflexive(words_, child);
+    });
+  }
+
   // ---- "Acme, a maker of pumps,", "its capital, Rome" ------------------------------------------
 
   void apposition(std::uint32_t head, std::uint32_t other) {
@@ -110,12 +151,90 @@ class RolePatterns {
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
-    if (second != nullptr) {
+    if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
+    if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
+      head = before_bracket(other, head);
+      if (s_.layers.name_at(head) != nullptr) return;  // its alias
+      if (!abbreviates(other, head)) head = whole_of(head);
+    }
+    if (second != nullptr && !is_short_form(other)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(head, other);
+  }
+
+  // "credit: the museum": what stands bare before a colon only labels what follows.
+  bool is_label(std::uint32_t head) const {
+    const std::uint32_t next = head + 1;
+    return next < tree_.end() && words_.is(next, ":") &&
+           (head == tree_.begin() || words_.is(head - 1, Upos::punct));
+  }
+
+  // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
+  bool is_note(std::uint32_t head, std::uint32_t other) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    if (lexicon.in("filler", words_.lower(other))) return true;
+    const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
+    if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
+    if (!is_bracketed(other)) return false;
+    const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
+    if (language || lexicon.is_demonym(words_.lower(other))) return true;
+    bool filled = false, dated = false;
+    for (std::uint32_t word = tree_.first(other); word <= tree_.last(other); ++word) {
+      filled |= lexicon.in("filler", words_.lower(word));
+      dated |= word > other && words_.is(word, Upos::num) && words_.text(word).size() == 4;
+    }
+    const bool cited = dated && words_.is(other, Upos::propn) && s_.layers.name_at(head) == nullptr;
+    return filled || cited;
+  }
+
+  bool is_bracketed(std::uint32_t word) const {
+    const std::uint32_t first = tree_.first(word);
+    return words_.is(first, "(") || words_.is(first, "[") ||
+           (first > tree_.begin() && (words_.is(first - 1, "(") || words_.is(first - 1, "[")));
+  }
+
+  // "(UKB)"
+  bool is_short_form(std::uint32_t word) const {
+    const std::string_view form = words_.text(word);
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return is_bracketed(word) && std::ranges::count_if(form, is_capital) > 1;
+  }
+
+  // Whether its last capital is the initial of the noun.
+  bool abbreviates(std::uint32_t short_form, std::uint32_t noun) const {
+    const std::string_view form = words_.text(short_form);
+    const auto last = std::find_if(form.rbegin(), form.rend(),
+                                   [](char c) { return c >= 'A' && c <= 'Z'; });
+    return last != form.rend() && words_.lower(noun).front() == *last - 'A' + 'a';
+  }
+
+  // The noun that a bracket stands behind: parsers may hang it higher.
+  std::uint32_t before_bracket(std::uint32_t word, std::uint32_t head) const {
+    std::uint32_t first = tree_.first(word);
+    if (words_.is(first, Upos::punct)) --first;
+    else if (first > tree_.begin() + 1) first -= 2;
+    return first > head && first < word && words_.is_noun(first) ? first : head;
+  }
+
+  // "consortium of libraries (UKB)": the short form is the consortium's.
+  std::uint32_t whole_of(std::uint32_t noun) const {
+    const std::uint32_t whole = tree_.head(noun);
+    if (whole == kNoHead || !tree_.is(noun, Deprel::nmod) || !words_.is_noun(whole)) return noun;
+    const auto preposition = preposition_of(tree_, noun);
+    if (preposition.size() != 1 || !words_.is(preposition[0], "of")) return noun;
+    const bool collects = words_.tag(noun).xpos == "NNS" && words_.tag(whole).xpos != "NNS";
+    return collects && s_.layers.name_at(whole) == nullptr ? whole : noun;
+  }
+
+  // "X, no friend of Y"; "nor" before the noun belongs to the clause around.
+  bool is_denied(std::uint32_t noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      const bool no = tree_.is(child, Deprel::det) && words_.is(child, "no");
+      return no || (tree_.is(child, Deprel::advmod) && is_negation(words_, child));
+    });
   }
 
   bool is_told(std::uint32_t head, std::uint32_t other) const {
@@ -126,8 +245,35 @@ class RolePatterns {
     return false;
   }
 
+  enum class Kind : std::uint8_t { unknown, person, thing };
+
+  Kind kind_of(std::uint32_t head) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const Name* const name = s_.layers.name_at(head);
+    if (name != nullptr && name->type == NameType::person) return Kind::person;
+    if (name != nullptr) return Kind::unknown;  // an organization may be an owner, a member
+    const std::string& lemma = words_.lemma(head);
+    if (lexicon.is_role(lemma) || lexicon.in("kin", lemma)) return Kind::person;
+    const bool thing = name_type_of(lexicon.noun_class(lemma)) != NameType::other;
+    return thing ? Kind::thing : Kind::unknown;
+  }
+
+  // "Jane Roe, the bridge": one of them was hung on the wrong noun. So were "three fields, botany".
+  bool can_be(std::uint32_t subject, std::uint32_t noun) const {
+    const Kind left = kind_of(subject), right = kind_of(noun);
+    if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
+    const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
+    return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+  }
+
+  bool is_word_or_address(std::uint32_t noun) const {
+    return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
+           words_.text(noun).find("://") != std::string_view::npos;
+  }
+
   void describe(std::uint32_t subject, std::uint32_t noun) {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    if (!can_be(subject, noun) || is_word_or_address(noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
@@ -152,7 +298,7 @@ class RolePatterns {
     });
     if (p.subject_words.empty()) p.subject_words = {p.subject};
     p.arguments = s_.phrases_on(noun, all);
-    p.polarity = s_.is_ruled_out(noun) ? Polarity::negated : Polarity::affirmed;
+    p.polarity = is_denied(noun) ? Polarity::negated : Polarity::affirmed;
     out_.push_back(std::move(p));
   }
 

@@ -295,4 +295,9 @@ std::string preposition_text(const ArticleWords& words, const std::vector<std::u
   return text;
 }
 
+bool is_reflexive(const ArticleWords& words, std::uint32_t word) {
+  const std::string& form = words.lower(word);
+  return words.is(word, Upos::pron) && (form.ends_with("self") || form.ends_with("selves"));
+}
+
 }  // namespace weft

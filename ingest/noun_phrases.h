@@ -34,4 +34,7 @@ std::vector<std::uint32_t> preposition_of(const SentenceTree& tree, std::uint32_
 // Lower-case words of the preposition, joined by spaces.
 std::string preposition_text(const ArticleWords& words, const std::vector<std::uint32_t>& parts);
 
+// "himself", "themselves"
+bool is_reflexive(const ArticleWords& words, std::uint32_t word);
+
 }  // namespace weft

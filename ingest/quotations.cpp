@@ -5,17 +5,30 @@
 namespace weft {
 namespace {
 
+// A straight quote right behind a word closes: they are paired by the sentence, and a quotation
+// may end in a later one than it began in.
+bool is_end(const ArticleWords& words, std::uint32_t word) {
+  if (words.is_quote_close(word)) return true;
+  const bool straight = words.is(word, "\"") || words.is(word, "''");
+  const auto touches = [&](std::uint32_t w) {
+    return w > 0 && w < words.size() &&
+           words.range({w - 1, w}).end == words.range({w, w + 1}).begin;
+  };
+  return straight && touches(word) && !touches(word + 1);
+}
+
 void number_quotations(const ArticleWords& words, Quotations& quotations) {
   std::uint32_t current = 0;
   for (const Sentence& sentence : words.sentences()) {
     if (sentence.starts_paragraph) current = 0;
     for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
-      if (words.is_quote_open(word)) {
+      const bool ends = is_end(words, word);
+      if (words.is_quote_open(word) && !ends) {
         quotations.speaker_word.push_back(kNoHead);
         current = static_cast<std::uint32_t>(quotations.speaker_word.size() - 1);
         continue;
       }
-      if (words.is_quote_close(word)) current = 0;
+      if (ends) current = 0;
       quotations.of_word[word] = current;
     }
   }
@@ -54,15 +67,19 @@ Quotations find_quotations(const ArticleWords& words, const Trees& trees) {
     if (quotation != 0) quotations.speaker_word[quotation] = word;
   }
   std::uint32_t last = kNoHead, last_quotation = 0;
+  const Sentence* last_sentence = nullptr;
   for (const Sentence& sentence : words.sentences()) {
     if (sentence.starts_paragraph) last = kNoHead;
     for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
       const std::uint32_t quotation = quotations.of_word[word];
       if (quotation == 0 || quotation == last_quotation) continue;
       last_quotation = quotation;
-      if (quotations.speaker_word[quotation] == kNoHead) {
+      // Speech goes on in a sentence of its own; other words in quotes are but cited.
+      const bool goes_on = word <= sentence.first_word + 1 || last_sentence == &sentence;
+      if (quotations.speaker_word[quotation] == kNoHead && goes_on) {
         quotations.speaker_word[quotation] = last;
       }
+      last_sentence = &sentence;
       last = quotations.speaker_word[quotation];
     }
   }

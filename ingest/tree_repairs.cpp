@@ -17,8 +17,10 @@ class SentenceRepairs {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
+      if (words_.is(word, Upos::verb) && tree_.is(word, Deprel::conj)) mend_second_clause(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
+      if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
     }
   }
@@ -43,18 +45,9 @@ class SentenceRepairs {
 
   void mend_subject(std::uint32_t verb) {
     if (has_subject(verb) || tree_.is(verb, Deprel::conj) || tree_.is(verb, Deprel::acl)) return;
-    std::uint32_t end = verb;  // of the phrase in front: before auxiliaries and adverbs
     bool passive = false;
-    for (const std::uint32_t child : tree_.children(verb)) {
-      const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
-      if (!auxiliary || child > verb) continue;
-      end = std::min(end, child);
-      passive |= tree_.subtype(child) == "pass";
-    }
-    const std::string& xpos = words_.tag(end).xpos;
-    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return;
-    while (end > tree_.begin() && words_.is(end - 1, Upos::adv))
-      --end;
+    const std::uint32_t end = finite_start(verb, passive);  // of the phrase in front
+    if (end == kNoHead) return;
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
@@ -66,6 +59,39 @@ class SentenceRepairs {
         hang(word, verb, passive ? "nsubj:pass" : "nsubj");
         return;
       }
+    }
+  }
+
+  // Where the group of a finite verb starts, with adverbs in front; kNoHead for other verbs.
+  std::uint32_t finite_start(std::uint32_t verb, bool& passive) const {
+    std::uint32_t start = verb;
+    for (const std::uint32_t child : tree_.children(verb)) {
+      const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
+      if (!auxiliary || child > verb) continue;
+      start = std::min(start, child);
+      passive |= tree_.subtype(child) == "pass";
+    }
+    const std::string& xpos = words_.tag(start).xpos;
+    if (xpos != "VBD" && xpos != "VBZ" && xpos != "VBP" && xpos != "MD") return kNoHead;
+    while (start > tree_.begin() && words_.is(start - 1, Upos::adv))
+      --start;
+    return start;
+  }
+
+  // "lacked care and his studies were stopped": the noun before a finite verb that no "and" joins
+  // is its subject, not a member of the row before.
+  void mend_second_clause(std::uint32_t verb) {
+    if (has_subject(verb) || tree_.has_child(verb, Deprel::cc)) return;
+    bool passive = false;
+    const std::uint32_t start = finite_start(verb, passive);
+    if (start == kNoHead) return;
+    for (std::uint32_t noun = tree_.head(verb) + 1; noun < start; ++noun) {
+      const bool joined = tree_.is(noun, Deprel::conj) && tree_.has_child(noun, Deprel::cc) &&
+                          tree_.head(noun) < noun && !tree_.has_child(noun, Deprel::case_);
+      if (!joined || tree_.last(noun) + 1 != start) continue;
+      if (!words_.is_noun(noun) && !words_.is(noun, Upos::pron)) continue;
+      hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+      return;
     }
   }
 
@@ -116,6 +142,26 @@ class SentenceRepairs {
     }
   }
 
+  // "took it into his hands and distributed letters to the press": "and" joins verbs.
+  void mend_distributed(std::uint32_t noun) {
+    const std::uint32_t first = tree_.first(noun);
+    const std::uint32_t row = tree_.head(noun), verb = tree_.head(row);
+    if (verb == kNoHead || !words_.is(first, Upos::cconj) || first + 2 != noun) return;
+    const std::uint32_t participle = first + 1;
+    const std::string& xpos = words_.tag(participle).xpos;
+    if (tree_.head(participle) != noun || (xpos != "VBN" && xpos != "VBD")) return;
+    const bool specified = tree_.has_child(row, Deprel::nmod) || tree_.has_child(row, Deprel::det);
+    const bool given = std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      const auto preposition = tree_.child(child, Deprel::case_);
+      return tree_.is(child, Deprel::nmod) && preposition && words_.is(*preposition, "to");
+    });
+    if (!given || !specified || !tree_.is(row, Deprel::obl) || words_.tag(verb).xpos != "VBD")
+      return;
+    hang(participle, verb, "conj");
+    hang(noun, participle, "obj");
+    hang(first, participle, "cc");
+  }
+
   // ---- members and adverbials at the wrong height ----------------------------------------------
 
   std::string article_of(std::uint32_t noun) const {
@@ -133,7 +179,19 @@ class SentenceRepairs {
       hang(word, whole, "conj");
   }
 
+  // "was founded there and in 1954 the town grew": what follows "and" belongs to the verb there.
+  bool mend_crossing(std::uint32_t word) {
+    const std::uint32_t first = tree_.first(word);
+    if (first == tree_.begin() || !words_.is(first - 1, Upos::cconj)) return false;
+    const std::uint32_t verb = tree_.head(first - 1);
+    if (verb == kNoHead || verb <= tree_.last(word) || !tree_.is(verb, Deprel::conj)) return false;
+    if (tree_.head(verb) != tree_.head(word)) return false;
+    hang(word, verb, "obl");
+    return true;
+  }
+
   void mend_oblique(std::uint32_t word) {
+    if (mend_crossing(word)) return;
     const std::uint32_t head = tree_.head(word);
     const bool has_preposition = tree_.has_child(word, Deprel::case_);
     if (tree_.is(head, Deprel::nsubj) && word < head && has_preposition) {

@@ -124,8 +124,9 @@ class GroupReader {
     if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;
     if (in("negate", verb) || in("catenative", verb)) return Modality::stated;
     if (is_verb && (in("effect", verb) || words_.lemma(verb) == "use")) return Modality::stated;
+    if (words_.lemma(verb) == "have" && words_.tag(verb).xpos == "VBD") return Modality::stated;
     if (words_.lemma(verb) == "have" || words_.lemma(verb) == "be") return Modality::planned;
-    if (words_.tag(verb).xpos == "VBG") return Modality::stated;
+    if (words_.tag(verb).xpos == "VBG" && !in("doubt", verb)) return Modality::stated;
     return Modality::possible;
   }
 
