@@ -4,7 +4,8 @@ namespace weft {
 
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
-  if (words_.is(span.end_word - 1, Upos::num)) return true;
+  const bool number = words_.is(references_.head_of(span), Upos::num);
+  if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
   if (subject.count != nullptr) return false;
   if (is_idle(span)) return true;
