@@ -13,8 +13,8 @@ class IdlePhrases {
   IdlePhrases(const ArticleWords& words, const Lexicon& lexicon, const References& references)
       : words_(words), lexicon_(lexicon), references_(references) {}
 
-  // "people", "the reason", "55", "55 of them", and any bare noun: "winds", "decisions". "The dam" and "a
-  // decree" are something that the article tells of. Never what a name or a value is.
+  // "people", "the reason", "55 of them", and any bare noun: "winds", "decisions". "The dam" and
+  // "a decree" are something that the article tells of. Never what a name or a value is.
   bool is_idle_subject(WordSpan span, const Reference& subject) const;
 
   // What is left of "was the reason that ..." or "took an active part in ...", of "have ideas",
