@@ -24,6 +24,7 @@ struct ArgumentType {
   ArgumentKind kind = ArgumentKind::entity;
   std::string_view class_name;  // of an entity, or of the head of a text; empty where unknown
   bool counted = false;         // "500 people": it says how many
+  bool named = true;            // unless a noun phrase is all that the entity is called
 };
 
 // What an argument may be: "Person|Organization", "date", "any".
@@ -36,6 +37,8 @@ class ArgumentPattern {
 
   // A name whose class is not known fits every class.
   bool fits(const ArgumentType& type, const ClassTree& classes) const;
+  // Whether it takes whatever there is.
+  bool takes_any() const { return any_; }
   // Whether it takes counted things by their number.
   bool takes_count() const { return counted_; }
 

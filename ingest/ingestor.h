@@ -33,10 +33,13 @@ struct Reading {
   ArticleFacts facts;
 };
 
+// Facts under it are left out unless asked for; docs/FACTS.md tells what that costs.
+inline constexpr double kMinConfidence = 0.3;
+
 struct IngestorOptions {
-  std::string data_folder;                // holds models/ and data/; empty: find_data_folder
-  std::vector<std::string> schema_files;  // of the user, searched before relations.tsv
-  double min_confidence = 0;              // facts under this probability are left out
+  std::string data_folder;                 // holds models/ and data/; empty: find_data_folder
+  std::vector<std::string> schema_files;   // of the user, searched before relations.tsv
+  double min_confidence = kMinConfidence;  // facts under this probability are left out
 };
 
 // Which layers after the trees are wanted; those that are not stay empty.

@@ -9,6 +9,7 @@
 #include "graph/vocabulary.h"
 #include "ingest/entity_types.h"
 #include "ingest/fact_values.h"
+#include "ingest/idle_phrases.h"
 #include "ingest/references.h"
 #include "ingest/used_entities.h"
 
@@ -37,6 +38,7 @@ class Normaliser {
     facts_.article = words.article();
     facts_.entities = entities.records;
     references_.emplace(words, trees, lexicon_, values, entities, facts_.entities);
+    idle_.emplace(words, lexicon_, *references_);
   }
 
   ArticleFacts normalise() {
@@ -67,6 +69,7 @@ class Normaliser {
   const NominalReadings& nominal_;
   ArticleFacts facts_;
   std::optional<References> references_;  // of facts_.entities
+  std::optional<IdlePhrases> idle_;       // by references_
   std::vector<Fact> unanchored_;  // between noun phrases alone
   std::map<std::string, LocalEntity> countries_;  // that adjectives named
   // Subject, predicate, object, first byte of the sentence: of every fact so far.
@@ -83,7 +86,7 @@ class Normaliser {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
-    if (is_time(p.subject, *subject)) return;
+    if (is_time(p.subject, *subject) || idle_->is_idle_subject(p.subject, *subject)) return;
     if (!p.object) return add_intransitive(p, *subject);
     // "her former owner": who that is, another fact says.
     if (p.relation == "be" && words_.tag(p.object->first_word).xpos == "PRP$") return;
@@ -118,6 +121,7 @@ class Normaliser {
       object = measure->value;
     }
     if (subject.term == object.term || is_bare_count(object)) return;
+    if (idle_->is_idle_object(p, object)) return;
     Fact fact = begin(p, subject, object);
     add_tail(*p.object, object, fact);
     choose_predicate(p, relation, subject, object, fact);
@@ -219,7 +223,7 @@ class Normaliser {
 
   // What neither a name nor a value holds is hard to find by any question.
   bool is_anchored(const Reference& reference) const {
-    return reference.value != nullptr || reference.count != nullptr ||
+    return reference.value != nullptr || reference.count != nullptr || reference.holds_name ||
            references_->is_named(reference.term);
   }
 

@@ -101,7 +101,7 @@ const Mention* References::mention_of(WordSpan span) const {
     if (exact) return &m;
     // "the giant Acme" is Acme; "Acme's giant" is not, nor is "two Acmes".
     if (best == nullptr && m.end_word == head && m.kind != MentionKind::pronoun &&
-        plain_modifiers(span.first_word, m.first_word)) {
+        plain_modifiers(span.first_word, m.first_word) && names_all(m, span)) {
       best = &m;
     }
   }
@@ -120,9 +120,52 @@ const Mention* References::mention_around_head(WordSpan span) const {
     if (m.first_word > *head) break;
     const bool around = *head < m.end_word && m.end_word <= span.end_word &&
                         m.kind == MentionKind::name;
-    if (around && plain_modifiers(span.first_word, m.first_word)) return &m;
+    if (around && plain_modifiers(span.first_word, m.first_word)) {
+      return names_all(m, span) ? &m : nullptr;
+    }
   }
   return nullptr;
+}
+
+// "western Poland" is not Poland, "Republican Senators" are not the Senators, "Article III" is not
+// Article.
+bool References::names_all(const Mention& mention, WordSpan span) const {
+  const std::uint32_t last = mention.end_word - 1;
+  const bool group = last == mention.first_word && words_.tag(last).xpos.ends_with('S');
+  for (std::uint32_t w = span.first_word; w < mention.first_word; ++w) {
+    if (lexicon_.in("restricting", words_.lower(w))) return false;
+    const bool sort = words_.is(w, Upos::adj) || words_.is(w, Upos::propn);
+    if (group && sort && words_.is_capitalised(w)) return false;
+  }
+  if (trees_.size() != words_.size()) return true;
+  for (std::uint32_t w = mention.end_word; w < span.end_word; ++w) {
+    const std::uint32_t above = trees_[w].head;
+    const bool within = mention.first_word <= above && above < mention.end_word;
+    if (within && words_.is(w, Upos::num) && trees_[w].relation == "flat") return false;
+  }
+  return true;
+}
+
+bool References::holds_name(WordSpan span) const {
+  const std::uint32_t head = head_of(span);
+  for (const Mention& m : mentions_from(span.first_word)) {
+    if (m.first_word > head) break;
+    if (m.kind == MentionKind::name && head < m.end_word && m.end_word <= span.end_word) {
+      return plain_modifiers(span.first_word, m.first_word);
+    }
+  }
+  return false;
+}
+
+// "western Poland" is a place as Poland is.
+std::string_view References::class_of_part(WordSpan span) const {
+  const std::uint32_t end = head_end(span);
+  for (const Mention& m : mentions_from(span.first_word)) {
+    if (m.first_word >= end) break;
+    if (m.end_word != end || m.kind == MentionKind::pronoun) continue;
+    return schema_class(records_[static_cast<std::size_t>(m.entity)].type);
+  }
+  return {};
 }
 
 bool References::plain_modifiers(std::uint32_t first, std::uint32_t end) const {
@@ -240,9 +283,17 @@ bool References::is_named(const FactTerm& term) const {
   });
 }
 
+std::string_view References::name_of(const FactTerm& term) const {
+  const auto* entity = std::get_if<LocalEntity>(&term);
+  if (entity == nullptr) return {};
+  const std::vector<EntityName>& names = records_[static_cast<std::size_t>(*entity)].names;
+  return names.empty() ? std::string_view() : std::string_view(names.front().text);
+}
+
 void References::stand_for(LocalEntity entity, Reference& reference) const {
   reference.term = entity;
   reference.type.kind = ArgumentKind::entity;
+  reference.type.named = is_named(reference.term);
   reference.type.class_name = schema_class(records_[static_cast<std::size_t>(entity)].type);
 }
 
@@ -306,6 +357,7 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     reference.type.counted = false;
     return reference;
   }
+  reference.holds_name = holds_name(span);
   if (reference.count != nullptr) span.end_word = std::max(head_end(span), span.first_word + 1);
   const std::string text = plain_text(span);
   if (const auto known = nominal_.find(name_key(text)); known != nominal_.end()) {
@@ -314,6 +366,10 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     reference.term = Term::string(text);
     reference.type.kind = ArgumentKind::text;
     reference.type.class_name = class_of_phrase(span);
+    const bool restricted = lexicon_.in("restricting", words_.lower(span.first_word));
+    if (restricted && reference.type.class_name.empty()) {
+      reference.type.class_name = class_of_part(span);
+    }
   }
   return reference;
 }

@@ -22,6 +22,7 @@ struct Reference {
   const Value* count = nullptr;             // how many of what it names
   WordSpan counted;                         // what is counted
   std::optional<std::uint32_t> antecedent;  // sentence that it needs besides its own
+  bool holds_name = false;  // a part of what a name names: "western Poland"
 };
 
 // Borrows its parts, which must outlive it; `records` grows by the noun phrases that get entities.
@@ -58,6 +59,8 @@ class References {
 
   // Whether it is one of the article's own entities, not one made of a noun phrase.
   bool is_named(const FactTerm& term) const;
+  // The first name of an entity; empty for other terms.
+  std::string_view name_of(const FactTerm& term) const;
 
   // schema.org class that the head of the phrase says it is; empty where it says nothing.
   std::string_view class_of_phrase(WordSpan span) const;
@@ -86,6 +89,9 @@ class References {
   const Mention* mention_of(WordSpan span) const;
   const Mention* mention_around_head(WordSpan span) const;
   bool plain_modifiers(std::uint32_t first, std::uint32_t end) const;
+  bool names_all(const Mention& mention, WordSpan span) const;
+  bool holds_name(WordSpan span) const;
+  std::string_view class_of_part(WordSpan span) const;
   const Value* value_of(WordSpan span) const;
   const Value* count_of(WordSpan span) const;
   bool limits(std::uint32_t word, WordSpan span) const;

@@ -87,6 +87,12 @@ std::size_t count_alternatives(const std::vector<std::string>& words) {
   return count;
 }
 
+// "The list was formed by Lee": an untold kind of thing would fit any class.
+bool is_guess(const ArgumentPattern& pattern, const ArgumentType& type) {
+  return !type.named && type.class_name.empty() && type.kind == ArgumentKind::entity &&
+         !pattern.takes_any();
+}
+
 // "Y found X in Z", its words apart.
 struct PhrasePattern {
   std::string first, middle, last;         // variables; middle may be empty
@@ -242,6 +248,7 @@ std::optional<CanonicalRelation> RelationSchema::find_in(const Lines& lines, std
   if (found == lines.end()) return std::nullopt;
   for (const Line& line : found->second) {
     if (line.turned && second.kind != ArgumentKind::entity) continue;  // a text is no subject
+    if (line.turned && (is_guess(line.first, first) || is_guess(line.second, second))) continue;
     if (!line.first.fits(first, *classes_) || !line.second.fits(second, *classes_)) continue;
     const bool is_count = !line.turned && line.second.takes_count() && second.counted;
     return CanonicalRelation{line.predicate, line.turned, is_count};

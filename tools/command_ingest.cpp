@@ -39,7 +39,7 @@ struct IngestCommand {
   std::vector<std::string> inputs;
   std::string format = "auto", encoding, base;
   std::vector<std::string> schema_files;
-  double min_confidence = 0;
+  double min_confidence = kMinConfidence;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
   bool recursive = false, verbose = false;
   ExtractorOptions extractor;
@@ -153,11 +153,11 @@ void add_ingest(CLI::App& weft, Invocation& invocation) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command.add_option("--min-confidence", options->min_confidence,
-                     "Leave out facts of a lower probability")
+                     "Leave out facts of a lower probability; 0 keeps all")
       ->type_name("P")
       ->check(CLI::Range(0.0, 1.0))
       ->type_name("P")
-      ->default_str("0");
+      ->default_str(fmt::format("{}", kMinConfidence));
   command.add_flag("-v,--verbose", options->verbose, "Tell of each article what became of it");
   add_extractor_options(command, options->extractor);
   add_folder_option(command, invocation);

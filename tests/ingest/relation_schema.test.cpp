@@ -16,6 +16,8 @@ constexpr ArgumentType kPerson{ArgumentKind::entity, "Person"};
 constexpr ArgumentType kFirm{ArgumentKind::entity, "Corporation"};
 constexpr ArgumentType kCity{ArgumentKind::entity, "City"};
 constexpr ArgumentType kUnknown{ArgumentKind::entity, ""};
+// "the list"
+constexpr ArgumentType kPhrase{ArgumentKind::entity, "", false, false};
 constexpr ArgumentType kText{ArgumentKind::text, ""};
 constexpr ArgumentType kDate{ArgumentKind::date, ""};
 constexpr ArgumentType kMoney{ArgumentKind::money, ""};
@@ -73,11 +75,16 @@ TEST_CASE("A canonical predicate depends on what its arguments are", "[ingest][s
   CHECK(local(schema().find("be based in", kFirm, kCity)) == "headquartered_in");
   CHECK(local(schema().find("be based in", kPerson, kCity)) == "homeLocation");
   CHECK(local(schema().find("employ", kFirm, kPerson)) == "worksFor turned");
+  CHECK(local(schema().find("conclude on", kFirm, kDate)) == "none");
+  CHECK(local(schema().find("replace", kPerson, kPerson)) == "replace");
+  CHECK(local(schema().find("authorize", kFirm, kPerson)) == "none");
+  CHECK(local(schema().find("be joined by", kFirm, kFirm)) == "none");
 }
 
 TEST_CASE("A name of unknown class may be one of any, a text without one is none",
           "[ingest][schema]") {
   CHECK(local(schema().find("found", kPerson, kUnknown)) == "founder turned");
+  CHECK(local(schema().find("found", kPerson, kPhrase)) == "none");
   CHECK(local(schema().find("found", kPerson, kText)) == "none");
 }
 

@@ -1,0 +1,76 @@
+#include "ingest/idle_phrases.h"
+
+namespace weft {
+
+bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
+  if (references_.is_named(subject.term)) return false;
+  const bool number = words_.is(references_.head_of(span), Upos::num);
+  if (number || words_.is(span.end_word - 1, Upos::num)) return true;
+  if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
+  if (subject.count != nullptr) return false;
+  if (is_idle(span)) return true;
+  return !is_determined(span) && (is_bare(span) || is_cut(span));
+}
+
+bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
+  if (object.value != nullptr || object.count != nullptr) return false;
+  if (references_.is_named(object.term) || p.rule == "alias") return false;
+  if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
+  if (p.relation == "be" && is_no_class(*p.object)) return true;
+  const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
+  if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;
+  return is_idle(*p.object);
+}
+
+// "reason", "an active part", "most enduring of those", but "part of the treaty" is more.
+bool IdlePhrases::is_idle(WordSpan span) const {
+  const std::uint32_t head = references_.head_of(span);
+  const std::uint32_t last = span.end_word - 1;
+  if (lexicon_.in("vague", words_.lower(last)) && (last == span.first_word || last != head)) {
+    return true;
+  }
+  for (std::uint32_t w = head + 1; w < span.end_word; ++w) {
+    if (words_.is(w, Upos::adp)) return false;
+  }
+  return lexicon_.in("light", words_.lemma(head)) && !words_.is_capitalised(head);
+}
+
+// "it" that stands for "lot".
+bool IdlePhrases::is_idle_name(const Reference& reference) const {
+  const auto* term = std::get_if<Term>(&reference.term);
+  const std::string name =
+      term != nullptr ? term->text : std::string(references_.name_of(reference.term));
+  return lexicon_.in("light", name) || lexicon_.in("vague", name);
+}
+
+// "large scale [deep sea fishing]": the head of the phrase is left outside.
+bool IdlePhrases::is_cut(WordSpan span) const {
+  const std::uint32_t next = span.end_word;
+  const bool goes_on = next + 1 < words_.size() &&
+                       words_.sentence_of(next + 1) == words_.sentence_of(span.first_word);
+  return goes_on && references_.head_of(span) + 1 == next && words_.is(next - 1, Upos::noun) &&
+         words_.is(next, Upos::adj) && words_.is(next + 1, Upos::noun);
+}
+
+bool IdlePhrases::is_bare(WordSpan span) const {
+  const std::uint32_t word = span.first_word;
+  const bool first = words_.sentences()[words_.sentence_of(word)].first_word == word;
+  return span.end_word - word == 1 && words_.is(word, Upos::noun) &&
+         (first || !words_.is_capitalised(word));
+}
+
+bool IdlePhrases::is_determined(WordSpan span) const {
+  if (span.first_word == 0) return false;
+  const std::uint32_t before = span.first_word - 1;
+  return words_.is(before, Upos::det) || words_.is(before, Upos::part) ||
+         words_.tag(before).xpos == "PRP$";
+}
+
+// "Greek", "etc.": no class of things.
+bool IdlePhrases::is_no_class(WordSpan span) const {
+  const std::uint32_t head = references_.head_of(span);
+  if (!words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
+  return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
+}
+
+}  // namespace weft

@@ -1,0 +1,37 @@
+// Noun phrases that tell nothing by themselves, so that a fact about them is of no use.
+#pragma once
+#include "ingest/article_words.h"
+#include "ingest/layers.h"
+#include "ingest/lexicon.h"
+#include "ingest/references.h"
+
+namespace weft {
+
+class IdlePhrases {
+ public:
+  // Borrows its parts, which must outlive it.
+  IdlePhrases(const ArticleWords& words, const Lexicon& lexicon, const References& references)
+      : words_(words), lexicon_(lexicon), references_(references) {}
+
+  // "people", "the reason", "55 of them", and any bare noun: "winds", "decisions". "The dam" and
+  // "a decree" are something that the article tells of. Never what a name or a value is.
+  bool is_idle_subject(WordSpan span, const Reference& subject) const;
+
+  // What is left of "was the reason that ..." or "took an active part in ...", of "have ideas",
+  // "is Greek". Needs p.object.
+  bool is_idle_object(const Proposition& p, const Reference& object) const;
+
+ private:
+  const ArticleWords& words_;
+  const Lexicon& lexicon_;
+  const References& references_;
+
+  bool is_idle(WordSpan span) const;
+  bool is_idle_name(const Reference& reference) const;
+  bool is_cut(WordSpan span) const;
+  bool is_bare(WordSpan span) const;
+  bool is_determined(WordSpan span) const;
+  bool is_no_class(WordSpan span) const;
+};
+
+}  // namespace weft
