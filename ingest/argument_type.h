@@ -37,8 +37,8 @@ class ArgumentPattern {
 
   // A name whose class is not known fits every class.
   bool fits(const ArgumentType& type, const ClassTree& classes) const;
-  // Whether it takes whatever there is.
-  bool takes_any() const { return any_; }
+  // Whether it takes things of every class.
+  bool takes_any() const;
   // Whether it takes counted things by their number.
   bool takes_count() const { return counted_; }
 
