@@ -35,7 +35,7 @@ class ArgumentPattern {
   static ArgumentPattern parse(std::string_view text, const ClassTree& classes,
                                const TableLine& line);
 
-  // A name whose class is not known fits every class.
+  // A name whose class is not known fits every class; RelationSchema refuses noun phrases.
   bool fits(const ArgumentType& type, const ClassTree& classes) const;
   // Whether it takes things of every class.
   bool takes_any() const;
