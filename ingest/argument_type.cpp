@@ -45,6 +45,10 @@ ArgumentPattern ArgumentPattern::parse(std::string_view text, const ClassTree& c
   return pattern;
 }
 
+bool ArgumentPattern::takes_any() const {
+  return any_ || std::find(classes_.begin(), classes_.end(), "Thing") != classes_.end();
+}
+
 bool ArgumentPattern::fits(const ArgumentType& type, const ClassTree& classes) const {
   if (any_ || (counted_ && type.counted)) return true;
   if (std::find(kinds_.begin(), kinds_.end(), type.kind) != kinds_.end()) return true;

@@ -35,10 +35,10 @@ class ArgumentPattern {
   static ArgumentPattern parse(std::string_view text, const ClassTree& classes,
                                const TableLine& line);
 
-  // A name whose class is not known fits every class.
+  // A name whose class is not known fits every class; RelationSchema refuses noun phrases.
   bool fits(const ArgumentType& type, const ClassTree& classes) const;
-  // Whether it takes whatever there is.
-  bool takes_any() const { return any_; }
+  // Whether it takes things of every class.
+  bool takes_any() const;
   // Whether it takes counted things by their number.
   bool takes_count() const { return counted_; }
 

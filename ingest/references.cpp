@@ -271,7 +271,9 @@ std::string_view References::class_of_phrase(WordSpan span) const {
   }
   const std::string_view by_head = lexicon_.noun_class(head);
   if (!by_head.empty()) return by_head;
-  return lexicon_.is_role(head) || lexicon_.is_occupation(head) ? "Person" : std::string_view();
+  const bool person =
+      lexicon_.is_role(head) || lexicon_.is_occupation(head) || lexicon_.in("kin", head);
+  return person ? "Person" : std::string_view();
 }
 
 bool References::is_named(const FactTerm& term) const {

@@ -248,7 +248,7 @@ std::optional<CanonicalRelation> RelationSchema::find_in(const Lines& lines, std
   if (found == lines.end()) return std::nullopt;
   for (const Line& line : found->second) {
     if (line.turned && second.kind != ArgumentKind::entity) continue;  // a text is no subject
-    if (line.turned && (is_guess(line.first, first) || is_guess(line.second, second))) continue;
+    if (is_guess(line.first, first) || is_guess(line.second, second)) continue;
     if (!line.first.fits(first, *classes_) || !line.second.fits(second, *classes_)) continue;
     const bool is_count = !line.turned && line.second.takes_count() && second.counted;
     return CanonicalRelation{line.predicate, line.turned, is_count};

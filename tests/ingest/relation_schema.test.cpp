@@ -85,6 +85,8 @@ TEST_CASE("A name of unknown class may be one of any, a text without one is none
           "[ingest][schema]") {
   CHECK(local(schema().find("found", kPerson, kUnknown)) == "founder turned");
   CHECK(local(schema().find("found", kPerson, kPhrase)) == "none");
+  CHECK(local(schema().find("be born in", kPhrase, kCity)) == "none");
+  CHECK(local(schema().find("be located in", kPhrase, kCity)) == "located_in");
   CHECK(local(schema().find("found", kPerson, kText)) == "none");
 }
 
