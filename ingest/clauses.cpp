@@ -181,6 +181,7 @@ class ClauseFinder {
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
     if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    if (is_citation(child)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
       clause.objects.push_back(child);
@@ -196,6 +197,12 @@ class ClauseFinder {
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
+  }
+
+  // "except by [24]": where to read of it.
+  bool is_citation(std::uint32_t word) const {
+    return words_.is(word, Upos::num) && word > tree_.begin() && word + 1 < tree_.end() &&
+           words_.is(word - 1, "[") && (words_.is(word + 1, "]") || words_.is(word + 1, ","));
   }
 
   // "lasts two weeks", "rose 10 %": as good as an object.
@@ -328,7 +335,41 @@ class ClauseFinder {
     std::uint32_t verb = top(clause);
     while (tree_.is(verb, Deprel::conj) && clause_at(tree_.head(verb)) != nullptr)
       verb = clause_at(tree_.head(verb))->group.verbs.front();
-    return tree_.head(verb) == kNoHead ? verb : tree_.head(verb);
+    const std::uint32_t noun = tree_.head(verb);
+    if (noun == kNoHead) return verb;
+    return tree_.is(noun, Deprel::conj) && !tree_.has_child(noun, Deprel::case_)
+               ? whole_described(verb, noun)
+               : noun;
+  }
+
+  // "an album by ABBA, released by Polar", "a part of Russia and then the Soviet Union, which
+  // ...": behind the comma, the subject of the copula is meant, though the name stands nearer.
+  std::uint32_t whole_described(std::uint32_t verb, std::uint32_t noun) const {
+    if (!words_.is(tree_.first(verb), ",")) return noun;
+    std::uint32_t whole = noun;
+    while (tree_.is(whole, Deprel::appos) || tree_.is(whole, Deprel::conj))
+      whole = tree_.head(whole);
+    if (!tree_.is(whole, Deprel::nmod)) return noun;
+    while (tree_.is(whole, Deprel::nmod) && is_of_or_by(whole))
+      whole = tree_.head(whole);
+    const bool described = tree_.has_child(whole, Deprel::cop) && words_.is_noun(whole);
+    if (!described || sentence_.lexicon.is_role(words_.lemma(whole))) return noun;
+    const Clause* const clause = clause_at(whole);
+    return clause != nullptr && clause->subjects.size() == 1 ? clause->subjects.front() : whole;
+  }
+
+  bool is_of_or_by(std::uint32_t noun) const {
+    const auto preposition = preposition_of(tree_, noun);
+    return preposition.size() == 1 &&
+           (words_.is(preposition[0], "of") || words_.is(preposition[0], "by"));
+  }
+
+  // "boats of the navy (once called the fleet)": a bracket is about the noun right before.
+  std::uint32_t before_bracket(std::uint32_t verb, std::uint32_t noun) const {
+    const std::uint32_t first = tree_.first(verb);
+    if (!words_.is(first, "(") || first <= noun + 1) return noun;
+    const std::uint32_t nearest = first - 1;
+    return words_.is_noun(nearest) && sentence_.name_at(nearest) != nullptr ? nearest : noun;
   }
 
   void borrow_subjects(Clause& clause) const {
@@ -391,7 +432,8 @@ class ClauseFinder {
       }
       if (has_marker(verb)) return;  // "the idea of building"
       clause.kind = ClauseKind::participial;
-      clause.subjects.push_back(noun);
+      const bool done = words_.tag(verb).xpos == "VBN";
+      clause.subjects.push_back(done ? whole_described(verb, before_bracket(verb, noun)) : noun);
     }
   }
 
