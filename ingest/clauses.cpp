@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/antecedents.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -181,7 +182,7 @@ class ClauseFinder {
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
     if (sentence_.is_relative(child) || continues_value(child, clause)) return;
-    if (is_citation(child)) return;
+    if (is_citation(tree_, child)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
       clause.objects.push_back(child);
@@ -197,12 +198,6 @@ class ClauseFinder {
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
-  }
-
-  // "except by [24]": where to read of it.
-  bool is_citation(std::uint32_t word) const {
-    return words_.is(word, Upos::num) && word > tree_.begin() && word + 1 < tree_.end() &&
-           words_.is(word - 1, "[") && (words_.is(word + 1, "]") || words_.is(word + 1, ","));
   }
 
   // "lasts two weeks", "rose 10 %": as good as an object.
@@ -337,39 +332,14 @@ class ClauseFinder {
       verb = clause_at(tree_.head(verb))->group.verbs.front();
     const std::uint32_t noun = tree_.head(verb);
     if (noun == kNoHead) return verb;
-    return tree_.is(noun, Deprel::conj) && !tree_.has_child(noun, Deprel::case_)
-               ? whole_described(verb, noun)
-               : noun;
+    return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
   }
 
-  // "an album by ABBA, released by Polar", "a part of Russia and then the Soviet Union, which
-  // ...": behind the comma, the subject of the copula is meant, though the name stands nearer.
-  std::uint32_t whole_described(std::uint32_t verb, std::uint32_t noun) const {
-    if (!words_.is(tree_.first(verb), ",")) return noun;
-    std::uint32_t whole = noun;
-    while (tree_.is(whole, Deprel::appos) || tree_.is(whole, Deprel::conj))
-      whole = tree_.head(whole);
-    if (!tree_.is(whole, Deprel::nmod)) return noun;
-    while (tree_.is(whole, Deprel::nmod) && is_of_or_by(whole))
-      whole = tree_.head(whole);
-    const bool described = tree_.has_child(whole, Deprel::cop) && words_.is_noun(whole);
-    if (!described || sentence_.lexicon.is_role(words_.lemma(whole))) return noun;
-    const Clause* const clause = clause_at(whole);
+  // The subject of the copula where a clause behind a comma is about what it describes.
+  std::uint32_t described(std::uint32_t verb, std::uint32_t noun) const {
+    const std::uint32_t whole = described_noun(sentence_, verb, noun);
+    const Clause* const clause = whole == noun ? nullptr : clause_at(whole);
     return clause != nullptr && clause->subjects.size() == 1 ? clause->subjects.front() : whole;
-  }
-
-  bool is_of_or_by(std::uint32_t noun) const {
-    const auto preposition = preposition_of(tree_, noun);
-    return preposition.size() == 1 &&
-           (words_.is(preposition[0], "of") || words_.is(preposition[0], "by"));
-  }
-
-  // "boats of the navy (once called the fleet)": a bracket is about the noun right before.
-  std::uint32_t before_bracket(std::uint32_t verb, std::uint32_t noun) const {
-    const std::uint32_t first = tree_.first(verb);
-    if (!words_.is(first, "(") || first <= noun + 1) return noun;
-    const std::uint32_t nearest = first - 1;
-    return words_.is_noun(nearest) && sentence_.name_at(nearest) != nullptr ? nearest : noun;
   }
 
   void borrow_subjects(Clause& clause) const {
@@ -427,13 +397,12 @@ class ClauseFinder {
     } else if (is_infinitive(verb)) {
       borrow_for_noun_infinitive(noun, clause);
     } else if (words_.is_noun(noun) || words_.is(noun, Upos::pron) || words_.is(noun, Upos::num)) {
-      if (words_.is(verb, "including") || words_.is(verb, "involving")) {
-        if (words_.is(verb, "including")) return;  // a preposition in effect
-      }
+      if (words_.is(verb, "including")) return;  // a preposition in effect
       if (has_marker(verb)) return;  // "the idea of building"
       clause.kind = ClauseKind::participial;
-      const bool done = words_.tag(verb).xpos == "VBN";
-      clause.subjects.push_back(done ? whole_described(verb, before_bracket(verb, noun)) : noun);
+      if (words_.tag(verb).xpos == "VBN")
+        noun = described(verb, noun_before_bracket(sentence_, verb, noun));
+      clause.subjects.push_back(noun);
     }
   }
 
@@ -451,29 +420,19 @@ class ClauseFinder {
     });
     if (singled_out) {
       const Clause* const above = clause_at(noun);  // "was the first man to walk"
-      if (above != nullptr && above->group.copular)
-        clause.subjects = above->subjects;
-      else
-        clause.subjects.push_back(noun);
+      const bool told = above != nullptr && above->group.copular;
+      clause.subjects = told ? above->subjects : std::vector{noun};
       return;
     }
     clause.group.modality = std::max(clause.group.modality, Modality::possible);
-    const bool plan = sentence_.lexicon.in("plan_noun", words_.lemma(noun));
-    if (!plan) return;
+    if (!sentence_.lexicon.in("plan_noun", words_.lemma(noun))) return;
     clause.group.modality = Modality::planned;
-    if (const auto owner = possessor(noun)) {
+    if (const auto owner = possessor_of(tree_, noun)) {
       clause.subjects.push_back(*owner);
     } else if (tree_.is(noun, Deprel::obj) && tree_.head(noun) != kNoHead) {
       const Clause* const above = clause_at(tree_.head(noun));
       if (above != nullptr) clause.subjects = above->subjects;
     }
-  }
-
-  std::optional<std::uint32_t> possessor(std::uint32_t noun) const {
-    for (const std::uint32_t child : tree_.children(noun)) {
-      if (tree_.is(child, Deprel::nmod, "poss")) return child;
-    }
-    return std::nullopt;
   }
 
   void borrow_for_adverbial(std::uint32_t head, Clause& clause) const {

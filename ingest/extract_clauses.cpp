@@ -409,8 +409,8 @@ class ClausePatterns {
   const ClauseArgument* agent() const {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (argument.is_clause || argument.is_adverb) continue;
-      if (is_after_by(argument) && s_.layers.value_at(argument.head) == nullptr && !is_manner(argument.head))
-        return &argument;
+      const bool valued = s_.layers.value_at(argument.head) != nullptr;
+      if (is_after_by(argument) && !valued && !is_manner(argument.head)) return &argument;
     }
     return nullptr;
   }
