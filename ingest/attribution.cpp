@@ -119,6 +119,21 @@ bool is_aside(const SentencePatterns& sentence, const Clause& clause) {
   });
 }
 
+// "it is only the loss that counts"
+bool is_cleft(const SentencePatterns& sentence, const Clause& clause, std::uint32_t relative) {
+  const SentenceTree& tree = sentence.tree();
+  const ArticleWords& words = sentence.words();
+  std::uint32_t that = tree.first(relative);
+  while (that < relative && words.is(that, Upos::punct))
+    ++that;
+  if (!words.is(that, "that")) return false;
+  return std::ranges::any_of(tree.children(*clause.complement), [&](std::uint32_t child) {
+    const bool focus = words.is(child, "only") || words.is(child, "not") || words.is(child, "just");
+    const auto article = tree.child(*clause.complement, Deprel::det);
+    return focus && article && child < *article;
+  });
+}
+
 // "It is a long way to walk", "it was Roe who left": "it" stands for what follows.
 bool is_expletive(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
@@ -126,10 +141,15 @@ bool is_expletive(const SentencePatterns& sentence, const Clause& clause) {
   if (!clause.complement || clause.subjects.size() != 1) return false;
   if (!words.is(clause.subjects.front(), "it")) return false;
   const bool named = sentence.layers.name_at(*clause.complement) != nullptr;
+  const std::uint32_t first = tree.head(*clause.complement);
+  if (tree.is(*clause.complement, Deprel::conj) && first != kNoHead) {  // "only the loss or harm"
+    const Clause* const before = sentence.clause_at(first);
+    if (before != nullptr && before != &clause && is_expletive(sentence, *before)) return true;
+  }
   return std::ranges::any_of(tree.children(*clause.complement), [&](std::uint32_t child) {
     if (child < *clause.complement) return false;
     if (tree.is(child, Deprel::csubj) || tree.is(child, Deprel::ccomp)) return true;
-    if (tree.is(child, Deprel::acl, "relcl")) return named;
+    if (tree.is(child, Deprel::acl, "relcl")) return named || is_cleft(sentence, clause, child);
     const auto mark = tree.child(child, Deprel::mark);
     const bool clausal = tree.is(child, Deprel::acl) || tree.is(child, Deprel::advcl);
     return clausal && mark && (words.is(*mark, "to") || words.is(*mark, "that"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/antecedents.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -181,6 +182,7 @@ class ClauseFinder {
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
     if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    if (is_citation(tree_, child)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
       clause.objects.push_back(child);
@@ -328,7 +330,16 @@ class ClauseFinder {
     std::uint32_t verb = top(clause);
     while (tree_.is(verb, Deprel::conj) && clause_at(tree_.head(verb)) != nullptr)
       verb = clause_at(tree_.head(verb))->group.verbs.front();
-    return tree_.head(verb) == kNoHead ? verb : tree_.head(verb);
+    const std::uint32_t noun = tree_.head(verb);
+    if (noun == kNoHead) return verb;
+    return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
+  }
+
+  // The subject of the copula where a clause behind a comma is about what it describes.
+  std::uint32_t described(std::uint32_t verb, std::uint32_t noun) const {
+    const std::uint32_t whole = described_noun(sentence_, verb, noun);
+    const Clause* const clause = whole == noun ? nullptr : clause_at(whole);
+    return clause != nullptr && clause->subjects.size() == 1 ? clause->subjects.front() : whole;
   }
 
   void borrow_subjects(Clause& clause) const {
@@ -386,11 +397,11 @@ class ClauseFinder {
     } else if (is_infinitive(verb)) {
       borrow_for_noun_infinitive(noun, clause);
     } else if (words_.is_noun(noun) || words_.is(noun, Upos::pron) || words_.is(noun, Upos::num)) {
-      if (words_.is(verb, "including") || words_.is(verb, "involving")) {
-        if (words_.is(verb, "including")) return;  // a preposition in effect
-      }
+      if (words_.is(verb, "including")) return;  // a preposition in effect
       if (has_marker(verb)) return;  // "the idea of building"
       clause.kind = ClauseKind::participial;
+      if (words_.tag(verb).xpos == "VBN")
+        noun = described(verb, noun_before_bracket(sentence_, verb, noun));
       clause.subjects.push_back(noun);
     }
   }
@@ -409,29 +420,19 @@ class ClauseFinder {
     });
     if (singled_out) {
       const Clause* const above = clause_at(noun);  // "was the first man to walk"
-      if (above != nullptr && above->group.copular)
-        clause.subjects = above->subjects;
-      else
-        clause.subjects.push_back(noun);
+      const bool told = above != nullptr && above->group.copular;
+      clause.subjects = told ? above->subjects : std::vector{noun};
       return;
     }
     clause.group.modality = std::max(clause.group.modality, Modality::possible);
-    const bool plan = sentence_.lexicon.in("plan_noun", words_.lemma(noun));
-    if (!plan) return;
+    if (!sentence_.lexicon.in("plan_noun", words_.lemma(noun))) return;
     clause.group.modality = Modality::planned;
-    if (const auto owner = possessor(noun)) {
+    if (const auto owner = possessor_of(tree_, noun)) {
       clause.subjects.push_back(*owner);
     } else if (tree_.is(noun, Deprel::obj) && tree_.head(noun) != kNoHead) {
       const Clause* const above = clause_at(tree_.head(noun));
       if (above != nullptr) clause.subjects = above->subjects;
     }
-  }
-
-  std::optional<std::uint32_t> possessor(std::uint32_t noun) const {
-    for (const std::uint32_t child : tree_.children(noun)) {
-      if (tree_.is(child, Deprel::nmod, "poss")) return child;
-    }
-    return std::nullopt;
   }
 
   void borrow_for_adverbial(std::uint32_t head, Clause& clause) const {

@@ -65,6 +65,12 @@ std::set<std::string> names_of_wholes(const ArticleWords& words, const Names& na
   return wholes;
 }
 
+// "holds a surface area of.": the text lost what matters.
+bool is_cut_off(const ArticleWords& words, WordSpan span) {
+  const std::uint32_t next = span.end_word;
+  return next + 1 < words.size() && words.is(next, "of") && words.is(next + 1, ".");
+}
+
 // "known as X" says nothing more where X is an alias.
 void drop_told_aliases(Propositions& found) {
   std::set<std::pair<WordSpan, WordSpan>> told;
@@ -160,6 +166,8 @@ std::vector<Argument> SentencePatterns::phrases_on(std::uint32_t noun, WordSpan 
     if (bare.first_word <= child && child < bare.end_word) continue;
     const auto preposition = preposition_of(tree(), child);
     if (preposition.empty() && !layers.is_date(child)) continue;
+    const bool listed = tree().is(noun, Deprel::conj) || tree().has_child(noun, Deprel::conj);
+    if (listed && words().is(tree().first(child), "(")) continue;  // "Rome (1910) and Bari (1911)"
     const std::string text = preposition_text(words(), preposition);
     if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
     found.push_back(phrase_argument(child, preposition));
@@ -217,6 +225,9 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
       extract_nominal(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);
+      for (std::size_t i = first; i < found.size(); ++i) {
+        if (found[i].object && is_cut_off(words, *found[i].object)) found[i].object.reset();
+      }
     }
   }
   drop_told_aliases(found);

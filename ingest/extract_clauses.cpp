@@ -400,13 +400,17 @@ class ClausePatterns {
     return bare && words_.tag(head).xpos == "NN";
   }
 
+  // "built for the navy", "hit before the war" are none, whatever the tree calls them.
+  bool is_after_by(const ClauseArgument& argument) const {
+    const std::string text = preposition_text(words_, argument.preposition);
+    return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
+  }
+
   const ClauseArgument* agent() const {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (argument.is_clause || argument.is_adverb) continue;
-      const bool by = preposition_text(words_, argument.preposition) == "by" ||
-                      tree_.is(argument.head, Deprel::obl, "agent");
-      if (by && s_.layers.value_at(argument.head) == nullptr && !is_manner(argument.head))
-        return &argument;
+      const bool valued = s_.layers.value_at(argument.head) != nullptr;
+      if (is_after_by(argument) && !valued && !is_manner(argument.head)) return &argument;
     }
     return nullptr;
   }
@@ -431,9 +435,7 @@ class ClausePatterns {
   // Stored as what the agent did; its words are the sentence's own.
   void by_agents(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
-      const bool by = preposition_text(words_, argument.preposition) == "by" ||
-                      tree_.is(argument.head, Deprel::obl, "agent");
-      if (!by || s_.layers.value_at(argument.head) != nullptr) continue;
+      if (!is_after_by(argument) || s_.layers.value_at(argument.head) != nullptr) continue;
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;

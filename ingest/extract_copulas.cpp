@@ -21,6 +21,7 @@ class CopulaPatterns {
     if (s_.is_ruled_out(right)) base_.polarity = Polarity::negated;
     if (s_.is_pronoun(right) || words_.lemma(right) == "one") return for_people();
     if (measured(left, right)) return;
+    if (is_of_the_topic(left, right)) return for_people();
     if (is_turned(left, right)) {
       // "The other founders are X and Y": X is a founder.
       for (const std::uint32_t member : members(tree_, right)) {
@@ -53,6 +54,19 @@ class CopulaPatterns {
   bool is_turned(std::uint32_t left, std::uint32_t right) const {
     if (is_name(left) || s_.is_pronoun(left) || !is_name(right)) return false;
     return words_.is_noun(left) && base_.relation == "be";
+  }
+
+  // "The regional capital is the city of Leeds": whose capital, the text around says; a capital by
+  // itself would be taken for the region.
+  bool is_of_the_topic(std::uint32_t left, std::uint32_t right) const {
+    if (is_name(left) || !words_.is_noun(left) || !is_definite(left)) return false;
+    const bool apposed = s_.layers.lexicon.in("apposed", words_.lemma(right));
+    if (is_name(right) || !apposed || !is_definite(right)) return false;
+    std::optional<std::uint32_t> tail;
+    s_.bare_without_of(left, tail);
+    if (tail || tree_.has_child(left, Deprel::nmod)) return false;
+    s_.bare_without_of(right, tail);
+    return tail && is_name(*tail);
   }
 
   void class_or_role(std::uint32_t noun) {

@@ -138,8 +138,8 @@ class NominalPatterns {
     if (!words_.is_noun(noun) || !s_.layers.lexicon.in("kin", words_.lemma(noun))) return;
     const auto relative = relative_of(noun);
     if (relative == nullptr) return;
-    auto owner = possessor(noun);
-    if (!owner && tree_.head(noun) != kNoHead) owner = possessor(tree_.head(noun));
+    auto owner = possessor_of(tree_, noun);
+    if (!owner && tree_.head(noun) != kNoHead) owner = possessor_of(tree_, tree_.head(noun));
     if (!owner) return;
     const WordSpan whose =
         words_.is(*owner, Upos::pron) ? WordSpan{*owner, *owner + 1} : s_.bare(*owner);
@@ -160,13 +160,6 @@ class NominalPatterns {
     return nullptr;
   }
 
-  std::optional<std::uint32_t> possessor(std::uint32_t noun) const {
-    for (const std::uint32_t child : tree_.children(noun)) {
-      if (tree_.is(child, Deprel::nmod, "poss")) return child;
-    }
-    return std::nullopt;
-  }
-
   // "the takeover of X by Y", "Y's purchase of X": Y took X over.
   void event(std::uint32_t noun) {
     if (!words_.is(noun, Upos::noun)) return;
@@ -175,7 +168,7 @@ class NominalPatterns {
     const auto patient = linked(noun, "of");
     auto agent = linked(noun, "by");
     if (!agent && patient) agent = linked(*patient, "by");  // parsers hang it on the nearer noun
-    if (!agent) agent = possessor(noun);
+    if (!agent) agent = possessor_of(tree_, noun);
     if (!patient || !agent) return;
     for (const std::uint32_t thing : members(tree_, *patient)) {
       Proposition p = s_.make("nominal.event", s_.bare(*agent), std::string(verb),

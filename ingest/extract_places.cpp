@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 #include "ingest/name_spans.h"
 
@@ -134,6 +135,7 @@ class PlacePatterns {
     if (!is_sited(head, name) || words_.tag(head).xpos == "NNS" || !is_place(where)) return;
     const WordSpan subject = name != nullptr ? span_of(*name) : s_.bare(thing);
     if (subject.end_word - subject.first_word < 2 && name == nullptr) return;
+    if (name == nullptr && !is_definite(thing) && is_imagined(thing)) return;
     Proposition p = s_.make("place.in", subject, "be in",
                             {preposition[0], preposition[0] + 1}, s_.bare(where));
     p.tree_probability = tree_.probability(where);
@@ -149,13 +151,32 @@ class PlacePatterns {
            name_type_of(lexicon.noun_class(lemma)) == NameType::place;
   }
 
+  bool is_definite(std::uint32_t noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      return words_.is(child, "the") || words_.is(child, "this") ||
+             tree_.is(child, Deprel::nmod, "poss");
+    });
+  }
+
+  // "plans to build a factory in Leeds", "easier to run a hotel in Leeds": there may be none.
+  bool is_imagined(std::uint32_t thing) const {
+    for (std::uint32_t word = tree_.head(thing); word != kNoHead; word = tree_.head(word)) {
+      const Clause* const clause = s_.clause_at(word);
+      if (clause == nullptr) {
+        const auto mark = tree_.child(word, Deprel::mark);
+        if (mark && words_.is(*mark, "to")) return true;
+        continue;
+      }
+      const Mood mood = mood_of(s_, *clause);
+      return mood.polarity == Polarity::negated || mood.modality != Modality::stated;
+    }
+    return false;
+  }
+
   bool is_place(std::uint32_t where) const {
     const Name* const name = s_.layers.name_at(where);
     if (name != nullptr) return name->type == NameType::place;
-    const bool definite = std::ranges::any_of(tree_.children(where), [&](std::uint32_t child) {
-      return words_.is(child, "the") || words_.is(child, "this");
-    });
-    return definite && !s_.layers.lexicon.noun_class(words_.lemma(where)).empty();
+    return is_definite(where) && !s_.layers.lexicon.noun_class(words_.lemma(where)).empty();
   }
 };
 

@@ -295,6 +295,19 @@ std::string preposition_text(const ArticleWords& words, const std::vector<std::u
   return text;
 }
 
+std::optional<std::uint32_t> possessor_of(const SentenceTree& tree, std::uint32_t noun) {
+  for (const std::uint32_t child : tree.children(noun)) {
+    if (tree.is(child, Deprel::nmod, "poss")) return child;
+  }
+  return std::nullopt;
+}
+
+bool is_citation(const SentenceTree& tree, std::uint32_t word) {
+  const ArticleWords& words = tree.words();
+  return words.is(word, Upos::num) && word > tree.begin() && word + 1 < tree.end() &&
+         words.is(word - 1, "[") && (words.is(word + 1, "]") || words.is(word + 1, ","));
+}
+
 bool is_reflexive(const ArticleWords& words, std::uint32_t word) {
   const std::string& form = words.lower(word);
   return words.is(word, Upos::pron) && (form.ends_with("self") || form.ends_with("selves"));

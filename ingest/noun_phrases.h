@@ -34,6 +34,12 @@ std::vector<std::uint32_t> preposition_of(const SentenceTree& tree, std::uint32_
 // Lower-case words of the preposition, joined by spaces.
 std::string preposition_text(const ArticleWords& words, const std::vector<std::uint32_t>& parts);
 
+// "Ann" of "Ann's plan", "her" of "her plan".
+std::optional<std::uint32_t> possessor_of(const SentenceTree& tree, std::uint32_t noun);
+
+// The number of "[24]": where to read of it.
+bool is_citation(const SentenceTree& tree, std::uint32_t word);
+
 // "himself", "themselves"
 bool is_reflexive(const ArticleWords& words, std::uint32_t word);
 

@@ -1,0 +1,36 @@
+#include "ingest/antecedents.h"
+
+#include "ingest/noun_phrases.h"
+
+namespace weft {
+namespace {
+
+bool is_of_or_by(const SentenceTree& tree, std::uint32_t noun) {
+  const std::string preposition = preposition_text(tree.words(), preposition_of(tree, noun));
+  return preposition == "of" || preposition == "by";
+}
+
+}  // namespace
+
+std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
+                             std::uint32_t noun) {
+  const SentenceTree& tree = sentence.tree;
+  const ArticleWords& words = sentence.words();
+  if (!words.is(tree.first(verb), ",")) return noun;
+  std::uint32_t whole = noun;
+  while (tree.is(whole, Deprel::appos) || tree.is(whole, Deprel::conj))
+    whole = tree.head(whole);
+  while (tree.is(whole, Deprel::nmod) && is_of_or_by(tree, whole))
+    whole = tree.head(whole);
+  const bool described = tree.has_child(whole, Deprel::cop) && words.is_noun(whole);
+  return described && !sentence.lexicon.is_role(words.lemma(whole)) ? whole : noun;
+}
+
+std::uint32_t noun_before_bracket(const SentenceLayers& sentence, std::uint32_t verb,
+                                  std::uint32_t noun) {
+  const std::uint32_t first = sentence.tree.first(verb);
+  if (!sentence.words().is(first, "(") || first <= noun + 1) return noun;
+  return sentence.name_at(first - 1) != nullptr ? first - 1 : noun;
+}
+
+}  // namespace weft
