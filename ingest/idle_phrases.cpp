@@ -22,6 +22,27 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   return is_idle(*p.object);
 }
 
+bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
+  if (p.rule == "apposition.class") return is_misread_verb(p);
+  if (p.rule != "copula.argument") return false;
+  for (std::uint32_t w = p.relation_span.first_word; w < p.relation_span.end_word; ++w) {
+    const std::string& xpos = words_.tag(w).xpos;
+    const bool verb = (xpos == "VB" || xpos == "VBP" || xpos == "VBZ") && words_.lemma(w) != "be";
+    const bool noun = xpos == "NN" || xpos == "NNS";
+    const bool tells = lexicon_.is_role(words_.lemma(w)) || lexicon_.in("kin", words_.lemma(w)) ||
+                       !lexicon_.verb_of(words_.lemma(w)).empty();
+    if (verb || (noun && !tells)) return true;
+  }
+  return false;
+}
+
+// "The dam forms Lake Leeds" where "dam forms" was taken for what the lake is.
+bool IdlePhrases::is_misread_verb(const Proposition& p) const {
+  const std::uint32_t last = p.object->end_word - 1;
+  return p.object->end_word == p.subject.first_word && words_.tag(last).xpos == "NNS" &&
+         p.object->end_word - p.object->first_word > 1;
+}
+
 // "reason", "an active part", "most enduring of those", but "part of the treaty" is more.
 bool IdlePhrases::is_idle(WordSpan span) const {
   const std::uint32_t head = references_.head_of(span);

@@ -123,6 +123,7 @@ class Normaliser {
       object = measure->value;
     }
     if (subject.term == object.term || is_bare_count(object)) return;
+    if (idle_->is_stray_predicate(p)) return;
     if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
     Fact fact = begin(p, subject, object);
     add_tail(*p.object, object, fact);
