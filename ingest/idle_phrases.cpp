@@ -87,11 +87,12 @@ bool IdlePhrases::is_determined(WordSpan span) const {
          words_.tag(before).xpos == "PRP$";
 }
 
-// "Greek", "etc.": no class of things.
+// "Greek", "etc.", "many years": no class of things.
 bool IdlePhrases::is_no_class(WordSpan span) const {
   const std::uint32_t head = references_.head_of(span);
   const std::uint32_t last = span.end_word - 1;  // "visiting professor": not the participle
   const bool role = words_.is_noun(last) && lexicon_.is_role(words_.lemma(last));
+  if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
   if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }

@@ -61,6 +61,18 @@ void take_what_it_is_of(const ArticleWords& words, const Lexicon& lexicon, WordS
   if (end > first) object.end_word = end;
 }
 
+// "a town [next to the dam]": near it, not towards it.
+void mend_nearness(const ArticleWords& words, Argument& argument) {
+  if (argument.is_clause || argument.preposition != "to" || argument.preposition_words.empty()) {
+    return;
+  }
+  const std::uint32_t to = argument.preposition_words.front().first_word;
+  if (to == 0) return;
+  const std::string& before = words.lower(to - 1);
+  const bool near = before == "next" || before == "close" || before == "adjacent";
+  if (near) argument.preposition = "near";
+}
+
 // "was [visiting professor]", "is acting president", against "is visiting the professor".
 bool is_role_in_ing(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
   if (p.object->first_word < 2) return false;
@@ -85,6 +97,8 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     drop_ordinals(words, lexicon, *p.object);
   }
   take_what_it_is_of(words, lexicon, *p.object);
+  for (Argument& argument : p.arguments)
+    mend_nearness(words, argument);
   return p;
 }
 
