@@ -83,6 +83,7 @@ class PlacePatterns {
     const auto preposition = preposition_of(tree_, word);
     if (preposition.size() != 1 || !words_.is(preposition[0], "of")) return;
     if (!can_have_parts(*whole) || !can_be_part(*part)) return;
+    if (whole->type == NameType::place && part->type != NameType::place && !is_organ(*part)) return;
     if (s_.bare(word).first_word != whole->first_word) return;
     Proposition p = s_.make("part.of", span_of(*part), "be part of",
                             {preposition[0], preposition[0] + 1}, span_of(*whole));
@@ -93,7 +94,7 @@ class PlacePatterns {
 
   // "Bureau of Trade of Leeds Park" belongs to Leeds Park if the article knows that by itself.
   void part_inside(const Name& name) {
-    if (!can_have_parts(name)) return;
+    if (!can_have_parts(name) || !is_organ(name)) return;
     for (std::uint32_t w = name.end_word; w-- > name.first_word + 2;) {
       if (!words_.is(w, "of")) continue;
       const std::uint32_t first = words_.is(w + 1, "the") ? w + 2 : w + 1;
@@ -105,6 +106,12 @@ class PlacePatterns {
       out_.push_back(std::move(p));
       return;
     }
+  }
+
+  // "University of Leeds": Leeds is in its name, not above it.
+  bool is_organ(const Name& name) const {
+    const std::uint32_t head = name_head(words_, s_.layers.lexicon, span_of(name));
+    return s_.layers.lexicon.in("organ", words_.lower(head));
   }
 
   static bool can_have_parts(const Name& name) {

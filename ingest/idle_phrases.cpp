@@ -22,6 +22,27 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   return is_idle(*p.object);
 }
 
+bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
+  if (p.rule == "apposition.class") return is_misread_verb(p);
+  if (p.rule != "copula.argument") return false;
+  for (std::uint32_t w = p.relation_span.first_word; w < p.relation_span.end_word; ++w) {
+    const std::string& xpos = words_.tag(w).xpos;
+    const bool verb = (xpos == "VB" || xpos == "VBP" || xpos == "VBZ") && words_.lemma(w) != "be";
+    const bool noun = xpos == "NN" || xpos == "NNS";
+    const bool tells = lexicon_.is_role(words_.lemma(w)) || lexicon_.in("kin", words_.lemma(w)) ||
+                       !lexicon_.verb_of(words_.lemma(w)).empty();
+    if (verb || (noun && !tells)) return true;
+  }
+  return false;
+}
+
+// "The dam forms Lake Leeds" where "dam forms" was taken for what the lake is.
+bool IdlePhrases::is_misread_verb(const Proposition& p) const {
+  const std::uint32_t last = p.object->end_word - 1;
+  return p.object->end_word == p.subject.first_word && words_.tag(last).xpos == "NNS" &&
+         p.object->end_word - p.object->first_word > 1;
+}
+
 // "reason", "an active part", "most enduring of those", but "part of the treaty" is more.
 bool IdlePhrases::is_idle(WordSpan span) const {
   const std::uint32_t head = references_.head_of(span);
@@ -66,10 +87,13 @@ bool IdlePhrases::is_determined(WordSpan span) const {
          words_.tag(before).xpos == "PRP$";
 }
 
-// "Greek", "etc.": no class of things.
+// "Greek", "etc.", "many years": no class of things.
 bool IdlePhrases::is_no_class(WordSpan span) const {
   const std::uint32_t head = references_.head_of(span);
-  if (!words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
+  const std::uint32_t last = span.end_word - 1;  // "visiting professor": not the participle
+  const bool role = words_.is_noun(last) && lexicon_.is_role(words_.lemma(last));
+  if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
+  if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }
 

@@ -21,6 +21,9 @@ class IdlePhrases {
   // "is Greek". Needs p.object.
   bool is_idle_object(const Proposition& p, const Reference& object) const;
 
+  // "be pumps to": a noun or a finite verb is no predicate behind "be", parsers took it for one.
+  bool is_stray_predicate(const Proposition& p) const;
+
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
@@ -30,6 +33,7 @@ class IdlePhrases {
   bool is_idle_name(const Reference& reference) const;
   bool is_cut(WordSpan span) const;
   bool is_bare(WordSpan span) const;
+  bool is_misread_verb(const Proposition& p) const;
   bool is_determined(WordSpan span) const;
   bool is_no_class(WordSpan span) const;
 };

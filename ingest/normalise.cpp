@@ -10,6 +10,7 @@
 #include "ingest/entity_types.h"
 #include "ingest/fact_values.h"
 #include "ingest/idle_phrases.h"
+#include "ingest/object_bounds.h"
 #include "ingest/references.h"
 #include "ingest/used_entities.h"
 
@@ -33,8 +34,9 @@ class Normaliser {
         schema_(rules.schema),
         rules_(rules),
         entities_(entities),
-        propositions_(propositions),
         nominal_(nominal) {
+    for (const Proposition& p : propositions)
+      propositions_.push_back(with_whole_object(words, lexicon_, p));
     facts_.article = words.article();
     facts_.entities = entities.records;
     references_.emplace(words, trees, lexicon_, values, entities, facts_.entities);
@@ -65,7 +67,7 @@ class Normaliser {
   const RelationSchema& schema_;
   const FactRules& rules_;
   const Entities& entities_;
-  const Propositions& propositions_;
+  Propositions propositions_;  // with whole objects
   const NominalReadings& nominal_;
   ArticleFacts facts_;
   std::optional<References> references_;  // of facts_.entities
@@ -121,7 +123,8 @@ class Normaliser {
       object = measure->value;
     }
     if (subject.term == object.term || is_bare_count(object)) return;
-    if (idle_->is_idle_object(p, object)) return;
+    if (idle_->is_stray_predicate(p)) return;
+    if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
     Fact fact = begin(p, subject, object);
     add_tail(*p.object, object, fact);
     choose_predicate(p, relation, subject, object, fact);
@@ -146,6 +149,8 @@ class Normaliser {
   // "The practice was applied throughout Harbin": with each argument that is a name or a value.
   void add_intransitive(const Proposition& p, const Reference& subject) {
     if (!p.object_words.empty()) return;  // its object is a clause or an adjective
+    // "as it has for two centuries": what, another verb says.
+    if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.preposition == "according to") continue;
       const auto end = references_->refer(argument.span);

@@ -26,7 +26,9 @@ TEST_CASE("A role depends on the preposition and on what follows it", "[ingest][
   CHECK(roles.role_of("to", person) == "recipient");
   CHECK(roles.role_of("to", city) == "destination");
   CHECK(roles.role_of("due to", text) == "reason");
-  CHECK(roles.role_of("next to", text) == "next_to");
+  CHECK(roles.role_of("next to", text) == "near");
+  CHECK(roles.role_of("near", city) == "near");  // not in it
+  CHECK(roles.role_of("opposite to", text) == "opposite_to");
   CHECK(roles.role_of("", text) == "with");
 }
 

@@ -1,0 +1,113 @@
+#include "ingest/object_bounds.h"
+
+#include <optional>
+
+namespace weft {
+namespace {
+
+// The word behind the span, if of its sentence.
+std::optional<std::uint32_t> word_behind(const ArticleWords& words, WordSpan span) {
+  const std::uint32_t next = span.end_word;
+  const bool same = next < words.size() &&
+                    words.sentence_of(next) == words.sentence_of(span.first_word);
+  return same ? std::optional(next) : std::nullopt;
+}
+
+// "... called up", "... to walk", "... who won": without a comma, it says which one.
+bool is_restricted(const ArticleWords& words, WordSpan span) {
+  const auto next = word_behind(words, span);
+  if (!next) return false;
+  const std::string& xpos = words.tag(*next).xpos;
+  return xpos == "TO" || xpos == "VBN" || xpos == "VBG" || xpos == "WP" || xpos == "WP$" ||
+         xpos == "WDT" || words.is(*next, "that");
+}
+
+bool singles_out(const ArticleWords& words, const Lexicon& lexicon, std::uint32_t word) {
+  const std::string& lower = words.lower(word);
+  return lexicon.in("singling", lower) || lexicon.in("ordinal", lower) ||
+         words.tag(word).xpos == "JJS";
+}
+
+void drop_ordinals(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  if (!is_restricted(words, object)) return;
+  while (object.first_word + 1 < object.end_word &&
+         singles_out(words, lexicon, object.first_word)) {
+    ++object.first_word;
+  }
+}
+
+// "a three-star rank [general officer]": what somebody is stands last.
+void take_role_behind(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  if (!words.is(object.end_word - 1, Upos::noun)) return;
+  for (auto next = word_behind(words, object); next; next = word_behind(words, object)) {
+    const std::string& lower = words.lower(*next);
+    if (words.is_capitalised(*next) || words.is(*next, Upos::verb)) return;
+    if (!lexicon.is_role(lower) && !lexicon.is_occupation(lower)) return;
+    ++object.end_word;
+  }
+}
+
+// "the east [of Russia]"
+void take_what_it_is_of(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  const auto of = word_behind(words, object);
+  if (!of || !words.is(*of, "of")) return;
+  if (!lexicon.in("restricting", words.lower(object.end_word - 1))) return;
+  std::uint32_t end = *of + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(*of)].end_word;
+  if (end < sentence_end && words.is(end, "the")) ++end;
+  const std::uint32_t first = end;
+  while (end < sentence_end && words.is(end, Upos::propn))
+    ++end;
+  if (end > first) object.end_word = end;
+}
+
+// "a town [next to the dam]": near it, not towards it.
+void mend_nearness(const ArticleWords& words, Argument& argument) {
+  if (argument.is_clause || argument.preposition != "to" || argument.preposition_words.empty()) {
+    return;
+  }
+  const std::uint32_t to = argument.preposition_words.front().first_word;
+  if (to == 0) return;
+  const std::string& before = words.lower(to - 1);
+  const bool near = before == "next" || before == "close" || before == "adjacent";
+  if (near) argument.preposition = "near";
+}
+
+// "was [visiting professor]", "is acting president", against "is visiting the professor".
+bool is_role_in_ing(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
+  if (p.object->first_word < 2) return false;
+  const std::uint32_t verb = p.object->first_word - 1;
+  const std::uint32_t noun = p.object->end_word - 1;
+  if (words.tag(verb).xpos != "VBG" || words.lemma(verb) != p.relation) return false;
+  return words.lemma(verb - 1) == "be" && words.tag(noun).xpos == "NN" &&
+         lexicon.is_role(words.lemma(noun));
+}
+
+}  // namespace
+
+Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon, Proposition p) {
+  if (!p.object) return p;
+  if (is_role_in_ing(words, lexicon, p)) {
+    --p.object->first_word;
+    p.relation = "be";
+    p.rule = "copula.class";
+  }
+  if (p.relation == "be" || p.relation == "become") {
+    take_role_behind(words, lexicon, *p.object);
+    drop_ordinals(words, lexicon, *p.object);
+  }
+  take_what_it_is_of(words, lexicon, *p.object);
+  for (Argument& argument : p.arguments)
+    mend_nearness(words, argument);
+  return p;
+}
+
+bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
+  const auto next = word_behind(words, *p.object);
+  if (!next) return false;
+  const std::string& noun = words.lemma(p.object->end_word - 1);
+  if (lexicon.in("with_clause", noun) && words.is(*next, "that")) return true;
+  return p.relation == "spend" && words.tag(*next).xpos == "VBG";
+}
+
+}  // namespace weft
