@@ -45,7 +45,7 @@ class ConflictReader {
     const std::vector<DatedValue>& values = timeline_.values(subject, predicate);
     Conflict conflict{subject, predicate, {}};
     for (const DatedValue& value : values)
-      if (has_rival(value, values)) conflict.values.push_back({value, Standing::holds, {}});
+      if (has_rival(value, values)) conflict.values.push_back({value, ConflictStanding::holds, {}});
     if (conflict.values.empty()) return std::nullopt;
     for (StandingValue& value : conflict.values)
       judge(value, conflict.values);
@@ -76,10 +76,10 @@ class ConflictReader {
       }
     }
     if (!rivals.empty()) {
-      judged.standing = Standing::in_conflict;
+      judged.standing = ConflictStanding::in_conflict;
       judged.others = std::move(rivals);
     } else if (!successors.empty()) {
-      judged.standing = Standing::superseded;
+      judged.standing = ConflictStanding::superseded;
       judged.others = std::move(successors);
     }
     std::sort(judged.others.begin(), judged.others.end(), [&](TermId left, TermId right) {
@@ -118,7 +118,7 @@ std::vector<TermId> subjects_of_several(const Snapshot& snapshot, TermId predica
 
 bool Conflict::is_open() const {
   return std::any_of(values.begin(), values.end(), [](const StandingValue& value) {
-    return value.standing == Standing::in_conflict;
+    return value.standing == ConflictStanding::in_conflict;
   });
 }
 

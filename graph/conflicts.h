@@ -8,7 +8,7 @@
 
 namespace weft {
 
-enum class Standing : std::uint8_t {
+enum class ConflictStanding : std::uint8_t {
   holds,       // no other value is said for the same time
   superseded,  // a later value stands in its place
   in_conflict  // another value is said for the same time, and no date decides
@@ -16,7 +16,7 @@ enum class Standing : std::uint8_t {
 
 struct StandingValue {
   DatedValue value;
-  Standing standing = Standing::holds;
+  ConflictStanding standing = ConflictStanding::holds;
   std::vector<TermId> others;  // the values that supersede it, or that it is in conflict with
 };
 

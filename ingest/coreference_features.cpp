@@ -125,7 +125,7 @@ class PairFeatures {
  private:
   const MentionTraits& m_;
   const MentionTraits& a_;
-  const EntitySummary& entity_;
+  const DiscourseEntity& entity_;
   std::uint64_t mention_distance_;
   bool is_last_of_entity_;
   std::uint64_t class_, kinds_;

@@ -24,7 +24,7 @@ std::array<std::uint64_t, 4> keys_of(const MentionTraits& mention) {
 }
 
 void insert_distinct(std::vector<std::uint64_t>& values, std::uint64_t value) {
-  if (values.size() >= EntitySummary::kKept) return;
+  if (values.size() >= DiscourseEntity::kKept) return;
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
 
@@ -85,7 +85,7 @@ void Discourse::start_entity() {
 void Discourse::take(std::uint32_t entity) {
   const std::uint32_t current = next();
   const MentionTraits& mention = mentions_[current];
-  EntitySummary& summary = entities_[entity];
+  DiscourseEntity& summary = entities_[entity];
   ++summary.mention_count;
   summary.last_mention = current;
   if (summary.type == WordSense::kNoType) summary.type = mention.type;

@@ -8,7 +8,7 @@
 namespace weft {
 
 // What is known of an entity from the mentions that were taken for it so far.
-struct EntitySummary {
+struct DiscourseEntity {
   std::uint32_t mention_count = 0, first_mention = 0, last_mention = 0;
   bool has_name = false;
   std::uint8_t type = WordSense::kNoType;  // the first one known
@@ -38,7 +38,7 @@ class Discourse {
   std::uint32_t times_head_seen() const;
   static constexpr std::uint32_t kCountMax = 3;
 
-  const EntitySummary& entity_of(std::uint32_t mention) const {
+  const DiscourseEntity& entity_of(std::uint32_t mention) const {
     return entities_[entity_of_[mention]];
   }
   const std::vector<std::uint32_t>& entity_numbers() const { return entity_of_; }
@@ -56,7 +56,7 @@ class Discourse {
 
   const std::vector<MentionTraits>& mentions_;
   std::vector<std::uint32_t> entity_of_;
-  std::vector<EntitySummary> entities_;
+  std::vector<DiscourseEntity> entities_;
   Index mentions_of_;  // looked up only, never gone through
 };
 

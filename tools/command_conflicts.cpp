@@ -99,11 +99,11 @@ class ConflictTable {
   }
 
   std::string standing_text(const StandingValue& value) {
-    if (value.standing == Standing::holds) return "holds";
+    if (value.standing == ConflictStanding::holds) return "holds";
     std::string others;
     for (const TermId other : value.others)
       others += (others.empty() ? "" : ", ") + shown(other);
-    const bool superseded = value.standing == Standing::superseded;
+    const bool superseded = value.standing == ConflictStanding::superseded;
     return (superseded ? "superseded by " : "in conflict with ") + others;
   }
 

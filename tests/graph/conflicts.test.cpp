@@ -33,8 +33,8 @@ struct Told {
       for (const StandingValue& value : conflict.values) {
         std::string line = name(conflict.subject) + " " + name(conflict.predicate) + " " +
                            name(value.value.object);
-        line += value.standing == Standing::holds        ? " holds"
-                : value.standing == Standing::superseded ? " superseded"
+        line += value.standing == ConflictStanding::holds        ? " holds"
+                : value.standing == ConflictStanding::superseded ? " superseded"
                                                          : " in conflict";
         for (const TermId other : value.others)
           line += " " + name(other);

@@ -58,7 +58,7 @@ TEST_CASE("An entity is what its mentions tell of it", "[ingest]") {
   discourse.start_entity();
   discourse.link(0);
   discourse.link(1);
-  const EntitySummary& entity = discourse.entity_of(2);
+  const DiscourseEntity& entity = discourse.entity_of(2);
   CHECK(discourse.entity_count() == 1);
   CHECK(entity.mention_count == 3);
   CHECK(entity.has_name);
