@@ -6,6 +6,7 @@ import unittest
 
 import check_includes
 import check_style
+import check_type_names
 
 CLEAN = {
     "graph/CMakeLists.txt": "add_library(graph STATIC store.cpp rocksdb_folder.cpp)\n",
@@ -30,6 +31,7 @@ class ChecksTest(unittest.TestCase):
     def test_clean_tree(self):
         self.assertEqual(self.problems(check_includes.check, {}), [])
         self.assertEqual(self.problems(check_style.check, {}), [])
+        self.assertEqual(self.problems(check_type_names.check, {}), [])
 
     def test_includes(self):
         for text, words in {
@@ -49,6 +51,14 @@ class ChecksTest(unittest.TestCase):
         found = self.problems(
             check_includes.check, {"graph/store.h": "#include <unicode/utf8.h>\n"})
         self.assertIn("move <unicode/utf8.h> to the .cpp", found[0])
+
+    def test_type_names(self):
+        body = "namespace weft {\n\nstruct Row {\n};\n\n}  // namespace weft\n"
+        self.assertEqual(self.problems(check_type_names.check, {
+            "graph/row.h": body, "query/row.h": body.replace("weft", "weft::query")}), [])
+        self.assertEqual(
+            self.problems(check_type_names.check, {"graph/row.h": body, "query/row.h": body}),
+            ["query/row.h:3: graph/row.h has a type Row, too; rename one"])
 
     def test_style(self):
         for text, words in {
