@@ -5,8 +5,9 @@
 #include "ingest/inner_names.h"
 #include "ingest/lexicon.h"
 #include "ingest/mutual_relations.h"
-#include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
+#include "ingest/name_rows.h"
+#include "ingest/name_spans.h"
 #include "ingest/normalise.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
@@ -129,7 +130,9 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
 
 void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
-  r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  const Names whole =
+      repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  r.names = part_name_rows(words, lexicon, whole);
   settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,

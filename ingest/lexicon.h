@@ -11,7 +11,7 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: classes.tsv
 // (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
-// verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and
+// given_names.tsv, verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and
 // currencies.tsv. The files explain their columns.
 class Lexicon {
  public:

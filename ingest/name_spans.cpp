@@ -177,6 +177,7 @@ class NameRepair {
         words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
       return end + 2;
     }
+    if (is_role_behind_dash(end)) return end;
     if (words_.is(end, "&") && is_proper(end + 1)) return end + 2;
     if (words_.is(end, ".") && glued && lexicon_.is_corporate_suffix(words_.lower(end - 1))) {
       return end + 1;
@@ -192,6 +193,12 @@ class NameRepair {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
     return end;
+  }
+
+  // "Ada Hill - Analyst"; but "Lieutenant - General" is one role.
+  bool is_role_behind_dash(std::uint32_t dash) const {
+    return (words_.is(dash, "-") || words_.is(dash, "–")) && dash + 1 < end_ &&
+           lexicon_.is_role(words_.lower(dash + 1)) && !is_role_word(dash - 1);
   }
 
   // "For many in Leeds the Park is": only people and works have "the" inside, as Peter the Great.

@@ -89,3 +89,7 @@ TEST_CASE("A sure name goes on after of, unless a body follows", "[names]") {
   CHECK(repaired("the Housing Desk of Leeds Park", {{1, 6, kBody, 0.95}}) ==
         Lines{"ORG Housing Desk", "LOC Leeds Park"});
 }
+
+TEST_CASE("A role behind a dash is no part of a name", "[names]") {
+  CHECK(repaired("with Ada Lee - Analyst", {{1, 5, kPerson, 0.7}}) == Lines{"PER Ada Lee"});
+}
