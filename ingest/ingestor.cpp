@@ -15,6 +15,7 @@
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
 #include "ingest/titles.h"
+#include "ingest/whole_names.h"
 
 namespace weft {
 
@@ -130,9 +131,9 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
 
 void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
-  const Names whole =
+  const Names repaired =
       repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
-  r.names = part_name_rows(words, lexicon, whole);
+  r.names = part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired));
   settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,

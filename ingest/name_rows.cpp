@@ -55,7 +55,8 @@ class RowParter {
   }
   bool is_initial(std::uint32_t word) const {
     const std::string_view text = words_.text(word);
-    return words_.is_capitalised(word) && (text.size() == 1 || (text.size() == 2 && text[1] == '.'));
+    return words_.is_capitalised(word) &&
+           (text.size() == 1 || (text.size() == 2 && text[1] == '.'));
   }
   // What can stand in a row: words of letters alone, "O'Neal" and "Smith-Jones" in one word too.
   bool is_row_word(std::uint32_t word) const {
@@ -126,14 +127,22 @@ class RowParter {
     from[length] = RowPart{};
     for (std::uint32_t at = length; at-- > 0;)
       from[at] = best_part(row, at, from);
-    if (!from[0] || from[0]->parts < 2 || 2 * from[0]->doubtful > from[0]->parts ||
-        (from[0]->parts == 2 && from[0]->doubtful > 0)) {
-      return {};
-    }
+    if (!from[0] || from[0]->parts < 2 || 2 * from[0]->doubtful > from[0]->parts) return {};
+    if (from[0]->parts == 2 && (from[0]->doubtful > 0 || is_clause(row.first_word))) return {};
     std::vector<std::uint32_t> cuts;
     for (std::uint32_t at = from[0]->end; at < length; at = from[at]->end)
       cuts.push_back(row.first_word + at);
     return cuts;
+  }
+
+  // A sentence with a finite verb does not list people; in one, four names may be one person's.
+  bool is_clause(std::uint32_t word) const {
+    const Sentence& sentence = words_.sentences()[words_.sentence_of(word)];
+    for (std::uint32_t w = sentence.first_word; w < sentence.end_word; ++w) {
+      const std::string& tag = words_.tag(w).xpos;
+      if (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD") return true;
+    }
+    return false;
   }
 
   // A first name, at most one more or initials, a family name. In doubt where the family name could

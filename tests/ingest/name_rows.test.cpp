@@ -17,7 +17,7 @@ struct Found {
 };
 
 // The names of one sentence, its tokens given, as "PER Ada Lee". Words written large are proper
-// nouns, the others marks.
+// nouns, small ones past verbs, the others marks.
 Lines parted(const std::string& tokens, const std::vector<Found>& found) {
   static const Lexicon lexicon = Lexicon::load("ingest/data");
   Article article;
@@ -27,6 +27,7 @@ Lines parted(const std::string& tokens, const std::vector<Found>& found) {
   for (std::size_t i = 0; i < tagging.size(); ++i) {
     const char first = tokens[segmentation.words[i].range.begin];
     tagging[i].upos = first >= 'A' && first <= 'Z' ? Upos::propn : Upos::punct;
+    if (first >= 'a' && first <= 'z') tagging[i] = {Upos::verb, "VBD", "", ""};
   }
   Names names;
   for (const Found& name : found)
@@ -55,6 +56,8 @@ TEST_CASE("One person of several names stays one", "[names]") {
   CHECK(parted("Robert Arden Scott", {{0, 3}}) == Lines{"PER Robert Arden Scott"});
   CHECK(parted("Robert Arden Hillock Overby", {{0, 4}}) ==
         Lines{"PER Robert Arden Hillock Overby"});
+  CHECK(parted("Robert Arden Nancy Hillock won", {{0, 4}}) ==
+        Lines{"PER Robert Arden Nancy Hillock"});
   CHECK(parted("Robert Arden Nancy Hillock", {{0, 4, NameType::organization}}) ==
         Lines{"ORG Robert Arden Nancy Hillock"});
 }
