@@ -78,7 +78,7 @@ class NameRepair {
 
   // A word that a name may be made of.
   bool is_proper(std::uint32_t word) const {
-    if (word >= end_ || barred_[word] || is_late_pronoun(word)) return false;
+    if (word >= end_ || barred_[word] || is_late_pronoun(word) || is_late_birth(word)) return false;
     if (!words_.is_capitalised(word)) {
       return in_found(word) && !words_.is(word, Upos::punct) && words_.is_noun(word);
     }
@@ -98,6 +98,12 @@ class NameRepair {
     const bool subject = lower == "he" || lower == "she" || lower == "they" || lower == "it" ||
                          lower == "we" || lower == "i";
     return subject && (word + 1 >= end_ || !words_.is_capitalised(word + 1));
+  }
+
+  // "Leeds Born in May": here too.
+  bool is_late_birth(std::uint32_t word) const {
+    return words_.is(word, "born") && word + 1 < end_ &&
+           (words_.is(word + 1, Upos::adp) || words_.is(word + 1, Upos::num));
   }
 
   bool is_calendar(std::uint32_t word) const {
@@ -138,10 +144,11 @@ class NameRepair {
     const bool single = words_.is(open, "'");
     std::uint32_t close = open + 1, capitals = 0, smalls = 0;
     while (close < end_ && !(single ? closes_single(close) : words_.is_quote_close(close))) {
-      const bool content = !lexicon_.in("title_small", words_.lower(close)) && !words_.is(close, Upos::adp) && !words_.is(close, Upos::cconj) &&
-                           !words_.is(close, Upos::det) && !words_.is(close, Upos::punct) &&
-                           !words_.is(close, Upos::part) && !words_.is(close, Upos::num) &&
-                           !words_.is(close, Upos::sconj);
+      const bool content =
+          !lexicon_.in("title_small", words_.lower(close)) && !words_.is(close, Upos::adp) &&
+          !words_.is(close, Upos::cconj) && !words_.is(close, Upos::det) &&
+          !words_.is(close, Upos::punct) && !words_.is(close, Upos::part) &&
+          !words_.is(close, Upos::num) && !words_.is(close, Upos::sconj);
       if (content) ++(words_.is_capitalised(close) ? capitals : smalls);
       if (words_.is(close, Upos::pron) && words_.is(close, "i")) return 0;
       if (in_found(close) && found_at(close).type == NameType::person && is_sure(close)) return 0;

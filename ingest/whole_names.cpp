@@ -33,10 +33,14 @@ class WholeNames {
   WholeNames(const ArticleWords& words, const Lexicon& lexicon, const Names& names)
       : words_(words), lexicon_(lexicon), names_(names) {
     add_heading(words.article().title);
-    for (const Sentence& sentence : words.sentences())
-      if (is_heading(sentence)) add_heading(words.phrase({sentence.first_word, sentence.end_word}));
-    for (const Name& name : names)
-      if (is_whole(name)) add({ascii_lower(phrase(name)), name.type, name.probability, false, true});
+    for (const Sentence& sentence : words.sentences()) {
+      if (!is_heading(sentence)) continue;
+      add_heading(words.phrase({sentence.first_word, sentence.end_word}));
+    }
+    for (const Name& name : names) {
+      if (!is_whole(name)) continue;
+      add({ascii_lower(phrase(name)), name.type, name.probability, false, true});
+    }
     for (auto& [first, wholes] : wholes_) {
       std::stable_sort(wholes.begin(), wholes.end(), [](const WholeName& a, const WholeName& b) {
         return a.lower.size() > b.lower.size();
@@ -68,7 +72,7 @@ class WholeNames {
   const ArticleWords& words_;
   const Lexicon& lexicon_;
   const Names& names_;
-  std::map<std::string, std::vector<WholeName>, std::less<>> wholes_;  // by first word in lower case
+  std::map<std::string, std::vector<WholeName>, std::less<>> wholes_;  // by first word, lower case
   Names joined_;
 
   std::string phrase(const Name& name) const {

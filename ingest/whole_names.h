@@ -7,8 +7,8 @@
 namespace weft {
 
 // `names` with every other writing of such a name made one name; what sticks out to its left is cut
-// off. A title is a name by what follows its last small word ("List of songs by Rage of the North");
-// one that joins two sure names by "and" only where a verb in the singular follows it.
+// off. A title is a name by what follows its last small noun or verb ("Songs recorded by Rage of
+// the North"); one that joins two names by "and" only where a verb in the singular follows it.
 // Cost: linear in the words, times a logarithm.
 Names join_whole_names(const ArticleWords& words, const Lexicon& lexicon, const Names& names);
 

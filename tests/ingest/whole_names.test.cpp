@@ -78,7 +78,8 @@ TEST_CASE("A name in the title is one in the text", "[names]") {
 }
 
 TEST_CASE("A heading is a name only where a sentence has it too", "[names]") {
-  CHECK(joined("Fury Under the Bridge", "with Fury and Bridge is .", {{1, 2, kBody}, {3, 4, kPlace}}) ==
+  CHECK(joined("Fury Under the Bridge", "with Fury and Bridge is .",
+               {{1, 2, kBody}, {3, 4, kPlace}}) ==
         Lines{"ORG Fury", "LOC Bridge"});
 }
 
