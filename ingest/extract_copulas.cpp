@@ -26,7 +26,8 @@ class CopulaPatterns {
     }
     if (words_.lemma(right) == "one") return for_people();
     if (measured(left, right) || has_dimension(left, right)) return;
-    if (is_of_a_row(left, right)) return for_people();
+    if (is_of_a_row(left, right) || is_of_other_kind(left, right) || lacks_its_noun(right))
+      return for_people();
     if (is_of_the_topic(left, right)) return for_people();
     if (is_turned(left, right)) {
       // "The other founders are X and Y": X is a founder.
@@ -86,6 +87,30 @@ class CopulaPatterns {
     if (is_turned(left, first)) return true;
     const Name* const name = s_.layers.name_at(right);
     return name != nullptr && name->type == NameType::work && !is_name(first);
+  }
+
+  // "She was World (1962) and Olympic (1960) champion": the names are but adjectives.
+  bool lacks_its_noun(std::uint32_t right) const {
+    const std::uint32_t top = tree_.is(right, Deprel::conj) ? tree_.head(right) : right;
+    if (!is_name(top) || tree_.has_child(top, Deprel::det)) return false;
+    for (const std::uint32_t member : members(tree_, top)) {
+      for (const std::uint32_t child : tree_.children(member)) {
+        const bool bare = tree_.is(child, Deprel::appos) && child > member && !is_name(child);
+        if (bare && tree_.first(child) == child && !words_.is(child - 1, ",")) return true;
+      }
+    }
+    return false;
+  }
+
+  // "She is France": a person is no event and no place.
+  bool is_of_other_kind(std::uint32_t left, std::uint32_t right) const {
+    const Name* const subject = s_.layers.name_at(left);
+    const Name* const name = s_.layers.name_at(tree_.is(right, Deprel::conj) ? tree_.head(right)
+                                                                             : right);
+    const bool person = (subject != nullptr && subject->type == NameType::person) ||
+                        words_.is(left, "he") || words_.is(left, "she");
+    return person && name != nullptr && is_name(right) &&
+           (name->type == NameType::event || name->type == NameType::place);
   }
 
   // "The wall is 300 feet (91 m) long": its length. A measure of nothing is no class.

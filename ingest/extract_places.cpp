@@ -67,13 +67,25 @@ class PlacePatterns {
                          last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
     if (!can_hold(names_[i], names_[i + 1])) return;
-    const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
+    const bool list = goes_on || is_long_row(i, last) ||
+                      is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
     const bool spelled = first > tree_.begin() && words_.is(first - 1, ":");  // "Greek: Αθήνα, ..."
     if (list || list_before || spelled) return;
     out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
                            {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
+  }
+
+  // Four places in a row that do not end in a country lie beside each other: "Gozo, Comino, ...".
+  bool is_long_row(std::size_t i, std::size_t last) const {
+    constexpr std::size_t kMembers = 4;
+    std::size_t first = i;
+    while (first > 0 && names_[first - 1].type == NameType::place &&
+           follows(names_[first - 1], first))
+      --first;
+    const std::string end = words_.phrase(span_of(names_[last]));
+    return last - first + 1 >= kMembers && !s_.layers.lexicon.in("country", end);
   }
 
   // By the tree, two of a long row: "Chad, Mali (60 days), Togo and Niger".

@@ -162,6 +162,8 @@ class RolePatterns {
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
     if (is_fragment(head, other) || starts_clause(other)) return;
+    const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
+    if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
       if (s_.layers.name_at(head) != nullptr) return;  // its alias
@@ -184,8 +186,10 @@ class RolePatterns {
     const auto type = [&](std::uint32_t noun) {
       return name_type_of(s_.layers.lexicon.noun_class(words_.lemma(noun)));
     };
-    const bool fits = type(whole) == name.type && name.type != NameType::other;
-    return fits && type(head) != name.type && s_.layers.name_at(whole) == nullptr ? whole : head;
+    const bool titled = name.first_word > 0 && words_.text(name.first_word - 1) == "The";
+    const NameType own = titled ? NameType::work : name.type;
+    const bool fits = type(whole) == own && own != NameType::other;
+    return fits && type(head) != own && s_.layers.name_at(whole) == nullptr ? whole : head;
   }
 
   static bool may_hold_role(const Name& name) {

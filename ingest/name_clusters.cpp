@@ -101,7 +101,7 @@ class Clustering {
     for (const FormId full : forms_.candidates(part)) {
       if (++compared > kCandidatesMax) return std::nullopt;  // it stands for too many things
       if (full == part || root(full) == root(part)) continue;
-      if (!forms_.shortens(part, full)) continue;
+      if (!forms_.shortens(part, full) || is_named_for_country(full, part)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
       things.emplace(root(full), full);
     }
@@ -110,6 +110,14 @@ class Clustering {
     if (things.size() > 1) keep_prominent(things);
     if (things.size() != 1) return std::nullopt;
     return things.begin()->second;
+  }
+
+  // "Mexico" is never short for "Mexico City"; but "Thailand" is for "Kingdom of Thailand".
+  bool is_named_for_country(FormId full, FormId part) const {
+    const NamedSpan& named = spans_[forms_[part].spans.front()];
+    return forms_[part].words.size() == 1 &&
+           forms_[full].words.front() == forms_[part].words.front() &&
+           lexicon_.in("country", words_.phrase(named.span));
   }
 
   // What coreference takes the short form for twice as often as for all the others.

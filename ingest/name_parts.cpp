@@ -93,7 +93,7 @@ class NameParts {
       const Bearer bearer = bearer_of(record);
       if (bearer != Bearer::body_or_place && bearer != Bearer::work) continue;
       for (const EntityName& name : record.names) {
-        if (name.reach != NameReach::global) continue;
+        if (name.reach != NameReach::global || lexicon_.in("country", name.text)) continue;
         const bool is_work = bearer == Bearer::work;
         const auto inner =
             first_named(i, is_work ? topics(name.text, lexicon_) : beginnings(name.text));

@@ -120,11 +120,37 @@ class NameRepair {
     if (words_.is_quote_open(word) || opens_single(word)) {
       if (const std::uint32_t close = quoted_title(word)) return close;
     }
+    if (const std::uint32_t end = announced_title(word)) return end;
     if (!is_proper(word)) return word + 1;
     if (words_.is(word, Upos::adj) && !in_found(word) && !is_proper(word + 1)) return word + 1;
     const std::uint32_t end = run_end(word);
     add_run({hyphened_begin(word), end});
     return end;
+  }
+
+  // "the film The Owl and the Oak": an article written large behind a kind of work begins a title.
+  // Where it ends; else 0.
+  std::uint32_t announced_title(std::uint32_t article) {
+    const bool large = words_.is_capitalised(article) &&
+                       (words_.is(article, "the") || words_.is(article, "a"));
+    if (!large || article <= begin_ || words_.is_capitalised(article - 1)) return 0;
+    if (name_type_of(lexicon_.noun_class(words_.lower(article - 1))) != NameType::work) return 0;
+    std::uint32_t end = article + 1;
+    while (const std::uint32_t next = title_end(end))
+      end = next;
+    if (end == article + 1) return 0;
+    names_.push_back({sentence_, article, end, NameType::work, 0.8});
+    return end;
+  }
+
+  // Where the next large word of a title ends, small ones before it; 0 where the title stops.
+  std::uint32_t title_end(std::uint32_t word) const {
+    while (word < end_ && !words_.is_capitalised(word) &&
+           (words_.is(word, "of") || words_.is(word, "the") || words_.is(word, "and")))
+      ++word;
+    if (word >= end_ || barred_[word] || !words_.is_capitalised(word)) return 0;
+    if (in_found(word) && is_sure(word) && found_at(word).type == NameType::person) return 0;
+    return word + 1;
   }
 
   // "American-" of "American-Arab Committee", where the model saw "Arab Committee" alone.

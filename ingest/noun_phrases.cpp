@@ -16,7 +16,8 @@ class BarePhrase {
   WordSpan of(std::uint32_t head) const {
     WordSpan span{first_of(head), end_of(head)};
     take_whole(head, span);
-    while (span.first_word < head && is_skipped(span.first_word))
+    while (span.first_word < head && (is_skipped(span.first_word) ||
+                                      is_loose_adverb(span.first_word, head)))
       ++span.first_word;
     while (span.end_word - 1 > head && words_.is(span.end_word - 1, Upos::punct) &&
            !in_name(span.end_word - 1))
@@ -43,6 +44,13 @@ class BarePhrase {
            words_.is(word, Upos::cconj) || words_.is(word, Upos::punct) ||
            words_.tag(word).xpos == "PRP$" || words_.tag(word).xpos == "POS" ||
            words_.tag(word).xpos == "WP$";
+  }
+
+  // "currently suburbs", "a 20-year-old poet": when, or how old, is not what it is.
+  bool is_loose_adverb(std::uint32_t word, std::uint32_t head) const {
+    if (words_.is(word, "old") && word > tree_.begin() && words_.is(word - 1, "-")) return true;
+    return tree_.is(word, Deprel::advmod) && tree_.head(word) == head && words_.is_noun(head) &&
+           sentence_.lexicon.in("now", words_.lower(word));
   }
 
   bool is_premodifier(std::uint32_t word) const {

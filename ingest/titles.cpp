@@ -99,6 +99,7 @@ class SentenceTitles {
   bool describes(std::uint32_t word, const Title& title, std::uint32_t head) const {
     if (name_at(word) != nullptr || words_.is(word, Upos::num)) return false;
     if (words_.is(word, Upos::punct)) return words_.is(word, "-") && word > sentence_.first_word;
+    if (words_.is(word, "old") && words_.is(word - 1, "-")) return false;  // "20-year-old"
     if (word + 2 == head && words_.is(word + 1, "-") && is_rank(word)) return true;
     if (!relates(word, "compound") && !relates(word, "amod") && !relates(word, "nmod"))
       return false;

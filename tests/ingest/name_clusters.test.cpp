@@ -72,6 +72,8 @@ TEST_CASE("Short forms of one name only are that name", "[resolve]") {
         Lines{"Henrik August Angell: Henrik August Angell; Henrik Angell"});
   CHECK(clusters({{"San Antonio Spurs", kBody}, {"Spurs", kBody}}) ==
         Lines{"San Antonio Spurs: San Antonio Spurs; ~Spurs"});
+  CHECK(clusters({{"Mexico City", kPlace}, {"Mexico", kPlace}}) ==
+        Lines{"Mexico City: Mexico City", "Mexico: Mexico"});
   CHECK(clusters({{"Kingdom of Thailand", kPlace}, {"Thailand", kPlace}}) ==
         Lines{"Kingdom of Thailand: Kingdom of Thailand; ~Thailand"});
   CHECK(clusters({{"Acme Inc.", kBody}, {"Acme", kBody}}) == Lines{"Acme Inc.: Acme Inc.; Acme"});

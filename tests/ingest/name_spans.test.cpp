@@ -122,3 +122,10 @@ TEST_CASE("A name goes on behind Jr. before more of it", "[names]") {
         Lines{"LOC Henry Marsh , Jr. Airport"});
   CHECK(repaired("to Henry Marsh , Jr. ;", {{1, 3, kPerson, 0.95}}).front() == "PER Henry Marsh");
 }
+
+TEST_CASE("A large article behind a kind of work begins a title", "[names]") {
+  CHECK(repaired("the film The Owl and the Oak ;", {{7, 8, NameType::work, 0.9}}) ==
+        Lines{"WORK The Owl and the Oak"});
+  CHECK(repaired("the film The Owl and Ada Lee", {{5, 7, kPerson, 0.95}}) ==
+        Lines{"WORK The Owl", "PER Ada Lee"});
+}
