@@ -87,6 +87,8 @@ class Normaliser {
   void add_facts(const Proposition& p) {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
+    // "#", "***": every phrase with a letter or a digit has become an entity.
+    if (!std::holds_alternative<LocalEntity>(subject->term)) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
     if (is_time(p.subject, *subject) || idle_->is_idle_subject(p.subject, *subject)) return;
     if (!p.object) return add_intransitive(p, *subject);
