@@ -6,8 +6,9 @@
 #include "ingest/joined_facts.h"
 #include "ingest/lexicon.h"
 #include "ingest/mutual_relations.h"
-#include "ingest/name_spans.h"
 #include "ingest/name_parts.h"
+#include "ingest/name_rows.h"
+#include "ingest/name_spans.h"
 #include "ingest/normalise.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
@@ -16,6 +17,7 @@
 #include "ingest/segment.h"
 #include "ingest/text_parts.h"
 #include "ingest/titles.h"
+#include "ingest/whole_names.h"
 
 namespace weft {
 
@@ -148,7 +150,9 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
 
 void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
-  r.names = repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  const Names repaired =
+      repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  r.names = part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired));
   settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,

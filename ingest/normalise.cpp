@@ -387,7 +387,7 @@ class Normaliser {
   // or the object ("founded Acme in 1987" dates Acme).
   void add_further(const Proposition& p, const Reference& subject, const Reference& object,
                    const Argument& argument) {
-    if (argument.is_clause) return;
+    if (argument.is_clause || IdlePhrases::is_of_role(p, argument)) return;
     const auto end = references_->refer(argument.span);
     if (!end) return;
     const std::string& preposition = argument.preposition;
@@ -542,7 +542,7 @@ class Normaliser {
 
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
-      if (argument.preposition == "according to") continue;  // that is the speaker
+      if (argument.preposition == "according to" || idle_->is_idiom(argument)) continue;
       if (argument.is_clause) {
         add_purpose(argument, fact);
         continue;
