@@ -124,7 +124,7 @@ class Normaliser {
       relation = measure->relation;
       object = measure->value;
     }
-    if (subject.term == object.term || is_bare_count(object)) return;
+    if (subject.term == object.term || is_bare_count(p, object)) return;
     if (idle_->is_stray_predicate(p)) return;
     if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
     Fact fact = begin(p, subject, object);
@@ -204,12 +204,13 @@ class Normaliser {
   }
 
   // "focused on one", "held it three times": no thing that a fact could be about.
-  bool is_bare_count(const Reference& object) const {
+  bool is_bare_count(const Proposition& p, const Reference& object) const {
     if (object.count != nullptr && object.counted.end_word == object.counted.first_word + 1 &&
         words_.lemma(object.counted.first_word) == "time") {
       return true;
     }
     if (object.value == nullptr || object.value->kind != ValueKind::number) return false;
+    if (p.rule == "noun.count") return false;
     const std::string text = words_.phrase(object.value->span);
     return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }

@@ -14,6 +14,8 @@ class BarePhrase {
       : sentence_(sentence), tree_(sentence.tree), words_(sentence.words()) {}
 
   WordSpan of(std::uint32_t head) const {
+    if (tree_.is(head, Deprel::conj) && joint_noun(tree_, tree_.head(head)) == head)
+      return of(tree_.head(head));
     WordSpan span{first_of(head), end_of(head)};
     take_whole(head, span);
     while (span.first_word < head && is_skipped(span.first_word))
