@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/half_objects.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -199,21 +200,6 @@ class ClausePatterns {
 
   // ---- active ----------------------------------------------------------------------------------
 
-  // "ordered A to come", "made it fairer": the object alone is not what was done.
-  bool object_is_half() const {
-    if (in("speech")) return true;
-    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
-    return !clause_.content.empty() && in("control");
-  }
-
-  // "what he considered a loss": the loss is what was judged.
-  bool judges_antecedent() const {
-    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
-    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
-           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
-           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
-  }
-
   void active(std::uint32_t subject) {
     if (clause_.objects.empty()) {
       if (!clause_.content.empty()) return content(subject);
@@ -239,7 +225,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (object_is_half())
+    if (is_half_object(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
