@@ -23,6 +23,7 @@ class SubjectFinder {
       verb = found_.at(tree_.head(verb))->group.verbs.front();
     const std::uint32_t noun = tree_.head(verb);
     if (noun == kNoHead) return verb;
+    if (is_place(noun) && has_who(verb)) return people_of(noun);
     return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
   }
 
@@ -70,6 +71,25 @@ class SubjectFinder {
     return clause != nullptr && clause->subjects.size() == 1 ? clause->subjects.front() : whole;
   }
 
+  bool is_place(std::uint32_t noun) const {
+    const Name* const name = sentence_.name_at(noun);
+    return name != nullptr && name->type == NameType::place;
+  }
+
+  bool has_who(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return words_.is(child, "who") || words_.is(child, "whom");
+    });
+  }
+
+  // "citizens of Leeds and York who stay": no towns stay.
+  std::uint32_t people_of(std::uint32_t place) const {
+    std::uint32_t noun = place;
+    while (tree_.is(noun, Deprel::conj) || tree_.is(noun, Deprel::nmod))
+      noun = tree_.head(noun);
+    return words_.is(noun, Upos::noun) ? noun : place;
+  }
+
   // "It is reported that X grew and has sold Y": X did.
   const std::vector<std::uint32_t>& reported_subjects(
       const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
@@ -92,6 +112,7 @@ class SubjectFinder {
 
   void borrow_noun(std::uint32_t noun, Clause& clause) const {
     if (tree_.subtype(verb_) == "relcl") {
+      if (starts_with("whose")) return;  // what is whose, the parser lost
       clause.kind = ClauseKind::relative;
       clause.subjects.push_back(noun);
     } else if (is_infinitive(tree_, verb_)) {
@@ -220,12 +241,25 @@ class SubjectFinder {
       clause.group.polarity = Polarity::negated;
       return;
     }
+    if (is_of_object(above)) {
+      clause.subjects = above.objects;
+      return;
+    }
     clause.subjects = owner_of_dangling(above);
     if (in("regard", lemma) && starts_with("as"))
       raise(Modality::possible, clause);  // "was judged as having won"
     if (has_marker(verb_) && in("intent", lemma) && !starts_with("after") &&
         !starts_with("by") && !starts_with("without"))
       raise(Modality::planned, clause);  // "is serious about buying"
+  }
+
+  // "fans surprised Roe after having lost his hat": several have no hat that is his.
+  bool is_of_object(const Clause& above) const {
+    if (!starts_with("after") || above.objects.size() != 1 || above.subjects.empty()) return false;
+    const auto object = tree_.child(verb_, Deprel::obj);
+    const auto owner = object ? possessor_of(tree_, *object) : std::nullopt;
+    const bool single = owner && (words_.is(*owner, "his") || words_.is(*owner, "her"));
+    return single && words_.tag(above.subjects.front()).xpos == "NNS";
   }
 
   // "Leaving Leeds, his first choice was X": he left it. A kin of his may have left himself.

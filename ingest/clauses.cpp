@@ -83,6 +83,7 @@ class ClauseFinder {
     const std::uint32_t first = tree_.head(word);
     if (!tree_.is(word, Deprel::conj) || first == kNoHead) return false;
     if (!tree_.has_child(first, Deprel::cop) || tree_.has_child(word, Deprel::nsubj)) return false;
+    if (sentence_.is_date(word) && !sentence_.is_date(first)) return false;
     return words_.is_noun(word) || words_.is(word, Upos::adj);
   }
 
@@ -183,7 +184,7 @@ class ClauseFinder {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
-    if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    if (sentence_.is_relative(child) || continues_value(child, clause) || is_offset(child)) return;
     if (is_citation(tree_, child)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
@@ -206,6 +207,15 @@ class ClauseFinder {
   bool is_measure(std::uint32_t word) const {
     const Value* const value = sentence_.value_at(word);
     return value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
+  }
+
+  // "three months before she left": how long before, not how long.
+  bool is_offset(std::uint32_t word) const {
+    const Value* const value = sentence_.value_at(word);
+    if (value == nullptr || value->kind != ValueKind::duration) return false;
+    const std::uint32_t next = value->span.end_word;
+    return next < tree_.end() && tree_.is(next, Deprel::mark) &&
+           (words_.is(next, "before") || words_.is(next, "after"));
   }
 
   // The "to 2015" of "from 2010 to 2015".
@@ -352,8 +362,13 @@ class ClauseFinder {
     if (!is_relative_clause(clause)) return;
     const std::uint32_t noun = antecedent(clause);
     const bool noun_acts = std::ranges::find(clause.subjects, noun) != clause.subjects.end();
+    const auto stranded = stranded_preposition(clause);
     for (std::uint32_t& object : clause.objects) {
       if (sentence_.is_relative(object)) object = noun;
+    }
+    if (stranded && clause.objects == std::vector{noun} && !noun_acts) {
+      clause.objects.clear();  // "the truce which they called for"
+      clause.arguments.push_back({noun, {*stranded}});
     }
     if (noun_acts) return;
     clause.kind = ClauseKind::relative;
@@ -361,7 +376,7 @@ class ClauseFinder {
     const bool has_object = !clause.objects.empty() || clause.group.passive ||
                             clause.group.copular || !clause.content.empty();
     if (has_object || starts_with_adverb(clause)) return;
-    if (const auto stranded = stranded_preposition(clause)) {
+    if (stranded) {
       clause.arguments.push_back({noun, {*stranded}});
       return;
     }

@@ -388,6 +388,7 @@ class ClausePatterns {
 
   // "built for the navy", "hit before the war" are none, whatever the tree calls them.
   bool is_after_by(const ClauseArgument& argument) const {
+    if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
@@ -456,7 +457,10 @@ class ClausePatterns {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head)) continue;
+      if (s_.layers.is_date(argument.head) ||
+          (words_.is(argument.head + 1, "of") &&
+           s_.layers.lexicon.in("relational", words_.lemma(argument.head))))
+        continue;  // "As a result of X"
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();

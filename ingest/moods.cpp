@@ -132,6 +132,9 @@ bool is_misread(const SentenceTree& tree, const Clause& clause) {
   const ArticleWords& words = tree.words();
   const std::uint32_t verb = clause.group.verbs.front();
   const std::uint32_t finite = finite_word(tree, clause);
+  const bool counts = words.lemma(verb) == "top" && verb + 2 < tree.end() &&
+                      words.tag(verb + 1).xpos == "CD" && words.tag(verb + 2).xpos == "NN";
+  if (counts) return true;  // "came to top 40 status"
   if (finite == kNoHead) return false;
   const auto mark = tree.child(verb, Deprel::mark);
   if (mark && (words.is(*mark, "with") || words.is(*mark, "from") || words.is(*mark, "of")))

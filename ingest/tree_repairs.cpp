@@ -17,7 +17,8 @@ class SentenceRepairs {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
-      if (words_.is(word, Upos::verb) && tree_.is(word, Deprel::conj)) mend_second_clause(word);
+      const bool second = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
+      if (words_.is(word, Upos::verb) && second) mend_second_clause(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);

@@ -17,6 +17,7 @@ class VerbRepairs {
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (words_.is(word, "to")) mend_infinitive(word);
+      if (words_.is(word, "that")) mend_that(word);
       if (words_.is(word, "too") || words_.is(word, "enough")) mend_degree(word);
       if (words_.is(word, "including")) mend_including(word);
       if (words_.is(word, Upos::verb)) mend_verb(word);
@@ -103,11 +104,25 @@ class VerbRepairs {
     }
   }
 
+  // "demanding that leaders come": what follows "that" is the subject of its verb.
+  void mend_that(std::uint32_t that) {
+    const std::uint32_t verb = tree_.head(that);
+    if (!tree_.is(that, Deprel::mark) || verb == kNoHead || tree_.has_child(verb, Deprel::nsubj))
+      return;
+    for (std::uint32_t noun = that + 1; noun < verb; ++noun) {
+      const std::uint32_t head = tree_.head(noun);
+      if (!tree_.is(noun, Deprel::obj) || head > that || tree_.first(noun) != that + 1) continue;
+      if (hang(verb, head, "ccomp")) hang(noun, verb, "nsubj");
+      return;
+    }
+  }
+
   // ---- verbs -----------------------------------------------------------------------------------
 
   void mend_verb(std::uint32_t verb) {
     const std::string& tag = xpos(verb);
     if (lists_verb("convey", verb)) mend_conveyed(verb);
+    if (lists_verb("bestow", verb)) mend_recipient(verb);
     if (tree_.head(verb) == kNoHead) return;
     if (tag == "VB" || tag == "VBP") mend_caused(verb);
     if (tag == "VBG") {
@@ -120,6 +135,7 @@ class VerbRepairs {
     }
     if (tag == "VBN") mend_reduced(verb);
     if (tag == "VBD") mend_after_relative(verb);
+    if (tree_.is(verb, Deprel::conj)) mend_repeated(verb);
   }
 
   // "had the band play", "might let Ann (who can) speak"
@@ -225,6 +241,25 @@ class VerbRepairs {
       hang(verb, noun, "advcl");
   }
 
+  // "claimed it was so and claim it is so": the same verb goes on.
+  void mend_repeated(std::uint32_t verb) {
+    const std::uint32_t content = tree_.head(verb);
+    const std::uint32_t above = tree_.head(content);
+    if (!tree_.is(content, Deprel::ccomp) || tree_.has_child(verb, Deprel::nsubj)) return;
+    if (words_.lemma(above) == words_.lemma(verb)) hang(verb, above, "conj");
+  }
+
+  // "earned Roe a prize": no comma, no apposition.
+  void mend_recipient(std::uint32_t verb) {
+    const auto person = tree_.child(verb, Deprel::obj);
+    if (!person || *person < verb || !words_.is(*person, Upos::propn)) return;
+    const auto thing = tree_.child(*person, Deprel::appos);
+    if (!thing || words_.is(tree_.first(*thing), Upos::punct)) return;
+    const auto article = tree_.child(*thing, Deprel::det);
+    if (!article || *article != tree_.first(*thing)) return;
+    if (hang(*thing, verb, "obj")) hang(*person, verb, "iobj");
+  }
+
   // "with Roe (playing a king)"
   void mend_bracketed(std::uint32_t verb) {
     const std::uint32_t first = tree_.first(verb);
@@ -311,6 +346,8 @@ class VerbRepairs {
     const bool set_off = words_.is(tree_.last(first), ",") || follows(tree_.first(second), ",") ||
                          words_.is(tree_.first(second), ",");
     if (!set_off) return;
+    const auto owner = tree_.child(second, Deprel::nmod);
+    if (owner && words_.is(*owner, "whose")) return give_subject(first, verb);
     const std::uint32_t before = tree_.first(first);
     const bool after_noun = before > tree_.begin() && words_.is(before - 1, Upos::noun);
     if (words_.is(first, Upos::noun))
@@ -321,15 +358,42 @@ class VerbRepairs {
       hang(first, before - 1, "appos");  // "for the sides A and B, Roe signed"
   }
 
+  // "Roe, whose firm was old, left": the first subject is that of the verb behind.
+  void give_subject(std::uint32_t noun, std::uint32_t verb) {
+    hang(noun, verb, "dislocated");
+    for (const std::uint32_t other : tree_.children(verb)) {
+      const bool clause = other > verb && words_.is(other, Upos::verb) &&
+                          (tree_.is(other, Deprel::parataxis) || tree_.is(other, Deprel::conj));
+      if (!clause || tree_.has_child(other, Deprel::nsubj) || tree_.has_child(other, Deprel::cc))
+        continue;
+      hang(noun, other, "nsubj");
+      return;
+    }
+  }
+
   void mend_relative(std::uint32_t verb) {
     std::uint32_t relative = kNoHead;  // "who", "which", "that"
     for (std::uint32_t word = tree_.first(verb); word < verb && relative == kNoHead; ++word) {
       if (xpos(word) == "WDT" || xpos(word) == "WP") relative = word;
     }
     if (relative == kNoHead) return;
+    if (mend_conjunction(verb, relative)) return;
     const bool is_who = words_.is(relative, "who") || words_.is(relative, "whom");
     if (is_who && (mend_described(verb) || mend_lifeless(verb, relative))) return;
     mend_number(verb, relative);
+  }
+
+  // "is odd, given the reaches of the town, that Roe left": a clause with a subject of its own.
+  bool mend_conjunction(std::uint32_t verb, std::uint32_t that) {
+    if (!words_.is(that, "that") || !tree_.is(that, Deprel::nsubj)) return false;
+    const bool own = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::nsubj) && child > that && child < verb;
+    });
+    if (!own) return false;
+    std::uint32_t above = tree_.head(verb);
+    while (above != kNoHead && words_.is_noun(above))
+      above = tree_.head(above);
+    return above != kNoHead && hang(verb, above, "ccomp") && hang(that, verb, "mark");
   }
 
   // "Roe, the son of Poe, who died"

@@ -18,6 +18,8 @@ namespace weft {
 //   "Roe, the son of Poe, who died"       "who" is no part of what describes the name
 //   "threats against firms who planned"   "who" is nothing lifeless, "which were" nothing single
 //   "brought the clock he made to school" where to, tells the verb of bringing
+//   "demanding that leaders come"         leaders come
+//   "earned Roe a prize"                  Roe gets it
 //   "A poet, he wrote"                    of two subjects the second is one
 // Cost: linear in the words but for the reach of each of these.
 void mend_verbs(const ArticleWords& words, const Lexicon& lexicon, Trees& trees);

@@ -62,3 +62,12 @@ TEST_CASE("A participle in front of what somebody has is about the owner",
   CHECK(leaving("journey") == "his");
   CHECK(leaving("father") == "father");
 }
+
+TEST_CASE("Several have nothing that is his", "[ingest][propositions]") {
+  CHECK(last_clause("fans/fan/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root Roe/_/PROPN/NNP/2/obj "
+                    "after/_/SCONJ/IN/5/mark losing/lose/VERB/VBG/2/advcl "
+                    "his/_/PRON/PRP$/7/nmod:poss hat/_/NOUN/NN/5/obj") == "Roe");
+  CHECK(last_clause("Ann/_/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Roe/_/PROPN/NNP/2/obj "
+                    "after/_/SCONJ/IN/5/mark losing/lose/VERB/VBG/2/advcl "
+                    "his/_/PRON/PRP$/7/nmod:poss hat/_/NOUN/NN/5/obj") == "Ann");
+}

@@ -144,3 +144,34 @@ TEST_CASE("What is included is one of several", "[ingest][trees]") {
   CHECK(mended(had + "including/include/VERB/VBG/2/advcl Roe/_/PROPN/NNP/7/obj", 7) ==
         "nmod of guests");
 }
+
+TEST_CASE("What follows \"that\" is the subject of its verb", "[ingest][trees]") {
+  const std::string line =
+      "Ann/_/PROPN/NNP/2/nsubj asked/ask/VERB/VBD/0/root that/_/SCONJ/IN/5/mark "
+      "firms/firm/NOUN/NNS/2/obj come/_/VERB/VBP/2/parataxis";
+  CHECK(mended(line, 3) == "nsubj of come");
+  CHECK(mended(line, 4) == "ccomp of asked");
+}
+
+TEST_CASE("A clause with a subject beside \"that\" is no relative one", "[ingest][trees]") {
+  const std::string line =
+      "It/_/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop odd/_/ADJ/JJ/0/root given/_/VERB/VBN/5/case "
+      "crowds/crowd/NOUN/NNS/3/obl that/_/PRON/WDT/8/nsubj Ann/_/PROPN/NNP/8/nsubj "
+      "left/leave/VERB/VBD/5/acl:relcl";
+  CHECK(mended(line, 7) == "ccomp of odd");
+  CHECK(mended(line, 5) == "mark of left");
+}
+
+TEST_CASE("A verb said again goes on with the first", "[ingest][trees]") {
+  CHECK(mended("Ann/_/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root it/_/PRON/PRP/4/nsubj "
+               "fell/fall/VERB/VBD/2/ccomp and/_/CCONJ/CC/6/cc says/say/VERB/VBZ/4/conj",
+               5) == "conj of said");
+}
+
+TEST_CASE("Who is given something stands before it without a comma", "[ingest][trees]") {
+  const std::string won = "It/_/PRON/PRP/2/nsubj won/win/VERB/VBD/0/root Roe/_/PROPN/NNP/2/obj ";
+  CHECK(mended(won + "a/_/DET/DT/5/det prize/_/NOUN/NN/3/appos", 2) == "iobj of won");
+  CHECK(mended(won + "a/_/DET/DT/5/det prize/_/NOUN/NN/3/appos", 4) == "obj of won");
+  CHECK(mended(won + ",/,/PUNCT/,/6/punct a/_/DET/DT/6/det prize/_/NOUN/NN/3/appos", 5) ==
+        "appos of Roe");
+}
