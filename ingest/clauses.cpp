@@ -366,25 +366,24 @@ class ClauseFinder {
     for (std::uint32_t& object : clause.objects) {
       if (sentence_.is_relative(object)) object = noun;
     }
-    if (stranded && clause.objects == std::vector{noun} && !noun_acts) {
-      clause.objects.clear();  // "the truce which they called for"
-      clause.arguments.push_back({noun, {*stranded}});
-    }
     if (noun_acts) return;
     clause.kind = ClauseKind::relative;
     if (take_relative_oblique(noun, clause)) return;
-    const bool has_object = !clause.objects.empty() || clause.group.passive ||
-                            clause.group.copular || !clause.content.empty();
-    if (has_object || starts_with_adverb(clause)) return;
-    if (stranded) {
+    const bool bare = clause.objects.empty() || clause.objects == std::vector{noun};
+    if (stranded && bare && !clause.group.copular) {  // "the truce that they called for"
+      clause.objects.clear();
+      std::erase_if(clause.arguments,
+                    [&](const ClauseArgument& argument) { return argument.head == *stranded; });
       clause.arguments.push_back({noun, {*stranded}});
       return;
     }
+    const bool has_object = !clause.objects.empty() || clause.group.passive ||
+                            clause.group.copular || !clause.content.empty();
+    if (has_object || starts_with_adverb(clause)) return;
     if (sentence_.lexicon.in("occasion", words_.lemma(noun))) return;
     clause.objects.push_back(noun);
   }
 
-  // "the truce that they called for"
   std::optional<std::uint32_t> stranded_preposition(const Clause& clause) const {
     for (const std::uint32_t child : tree_.children(clause.group.main)) {
       const bool stranded = child > clause.group.main && words_.tag(child).xpos == "IN" &&
