@@ -87,7 +87,7 @@ class SubjectFinder {
     std::uint32_t noun = place;
     while (tree_.is(noun, Deprel::conj) || tree_.is(noun, Deprel::nmod))
       noun = tree_.head(noun);
-    return words_.is(noun, Upos::noun) ? noun : place;
+    return words_.tag(noun).xpos == "NNS" ? noun : place;
   }
 
   // "It is reported that X grew and has sold Y": X did.
@@ -122,7 +122,8 @@ class SubjectFinder {
       if (has_marker(verb_)) return;  // "the idea of building"
       clause.kind = ClauseKind::participial;
       const std::string& xpos = words_.tag(verb_).xpos;
-      if (xpos == "VBG" && in("activity", words_.lemma(noun))) {
+      const bool set_off = words_.is(tree_.first(verb_), Upos::punct);
+      if (xpos == "VBG" && in("activity", words_.lemma(noun)) && !set_off) {
         clause.subjects = owners(noun);
         return;
       }
@@ -187,7 +188,8 @@ class SubjectFinder {
 
   void borrow_for_purpose(const Clause& above, Clause& clause) const {
     const std::string& lemma = words_.lemma(above.group.main);
-    const bool ordered = !above.objects.empty() && in("control", lemma);
+    const bool ordered =
+        !above.objects.empty() && (in("control", lemma) || in("engage", lemma));
     const auto asked = asked_for(above);
     const auto agent = agent_of(above);
     if (ordered)
@@ -225,8 +227,8 @@ class SubjectFinder {
 
   // "was built by the state to store water"
   std::optional<std::uint32_t> agent_of(const Clause& above) const {
-    if (!above.group.passive || in("control", words_.lemma(above.group.main)))
-      return std::nullopt;
+    const std::string& lemma = words_.lemma(above.group.main);
+    if (!above.group.passive || in("control", lemma) || in("engage", lemma)) return std::nullopt;
     for (const ClauseArgument& argument : above.arguments) {
       const bool named = !argument.is_clause && sentence_.name_at(argument.head) != nullptr;
       if (named && preposition_text(words_, argument.preposition) == "by") return argument.head;

@@ -100,7 +100,8 @@ class ClausePatterns {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
-                         s_.layers.lexicon.in("comparison", result.preposition);
+                         s_.layers.lexicon.in("comparison", result.preposition) ||
+                         is_consequence(argument);
       return result;
     }
     Argument result;
@@ -452,15 +453,19 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
+  // "As a result of X": no role of the subject.
+  bool is_consequence(const ClauseArgument& argument) const {
+    return preposition_text(words_, argument.preposition) == "as" &&
+           words_.is(argument.head + 1, "of") &&
+           s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+  }
+
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head) ||
-          (words_.is(argument.head + 1, "of") &&
-           s_.layers.lexicon.in("relational", words_.lemma(argument.head))))
-        continue;  // "As a result of X"
+      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();

@@ -1,6 +1,7 @@
 #include "ingest/moods.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weft {
 namespace {
@@ -29,7 +30,9 @@ bool is_conditional(const SentencePatterns& sentence, const Clause& clause) {
   return std::ranges::any_of(clause.group.verbs, [&](std::uint32_t member) {
     if (has_condition(tree, member)) return true;
     return std::ranges::any_of(tree.children(member), [&](std::uint32_t child) {
-      const bool unless = tree.is(child, Deprel::advcl) && has_condition(tree, child);
+      const bool verbal = !tree.words().is(child, Upos::adj) || tree.has_child(child, Deprel::cop);
+      const bool unless =  // no condition in "a passionate, if discreet, love"
+          tree.is(child, Deprel::advcl) && has_condition(tree, child) && verbal;
       return unless && !tree.words().is(tree.first(child), "even");
     });
   });
@@ -166,7 +169,10 @@ bool is_of_any(const SentencePatterns& sentence, const Clause& clause) {
     return false;
   const bool restricts = !words.is(tree.first(verb), Upos::punct);
   const bool acts = std::ranges::find(clause.subjects, noun) != clause.subjects.end();
-  const bool bare = !tree.has_child(noun, Deprel::det) && !tree.has_child(noun, Deprel::nummod) &&
+  const bool some = std::ranges::any_of(tree.children(noun), [&](std::uint32_t child) {
+    return words.is(child, "other") || words.is(child, "many") || words.is(child, "several");
+  });
+  const bool bare = !some && !tree.has_child(noun, Deprel::det) && !tree.has_child(noun, Deprel::nummod) &&
                     !possessor_of(tree, noun);
   return restricts && acts && bare && tree.is(noun, Deprel::nsubj);
 }
@@ -254,21 +260,25 @@ bool tells(const SentencePatterns& sentence, const Clause& clause) {
 
 // ---- clauses that share the mood of the one above ----------------------------------------------
 
-// A gerund that tells how or at what: "won by cheating", "successful in hiding", "left, taking it".
+// A gerund that tells how or at what: "won by cheating", "successful in hiding"; behind a comma it
+// is a deed of its own.
 bool is_part_of(const SentenceTree& tree, const Clause& clause) {
+  static constexpr std::array<std::string_view, 12> kMarks = {
+      "by", "in", "on", "upon", "at", "about", "for", "of", "to", "with", "without", "through"};
+  const ArticleWords& words = tree.words();
   const std::uint32_t verb = clause.group.verbs.front();
   if (!tree.is(verb, Deprel::advcl) || clause.kind != ClauseKind::participial) return false;
-  if (tree.words().tag(verb).xpos != "VBG" || tree.has_child(verb, Deprel::aux)) return false;
-  const auto mark = tree.child(verb, Deprel::mark);
-  return mark ? tree.words().is(*mark, Upos::adp) || tree.words().tag(*mark).xpos == "IN"
-              : verb > tree.head(verb);
+  if (words.tag(verb).xpos != "VBG" || tree.has_child(verb, Deprel::aux)) return false;
+  if (const auto mark = tree.child(verb, Deprel::mark))
+    return std::ranges::find(kMarks, words.lower(*mark)) != kMarks.end();
+  return verb > tree.head(verb) && !words.is(tree.first(verb), Upos::punct);
 }
 
-bool starts_with_any(const SentenceTree& tree, std::uint32_t verb,
-                     std::initializer_list<std::string_view> marks) {
-  const auto mark = tree.child(verb, Deprel::mark);
-  return mark && std::ranges::any_of(
-                     marks, [&](std::string_view form) { return tree.words().is(*mark, form); });
+// "tried to win by cheating": who tries has done what it takes.
+bool is_attempt(const SentencePatterns& sentence, const Clause& clause) {
+  return std::ranges::any_of(clause.group.verbs, [&](std::uint32_t verb) {
+    return sentence.layers.lexicon.in("attempt", sentence.words().lemma(verb));
+  });
 }
 
 // "demanded that X leave": the bare verb, or the verb of demanding, says that it has not.
@@ -297,10 +307,10 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
     if (above == nullptr || above == below) return mood;
     const bool denied = is_denied(sentence, *above);
     if (is_part_of(tree, *below)) {
-      if (starts_with_any(tree, verb, {"after", "before", "since", "despite", "besides", "from"}))
-        return mood;
-      if (starts_with_any(tree, verb, {"without"})) mood.polarity = Polarity::negated;
-      if (denied && tree.has_child(verb, Deprel::mark)) mood.is_fact = false;
+      if (is_attempt(sentence, *above)) return mood;
+      const auto mark = tree.child(verb, Deprel::mark);
+      if (mark && sentence.words().is(*mark, "without")) mood.polarity = Polarity::negated;
+      if (mark && denied && !sentence.words().is(above->group.main, "alone")) mood.is_fact = false;
       raise(above->group.modality);
       if (is_conditional(sentence, *above)) raise(Modality::conditional);
       below = above;

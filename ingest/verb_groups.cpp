@@ -190,12 +190,16 @@ class GroupReader {
 
   bool is_passive(std::uint32_t verb) const {
     if (words_.tag(verb).xpos != "VBN" && words_.tag(verb).xpos != "VBD") return false;
-    for (const std::uint32_t child : tree_.children(verb)) {
-      if (tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass"))
-        return true;
-      if (tree_.is(child, Deprel::aux) && words_.lemma(child) == "have") return false;
-      if (tree_.is(child, Deprel::mark) && words_.is(child, "to")) return false;
-    }
+    const auto any = [&](auto test) { return std::ranges::any_of(tree_.children(verb), test); };
+    if (any([&](std::uint32_t child) {
+          return tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass");
+        }))
+      return true;
+    if (any([&](std::uint32_t child) {
+          const bool has = tree_.is(child, Deprel::aux) && words_.lemma(child) == "have";
+          return has || (tree_.is(child, Deprel::mark) && words_.is(child, "to"));
+        }))
+      return false;
     const bool on_noun = tree_.is(verb, Deprel::acl) && tree_.subtype(verb) != "relcl";
     const bool participle = words_.tag(verb).xpos == "VBN" || (on_noun && is_named(verb));
     return participle && (on_noun || (tree_.is(verb, Deprel::advcl) &&

@@ -349,6 +349,12 @@ class VerbRepairs {
     const auto owner = tree_.child(second, Deprel::nmod);
     if (owner && words_.is(*owner, "whose")) return give_subject(first, verb);
     const std::uint32_t before = tree_.first(first);
+    const auto article = tree_.child(first, Deprel::det);
+    const bool definite = article && words_.is(*article, "the") && !is_time(first);
+    if (definite && words_.is(second, Upos::pron)) {  // "The head, he left"
+      hang(second, verb, "dislocated");
+      return;
+    }
     const bool after_noun = before > tree_.begin() && words_.is(before - 1, Upos::noun);
     if (words_.is(first, Upos::noun))
       hang(first, verb, "dislocated");
@@ -356,6 +362,12 @@ class VerbRepairs {
       hang(second, first, "appos");  // "Roe, their leader left"
     else if (after_noun)
       hang(first, before - 1, "appos");  // "for the sides A and B, Roe signed"
+  }
+
+  bool is_time(std::uint32_t noun) const {
+    const std::string& lemma = words_.lemma(noun);
+    return lexicon_.in("season", lemma) || lexicon_.in("occasion", lemma) ||
+           lexicon_.in("weekday", lemma) || lexicon_.in("month", lemma);
   }
 
   // "Roe, whose firm was old, left": the first subject is that of the verb behind.
@@ -409,16 +421,14 @@ class VerbRepairs {
     return words_.is(name, Upos::propn) && whole(before) == name && hang(verb, name, "acl:relcl");
   }
 
-  // "an attack on firms who planned it": the nearer noun, where the farther is lifeless.
+  // "an attack on firms who planned it": the nearer noun, where the farther is a deed.
   bool mend_lifeless(std::uint32_t verb, std::uint32_t relative) {
     const std::uint32_t noun = tree_.head(verb);
     if (relative == tree_.begin() || xpos(noun) != "NN") return false;
     const std::uint32_t nearer = whole(relative - 1);
     const std::string& lemma = words_.lemma(noun);
     if (nearer == noun || !words_.is_noun(nearer) || nearer < noun) return false;
-    const bool person = lexicon_.is_role(lemma) || lexicon_.is_occupation(lemma) ||
-                        lexicon_.in("kin", lemma) || lexicon_.noun_class(lemma) == "Person";
-    return !person && hang(verb, nearer, "acl:relcl");
+    return !lexicon_.verb_of(lemma).empty() && hang(verb, nearer, "acl:relcl");
   }
 
   enum class Number : std::uint8_t { unknown, singular, plural };
