@@ -17,6 +17,15 @@ bool has_condition(const SentenceTree& tree, std::uint32_t verb) {
   });
 }
 
+// "a passionate, if discreet, love"
+bool is_concession(const SentenceTree& tree, std::uint32_t adjective) {
+  const std::uint32_t next = tree.last(adjective) + 1;
+  const bool inside = next + 1 < tree.end() && tree.words().is(next, ",") &&
+                      tree.words().is_noun(next + 1);
+  return inside && tree.words().is(adjective, Upos::adj) &&
+         !tree.has_child(adjective, Deprel::cop);
+}
+
 bool is_conditional(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
   const std::uint32_t verb = clause.group.verbs.front();
@@ -30,9 +39,8 @@ bool is_conditional(const SentencePatterns& sentence, const Clause& clause) {
   return std::ranges::any_of(clause.group.verbs, [&](std::uint32_t member) {
     if (has_condition(tree, member)) return true;
     return std::ranges::any_of(tree.children(member), [&](std::uint32_t child) {
-      const bool verbal = !tree.words().is(child, Upos::adj) || tree.has_child(child, Deprel::cop);
-      const bool unless =  // no condition in "a passionate, if discreet, love"
-          tree.is(child, Deprel::advcl) && has_condition(tree, child) && verbal;
+      const bool unless = tree.is(child, Deprel::advcl) && has_condition(tree, child) &&
+                          !is_concession(tree, child);
       return unless && !tree.words().is(tree.first(child), "even");
     });
   });
@@ -172,8 +180,8 @@ bool is_of_any(const SentencePatterns& sentence, const Clause& clause) {
   const bool some = std::ranges::any_of(tree.children(noun), [&](std::uint32_t child) {
     return words.is(child, "other") || words.is(child, "many") || words.is(child, "several");
   });
-  const bool bare = !some && !tree.has_child(noun, Deprel::det) && !tree.has_child(noun, Deprel::nummod) &&
-                    !possessor_of(tree, noun);
+  const bool bare = !some && !tree.has_child(noun, Deprel::det) &&
+                    !tree.has_child(noun, Deprel::nummod) && !possessor_of(tree, noun);
   return restricts && acts && bare && tree.is(noun, Deprel::nsubj);
 }
 
