@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "ingest/aliases.h"
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 #include "ingest/name_spans.h"
 
 namespace weft {
