@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/half_objects.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -99,7 +100,8 @@ class ClausePatterns {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
-                         s_.layers.lexicon.in("comparison", result.preposition);
+                         s_.layers.lexicon.in("comparison", result.preposition) ||
+                         is_consequence(argument);
       return result;
     }
     Argument result;
@@ -199,21 +201,6 @@ class ClausePatterns {
 
   // ---- active ----------------------------------------------------------------------------------
 
-  // "ordered A to come", "made it fairer": the object alone is not what was done.
-  bool object_is_half() const {
-    if (in("speech")) return true;
-    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
-    return !clause_.content.empty() && in("control");
-  }
-
-  // "what he considered a loss": the loss is what was judged.
-  bool judges_antecedent() const {
-    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
-    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
-           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
-           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
-  }
-
   void active(std::uint32_t subject) {
     if (clause_.objects.empty()) {
       if (!clause_.content.empty()) return content(subject);
@@ -239,7 +226,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (object_is_half())
+    if (is_half_object(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -402,6 +389,7 @@ class ClausePatterns {
 
   // "built for the navy", "hit before the war" are none, whatever the tree calls them.
   bool is_after_by(const ClauseArgument& argument) const {
+    if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
@@ -465,12 +453,20 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
+  // "As a result of X": no role of the subject.
+  bool is_consequence(const ClauseArgument& argument) const {
+    return preposition_text(words_, argument.preposition) == "as" &&
+           words_.is(argument.head + 1, "of") &&
+           s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+  }
+
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head)) continue;
+      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
+      if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();
