@@ -197,20 +197,21 @@ class NominalFinder {
     if (const auto entity = entity_at_.find(head); entity != entity_at_.end()) {
       see(head, entity->second);
     } else if (words_.is_noun(head) && !words_.tag(head).xpos.ends_with('S') &&
-               !is_description(mention) && !chains_[mention.entity].entity) {
+               !is_description(mention) && name_of(mention) == kNone &&
+               !chains_[mention.entity].entity) {
       const bool is_person = mention.type == EntityType::person;
       salience_.see(head, thing_of_chain(mention.entity),
                     is_person ? gender_of_person(head) : Gender::neuter);
     }
   }
 
-  // Said of somebody else who stands there too: "was [a poet]", "as [a poet]", "[poet] Olav Berg".
+  // Said of somebody else who stands there too: "was [a poet]", "as [a poet]".
   bool is_description(const CoreferenceMention& mention) const {
     const std::string_view relation = base_relation(trees_[mention.head].relation);
     const bool is_as = words_.is(mention.first_word, "as") ||
                        (mention.first_word > 0 && words_.is(mention.first_word - 1, "as"));
     return predications_.is_predicate(mention.head) || relation == "appos" || relation == "xcomp" ||
-           relation == "compound" || is_as || name_of(mention) != kNone;
+           relation == "compound" || is_as;
   }
 
   const NamedTraits& traits_of(LocalEntity entity) const {
