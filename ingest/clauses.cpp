@@ -66,9 +66,7 @@ class ClauseFinder {
 
   bool is_predicate(std::uint32_t word) const {
     if (tree_.has_child(word, Deprel::cop)) return true;
-    if (tree_.is(word, Deprel::conj) && clause_at(tree_.head(word)) != nullptr &&
-        is_shared_complement(word))
-      return true;
+    if (is_shared_complement(word) && clause_at(tree_.head(word)) != nullptr) return true;
     const bool is_verb = words_.is(word, Upos::verb) || words_.is(word, Upos::aux);
     if (!is_verb) return false;
     switch (tree_.deprel(word)) {
@@ -88,8 +86,10 @@ class ClauseFinder {
 
   // "is a town and the seat of ...": a second complement of the copula before.
   bool is_shared_complement(std::uint32_t word) const {
-    const std::uint32_t first = tree_.head(word);
+    std::uint32_t first = tree_.head(word);
     if (!tree_.is(word, Deprel::conj) || first == kNoHead) return false;
+    while (tree_.is(first, Deprel::conj) && words_.is_noun(first))
+      first = tree_.head(first);
     if (!tree_.has_child(first, Deprel::cop) || tree_.has_child(word, Deprel::nsubj)) return false;
     return words_.is_noun(word) || words_.is(word, Upos::adj);
   }
@@ -181,8 +181,8 @@ class ClauseFinder {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
-    if (sentence_.is_relative(child) || continues_value(child, clause)) return;
-    if (is_citation(tree_, child)) return;
+    if (is_citation(tree_, child) || sentence_.is_relative(child) || continues_value(child, clause))
+      return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
       clause.objects.push_back(child);
@@ -192,9 +192,8 @@ class ClauseFinder {
     child = see_through(child, preposition);
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
-      const auto own = preposition_of(tree_, member);
-      const bool shares = member == child || own.empty();
-      ClauseArgument argument{member, shares ? preposition : own, member < verb};
+      const auto own = preposition_in_row(tree_, member, child);
+      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
@@ -400,7 +399,7 @@ class ClauseFinder {
       if (words_.is(verb, "including")) return;  // a preposition in effect
       if (has_marker(verb)) return;  // "the idea of building"
       clause.kind = ClauseKind::participial;
-      if (words_.tag(verb).xpos == "VBN")
+      if (words_.tag(verb).xpos == "VBN" || !words_.is(tree_.first(verb), ","))
         noun = described(verb, noun_before_bracket(sentence_, verb, noun));
       clause.subjects.push_back(noun);
     }
@@ -556,14 +555,15 @@ class ClauseFinder {
 
   void settle(Clause& clause) const {
     if (is_past_prospect(clause)) clause.group.modality = Modality::stated;
-    const bool after_copula = tree_.has_child(clause.group.main, Deprel::cop) ||
-                              (clause.group.copular && is_shared_complement(clause.group.main));
-    if (after_copula) {
-      if (tree_.has_child(clause.group.main, Deprel::case_)) {  // "is in Leeds"
-        clause.arguments.insert(clause.arguments.begin(),
-                                {clause.group.main, preposition_of(tree_, clause.group.main)});
+    const std::uint32_t main = clause.group.main;
+    const bool shared = clause.group.copular && is_shared_complement(main);
+    if (shared || tree_.has_child(main, Deprel::cop)) {
+      auto preposition = words_.is(main, Upos::propn) ? preposition_in_row(tree_, main, kNoHead)
+                                                      : preposition_of(tree_, main);
+      if (!preposition.empty()) {  // "is in Leeds", "is near Leeds and York"
+        clause.arguments.insert(clause.arguments.begin(), {main, std::move(preposition)});
       } else {
-        clause.complement = clause.group.main;
+        clause.complement = main;
       }
     }
     for (const std::uint32_t object : clause.objects)

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "ingest/attribution.h"
-#include "ingest/extract_rules.h"
+#include "ingest/half_objects.h"
 
 namespace weft {
 namespace {
@@ -22,6 +22,7 @@ class ClausePatterns {
     const std::size_t before = out_.size();
     for (const std::uint32_t subject : clause_.subjects) {
       fronted_as(subject);
+      if (is_infinitive_after_copula()) continue;
       if (clause_.group.copular && clause_.objects.empty()) {
         copula(subject);
       } else if (clause_.group.passive) {
@@ -40,6 +41,13 @@ class ClausePatterns {
   const Clause& clause_;
   Mood mood_;
   Propositions& out_;
+
+  // "the aim was to build a bridge": the aim is no bridge.
+  bool is_infinitive_after_copula() const {
+    const std::uint32_t main = clause_.group.main;
+    return clause_.group.copular && words_.tag(main).xpos == "VB" &&
+           tree_.has_child(main, Deprel::cop);
+  }
 
   // Left for people to read, for no fact; those for facts alone go.
   void withhold(std::size_t first) {
@@ -133,8 +141,20 @@ class ClausePatterns {
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
-        add_object_phrases(argument.head, p);
+        add_phrases_of(argument, p);
     }
+  }
+
+  // "at a school in Leeds" is in Leeds; "since the first games in Leeds", "in search for peace",
+  // "and on Mars in May" say nothing more of the deed.
+  void add_phrases_of(const ClauseArgument& argument, Proposition& p) const {
+    const std::size_t before = p.arguments.size();
+    add_object_phrases(argument.head, p);
+    const std::string text = preposition_text(words_, argument.preposition);
+    const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
+    for (std::size_t i = before; i < p.arguments.size(); ++i)
+      p.arguments[i].is_aside =
+          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -173,7 +193,8 @@ class ClausePatterns {
   bool is_circumstance(const ClauseArgument& argument) const {
     if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
     const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || text == "by" || text == "according to" ||
+    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
+           text == "according to" ||
            s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
            s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
   }
@@ -198,21 +219,6 @@ class ClausePatterns {
   }
 
   // ---- active ----------------------------------------------------------------------------------
-
-  // "ordered A to come", "made it fairer": the object alone is not what was done.
-  bool object_is_half() const {
-    if (in("speech")) return true;
-    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
-    return !clause_.content.empty() && in("control");
-  }
-
-  // "what he considered a loss": the loss is what was judged.
-  bool judges_antecedent() const {
-    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
-    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
-           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
-           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
-  }
 
   void active(std::uint32_t subject) {
     if (clause_.objects.empty()) {
@@ -239,7 +245,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (object_is_half())
+    if (has_half_objects(s_, clause_))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -403,6 +409,7 @@ class ClausePatterns {
   // "built for the navy", "hit before the war" are none, whatever the tree calls them.
   bool is_after_by(const ClauseArgument& argument) const {
     const std::string text = preposition_text(words_, argument.preposition);
+    if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
 
@@ -471,6 +478,8 @@ class ClausePatterns {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
       if (s_.layers.is_date(argument.head)) continue;
+      const bool links = s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+      if (links) continue;  // "As a result of the war, Y ..."
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();

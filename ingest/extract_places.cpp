@@ -58,14 +58,15 @@ class PlacePatterns {
   // "Kenmore Square, Boston, Massachusetts": each lies in the next, unless they are a list.
   void chain(std::size_t i) {
     if (names_[i].type != NameType::place || !follows(names_[i], i + 1)) return;
+    constexpr std::ptrdiff_t kPlacesMax = 8;  // so many in one sentence are a list
+    if (std::ranges::count(names_, NameType::place, &Name::type) > kPlacesMax) return;
     std::size_t last = i + 1;
     while (follows(names_[last], last + 1))
       ++last;
     std::uint32_t after = names_[last].end_word;
     if (is_word(after, ",")) ++after;
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
-                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2 &&
-                         names_[last + 1].type == NameType::place;
+                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);

@@ -159,10 +159,21 @@ class RolePatterns {
     }
     if (second != nullptr && !is_short_form(other)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
+      head = above_matter(head, other);
     }
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(head, other);
+  }
+
+  // "an album of original material, Blue Hours": the album is what has the name.
+  std::uint32_t above_matter(std::uint32_t noun, std::uint32_t name) const {
+    const std::uint32_t whole = tree_.head(noun);
+    const bool matter = words_.tag(noun).xpos == "NN" && !tree_.has_child(noun, Deprel::det) &&
+                        tree_.is(noun, Deprel::nmod) && words_.is(tree_.first(name), ",");
+    if (!matter || whole == kNoHead || !words_.is(whole, Upos::noun)) return noun;
+    const auto preposition = preposition_of(tree_, noun);
+    return preposition.size() == 1 && words_.is(preposition[0], "of") ? whole : noun;
   }
 
   // "credit: the museum": what stands bare before a colon only labels what follows.
@@ -266,8 +277,13 @@ class RolePatterns {
     return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
   }
 
+  // "Blue Mosque, interior of the dome": what a caption shows of it.
+  bool is_view(std::uint32_t noun) const {
+    return s_.clauses.empty() && s_.layers.lexicon.in("view", words_.lemma(noun));
+  }
+
   bool is_word_or_address(std::uint32_t noun) const {
-    return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
+    return s_.layers.lexicon.in("wording", words_.lemma(noun)) || is_view(noun) ||
            words_.text(noun).find("://") != std::string_view::npos;
   }
 

@@ -1,5 +1,6 @@
 #include "ingest/object_bounds.h"
 
+#include <array>
 #include <optional>
 
 namespace weft {
@@ -61,6 +62,83 @@ void take_what_it_is_of(const ArticleWords& words, const Lexicon& lexicon, WordS
   if (end > first) object.end_word = end;
 }
 
+bool is_adjectival(const ArticleWords& words, std::uint32_t word) {
+  const std::string& xpos = words.tag(word).xpos;
+  return words.is(word, Upos::adj) || xpos == "VBG" || xpos == "VBN";
+}
+
+// "known for a strict [and demanding style]": adjectives in a row have one noun.
+void take_noun_behind(const ArticleWords& words, WordSpan& object) {
+  if (!words.is(object.end_word - 1, Upos::adj)) return;
+  for (std::uint32_t w = object.first_word; w < object.end_word; ++w) {
+    if (words.is_noun(w)) return;
+  }
+  std::uint32_t end = object.end_word;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
+  const auto joins = [&](std::uint32_t w) {
+    return words.is(w, "and") || words.is(w, "or") || words.is(w, "but") || words.is(w, ",");
+  };
+  if (end + 1 >= sentence_end || !joins(end)) return;
+  while (end < sentence_end && (joins(end) || is_adjectival(words, end)))
+    ++end;
+  const std::uint32_t noun = end;
+  while (end < sentence_end && words.is(end, Upos::noun))
+    ++end;
+  if (end > noun) object.end_word = end;
+}
+
+// "is [several] magazines", "were [all] citizens": how many is not what.
+void drop_quantifiers(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  while (object.first_word + 1 < object.end_word &&
+         lexicon.in("quantifier", words.lower(object.first_word)) &&
+         !words.is(object.first_word + 1, "of")) {
+    ++object.first_word;
+  }
+}
+
+// Behind the span and a bracket there.
+std::optional<std::uint32_t> word_behind_bracket(const ArticleWords& words, WordSpan span) {
+  auto next = word_behind(words, span);
+  if (!next || !words.is(*next, "(")) return next;
+  while (next && !words.is(*next, ")"))
+    next = word_behind(words, {span.first_word, *next + 1});
+  return next ? word_behind(words, {span.first_word, *next + 1}) : next;
+}
+
+// "is 200 feet (61 m) wide": it has that width.
+void take_dimension(const ArticleWords& words, Proposition& p) {
+  constexpr std::array<std::array<std::string_view, 2>, 6> kDimensions{{{"long", "length"},
+                                                                       {"wide", "width"},
+                                                                       {"high", "height"},
+                                                                       {"tall", "height"},
+                                                                       {"deep", "depth"},
+                                                                       {"thick", "thickness"}}};
+  const auto adjective = word_behind_bracket(words, *p.object);
+  bool counts = false;
+  for (std::uint32_t w = p.object->first_word; w < p.object->end_word; ++w)
+    counts |= words.is(w, Upos::num);
+  if (!adjective || !counts) return;
+  for (const auto& [form, noun] : kDimensions) {
+    if (words.is(*adjective, form)) p.relation = "have " + std::string(noun) + " of";
+  }
+}
+
+// "[most flights into Leeds] are": without the place too much would be said.
+void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpan& subject) {
+  const auto preposition = word_behind(words, subject);
+  if (!preposition || !words.is(*preposition, Upos::adp) || words.is(*preposition, "of")) return;
+  if (words.tag(subject.end_word - 1).xpos != "NNS") return;
+  if (!lexicon.in("quantifier", words.lower(subject.first_word))) return;
+  std::uint32_t end = *preposition + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
+  while (end < sentence_end && words.is(end, Upos::det))
+    ++end;
+  const std::uint32_t name = end;
+  while (end < sentence_end && words.is(end, Upos::propn))
+    ++end;
+  if (end > name) subject.end_word = end;
+}
+
 // "a town [next to the dam]": near it, not towards it.
 void mend_nearness(const ArticleWords& words, Argument& argument) {
   if (argument.is_clause || argument.preposition != "to" || argument.preposition_words.empty()) {
@@ -93,9 +171,13 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     p.rule = "copula.class";
   }
   if (p.relation == "be" || p.relation == "become") {
+    drop_quantifiers(words, lexicon, *p.object);
+    take_dimension(words, p);
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
   }
+  take_noun_behind(words, *p.object);
+  take_restriction(words, lexicon, p.subject);
   take_what_it_is_of(words, lexicon, *p.object);
   for (Argument& argument : p.arguments)
     mend_nearness(words, argument);
@@ -107,6 +189,8 @@ bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const P
   if (!next) return false;
   const std::string& noun = words.lemma(p.object->end_word - 1);
   if (lexicon.in("with_clause", noun) && words.is(*next, "that")) return true;
+  // "were among the authors whose books were burnt"
+  if (p.relation == "be among" && words.tag(*next).xpos == "WP$") return true;
   return p.relation == "spend" && words.tag(*next).xpos == "VBG";
 }
 
