@@ -27,6 +27,8 @@ std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
     whole = tree.head(whole);
   while (tree.is(whole, Deprel::nmod) && is_of_or_by(tree, whole))
     whole = tree.head(whole);
+  const bool agent = tree.is(whole, Deprel::obl) && tree.is(tree.head(whole), Deprel::acl);
+  if (agent && is_of_or_by(tree, whole)) whole = tree.head(tree.head(whole));
   const bool described = tree.has_child(whole, Deprel::cop) && words.is_noun(whole);
   return described && !sentence.lexicon.is_role(words.lemma(whole)) ? whole : noun;
 }

@@ -9,6 +9,7 @@
 #include "ingest/extract_rules.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
+#include "ingest/verb_repairs.h"
 
 namespace weft {
 namespace {
@@ -214,7 +215,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    const Trees mended = mend_trees(words, trees);
+    Trees mended = mend_trees(words, trees);
+    mend_verbs(words, lexicon, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

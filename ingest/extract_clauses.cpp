@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
+#include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -22,7 +23,6 @@ class ClausePatterns {
     const std::size_t before = out_.size();
     for (const std::uint32_t subject : clause_.subjects) {
       fronted_as(subject);
-      if (is_infinitive_after_copula()) continue;
       if (clause_.group.copular && clause_.objects.empty()) {
         copula(subject);
       } else if (clause_.group.passive) {
@@ -41,13 +41,6 @@ class ClausePatterns {
   const Clause& clause_;
   Mood mood_;
   Propositions& out_;
-
-  // "the aim was to build a bridge": the aim is no bridge.
-  bool is_infinitive_after_copula() const {
-    const std::uint32_t main = clause_.group.main;
-    return clause_.group.copular && words_.tag(main).xpos == "VB" &&
-           tree_.has_child(main, Deprel::cop);
-  }
 
   // Left for people to read, for no fact; those for facts alone go.
   void withhold(std::size_t first) {
@@ -107,7 +100,8 @@ class ClausePatterns {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
-                         s_.layers.lexicon.in("comparison", result.preposition);
+                         s_.layers.lexicon.in("comparison", result.preposition) ||
+                         is_consequence(argument);
       return result;
     }
     Argument result;
@@ -245,7 +239,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (has_half_objects(s_, clause_))
+    if (is_half_object(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -408,6 +402,7 @@ class ClausePatterns {
 
   // "built for the navy", "hit before the war" are none, whatever the tree calls them.
   bool is_after_by(const ClauseArgument& argument) const {
+    if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
     if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
@@ -472,14 +467,20 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
+  // "As a result of X": no role of the subject.
+  bool is_consequence(const ClauseArgument& argument) const {
+    return preposition_text(words_, argument.preposition) == "as" &&
+           words_.is(argument.head + 1, "of") &&
+           s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+  }
+
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head)) continue;
-      const bool links = s_.layers.lexicon.in("relational", words_.lemma(argument.head));
-      if (links) continue;  // "As a result of the war, Y ..."
+      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
+      if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();

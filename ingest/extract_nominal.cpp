@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "ingest/aliases.h"
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -148,9 +148,9 @@ class NominalPatterns {
     const bool including = is_preposition(word, "including") ||
                            (words_.is(word, "including") && tree_.has_child(word, Deprel::obj));
     if (!such && !including) return;
-    const std::uint32_t first =
-        words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
-    auto owner = owner_of(word);
+    std::uint32_t first = words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
+    if (such && tree_.is(word, Deprel::nmod, "poss")) first = tree_.head(word);  // "X's Y"
+    auto owner = owner_of(such ? first : word);
     if (owner && such) owner = above_purpose(*owner, word);
     if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
     const auto preposition = preposition_of(tree_, word);
@@ -160,12 +160,23 @@ class NominalPatterns {
     for (const std::uint32_t member : members(tree_, first)) {
       if (s_.layers.lexicon.in("filler", words_.lower(member))) continue;
       Proposition p =
-          such ? s_.make("list.such_as", s_.bare(member), "be", mark, s_.bare(*owner))
+          such ? s_.make("list.such_as", s_.bare(member), "be", mark, kind_named(*owner))
                : s_.make("list.including", s_.bare(*owner), "include", mark, s_.bare(member));
       p.tree_probability = tree_.probability(word);
       add(std::move(p));
       if (such) share_verb(*owner, member);
     }
+  }
+
+  // "several old mills such as X": X is one of the old mills.
+  WordSpan kind_named(std::uint32_t noun) const {
+    WordSpan span = s_.bare(noun);
+    while (span.first_word < noun && s_.layers.name_at(span.first_word) == nullptr &&
+           (words_.is(span.first_word, Upos::num) ||
+            s_.layers.lexicon.in("quantifier", words_.lower(span.first_word)))) {
+      ++span.first_word;
+    }
+    return span;
   }
 
   // "policies to help firms, such as X": behind the comma, policies are meant.

@@ -5,61 +5,55 @@
 namespace weft {
 namespace {
 
-class HalfObjects {
- public:
-  HalfObjects(const SentencePatterns& sentence, const Clause& clause)
-      : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), clause_(clause) {}
+// "what he considered a loss": the loss is what was judged.
+bool judges_antecedent(const SentencePatterns& sentence, const Clause& clause) {
+  const std::uint32_t noun = sentence.tree().head(clause.group.verbs.front());
+  return clause.kind == ClauseKind::relative && noun != kNoHead &&
+         std::ranges::find(clause.subjects, noun) == clause.subjects.end() &&
+         std::ranges::find(clause.objects, noun) == clause.objects.end();
+}
 
-  bool found() const {
-    if (in("speech")) return true;
-    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
-    if (clause_.complement && in("move")) return true;  // "brings peace closer"
-    if (!clause_.content.empty() && (in("control") || in("judge"))) return true;
-    return std::ranges::any_of(clause_.objects, [&](std::uint32_t object) {
-      return is_judged(object) || is_moved(object);
-    });
-  }
+// "called it dangerous", "left 22 people dead": the adjective behind the noun is said of it.
+bool has_adjective_behind(const SentencePatterns& sentence, std::uint32_t object) {
+  return std::ranges::any_of(sentence.tree().children(object), [&](std::uint32_t child) {
+    return child > object && sentence.tree().is(child, Deprel::amod) &&
+           sentence.words().is(child, Upos::adj);
+  });
+}
 
- private:
-  const SentencePatterns& s_;
-  const SentenceTree& tree_;
-  const ArticleWords& words_;
-  const Clause& clause_;
+// "brought it closer"
+bool has_grade_behind(const SentencePatterns& sentence, const Clause& clause,
+                      std::uint32_t object) {
+  return std::ranges::any_of(
+      sentence.tree().children(clause.group.main), [&](std::uint32_t child) {
+        const std::string& xpos = sentence.words().tag(child).xpos;
+        return child > object && sentence.tree().is(child, Deprel::advmod) &&
+               (xpos == "RBR" || xpos == "JJR" || xpos == "JJ");
+      });
+}
 
-  bool in(std::string_view list) const {
-    return s_.layers.lexicon.in(list, words_.lemma(clause_.group.main));
-  }
-
-  // "what he considered a loss": the loss is what was judged.
-  bool judges_antecedent() const {
-    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
-    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
-           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
-           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
-  }
-
-  // "left ten men dead", "called it very important"
-  bool is_judged(std::uint32_t object) const {
-    return in("judge") && std::ranges::any_of(tree_.children(object), [&](std::uint32_t child) {
-      return child > object && tree_.is(child, Deprel::amod);
-    });
-  }
-
-  // "brought the ships closer together"
-  bool is_moved(std::uint32_t object) const {
-    return in("move") &&
-           std::ranges::any_of(clause_.arguments, [&](const ClauseArgument& argument) {
-             const std::string& xpos = words_.tag(argument.head).xpos;
-             return argument.is_adverb && argument.head > object &&
-                    (xpos == "RBR" || xpos == "JJR");
-           });
-  }
-};
+// "kept the crowd from coming"
+bool keeps_from(const SentencePatterns& sentence, const Clause& clause) {
+  return std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
+    const auto mark = sentence.tree().child(argument.head, Deprel::mark);
+    return argument.is_clause && mark && sentence.words().is(*mark, "from");
+  });
+}
 
 }  // namespace
 
-bool has_half_objects(const SentencePatterns& sentence, const Clause& clause) {
-  return HalfObjects(sentence, clause).found();
+bool is_half_object(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
+  const auto in = [&](std::string_view list) {
+    return sentence.layers.lexicon.in(list, sentence.words().lemma(clause.group.main));
+  };
+  if (in("speech")) return true;
+  const bool changes = in("judge") || in("turn");
+  if (changes && (clause.complement || judges_antecedent(sentence, clause))) return true;
+  if (changes && has_adjective_behind(sentence, object)) return true;
+  if (in("turn") && has_grade_behind(sentence, clause, object)) return true;
+  if (in("hollow") && clause.arguments.empty() && clause.content.empty()) return true;
+  const bool hindered = in("hinder") && keeps_from(sentence, clause);
+  return hindered || (!clause.content.empty() && (in("control") || in("causing") || changes));
 }
 
 }  // namespace weft

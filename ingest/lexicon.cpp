@@ -39,6 +39,7 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.classes_ = ClassTree::load(folder + "/classes.tsv");
   lexicon.load_lists(folder + "/nouns.tsv");
   lexicon.load_lists(folder + "/occupations.tsv");
+  lexicon.load_lists(folder + "/given_names.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
   lexicon.load_by_noun(folder + "/deeds.tsv", lexicon.deeds_);
   lexicon.load_by_noun(folder + "/happenings.tsv", lexicon.happenings_);

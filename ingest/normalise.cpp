@@ -87,6 +87,8 @@ class Normaliser {
   void add_facts(const Proposition& p) {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
+    // "#", "***": every phrase with a letter or a digit has become an entity.
+    if (!std::holds_alternative<LocalEntity>(subject->term)) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
     if (is_time(p.subject, *subject) || idle_->is_idle_subject(p.subject, *subject)) return;
     if (!p.object) return add_intransitive(p, *subject);
@@ -379,11 +381,10 @@ class Normaliser {
   // or the object ("founded Acme in 1987" dates Acme).
   void add_further(const Proposition& p, const Reference& subject, const Reference& object,
                    const Argument& argument) {
-    if (argument.is_clause || argument.is_aside) return;
+    if (argument.is_clause || argument.is_aside || IdlePhrases::is_of_role(p, argument)) return;
     const auto end = references_->refer(argument.span);
     if (!end) return;
     const std::string& preposition = argument.preposition;
-    if (argument.of_object && preposition == "as" && plays(*p.object)) return;
     const std::string bare = without_preposition(p.relation);
     if (bare != p.relation) {
       const std::string relation = preposition.empty() ? bare : bare + ' ' + preposition;
@@ -404,11 +405,6 @@ class Normaliser {
     }
     say(p, relation, object, *end,
         schema_.find_beside_object(p.relation, preposition, object.type, end->type));
-  }
-
-  // "known for a role as Hamlet": so the role is called, not who has it.
-  bool plays(WordSpan span) const {
-    return lexicon_.in("played", words_.lemma(references_->head_of(span)));
   }
 
   // "(born 27 August 1943 in Bredevoort)" behind a name.
@@ -541,6 +537,7 @@ class Normaliser {
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
       if (argument.preposition == "according to" || argument.is_aside) continue;
+      if (idle_->is_idiom(argument)) continue;
       if (argument.is_clause) {
         add_purpose(argument, fact);
         continue;

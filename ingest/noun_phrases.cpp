@@ -40,6 +40,7 @@ class BarePhrase {
 
   bool is_skipped(std::uint32_t word) const {
     if (in_name(word) || sentence_.value_at(word) != nullptr) return false;
+    if (words_.is(word, "such") && words_.is(word + 1, "as")) return true;
     return words_.is(word, Upos::det) || words_.is(word, Upos::adp) ||
            words_.is(word, Upos::cconj) || words_.is(word, Upos::punct) ||
            words_.tag(word).xpos == "PRP$" || words_.tag(word).xpos == "POS" ||

@@ -1,6 +1,5 @@
 #include "ingest/object_bounds.h"
 
-#include <array>
 #include <optional>
 
 namespace weft {
@@ -96,33 +95,6 @@ void drop_quantifiers(const ArticleWords& words, const Lexicon& lexicon, WordSpa
   }
 }
 
-// Behind the span and a bracket there.
-std::optional<std::uint32_t> word_behind_bracket(const ArticleWords& words, WordSpan span) {
-  auto next = word_behind(words, span);
-  if (!next || !words.is(*next, "(")) return next;
-  while (next && !words.is(*next, ")"))
-    next = word_behind(words, {span.first_word, *next + 1});
-  return next ? word_behind(words, {span.first_word, *next + 1}) : next;
-}
-
-// "is 200 feet (61 m) wide": it has that width.
-void take_dimension(const ArticleWords& words, Proposition& p) {
-  constexpr std::array<std::array<std::string_view, 2>, 6> kDimensions{{{"long", "length"},
-                                                                       {"wide", "width"},
-                                                                       {"high", "height"},
-                                                                       {"tall", "height"},
-                                                                       {"deep", "depth"},
-                                                                       {"thick", "thickness"}}};
-  const auto adjective = word_behind_bracket(words, *p.object);
-  bool counts = false;
-  for (std::uint32_t w = p.object->first_word; w < p.object->end_word; ++w)
-    counts |= words.is(w, Upos::num);
-  if (!adjective || !counts) return;
-  for (const auto& [form, noun] : kDimensions) {
-    if (words.is(*adjective, form)) p.relation = "have " + std::string(noun) + " of";
-  }
-}
-
 // "[most flights into Leeds] are": without the place too much would be said.
 void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpan& subject) {
   const auto preposition = word_behind(words, subject);
@@ -172,7 +144,6 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
   }
   if (p.relation == "be" || p.relation == "become") {
     drop_quantifiers(words, lexicon, *p.object);
-    take_dimension(words, p);
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
   }

@@ -21,7 +21,10 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::nsubj)) mend_fronted_as(word);
       if (words_.tag(word).xpos == "VBG") mend_object_before(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
-      if (words_.is(word, Upos::verb) && tree_.is(word, Deprel::conj)) mend_second_clause(word);
+      const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
+      if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
+      if (words_.tag(word).xpos == "WP$") mend_whose(word);
+      if (tree_.is(word, Deprel::cop)) mend_near(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
       if (tree_.is(word, Deprel::obj)) mend_object_behind(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
@@ -109,6 +112,31 @@ class SentenceRepairs {
       hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
       return;
     }
+  }
+
+  // "Roe, whose Red Mill was a label": the mill was.
+  void mend_whose(std::uint32_t whose) {
+    const std::uint32_t noun = tree_.head(whose);
+    if (noun == kNoHead || noun < whose || tree_.last(noun) + 1 >= tree_.end()) return;
+    if (tree_.is(noun, Deprel::nsubj) || tree_.has_child(noun, Deprel::case_)) return;
+    std::uint32_t verb = tree_.last(noun) + 1;
+    while (tree_.is(verb, Deprel::aux) || tree_.is(verb, Deprel::cop))
+      verb = tree_.head(verb);
+    bool passive = false;
+    const std::uint32_t start = finite_start(verb, passive);
+    if (start != tree_.last(noun) + 1 || has_subject(verb)) return;
+    hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+  }
+
+  // "is near Leeds and York": the preposition is that of the whole row.
+  void mend_near(std::uint32_t copula) {
+    const std::uint32_t root = tree_.head(copula), preposition = copula + 1;
+    if (root == kNoHead || preposition >= root || !words_.is(preposition, Upos::adp)) return;
+    const std::uint32_t first = tree_.head(preposition);
+    if (!tree_.is(preposition, Deprel::case_) || first >= root || tree_.head(first) != root) return;
+    const auto conjunction = tree_.child(root, Deprel::cc);
+    if (tree_.is(first, Deprel::compound) && conjunction && *conjunction == tree_.last(first) + 1)
+      hang(preposition, root, "case");
   }
 
   // "Talking of the war, Roe was sad": what stands behind the participle is no subject of it.
