@@ -310,6 +310,15 @@ std::vector<std::uint32_t> preposition_of(const SentenceTree& tree, std::uint32_
   return parts;
 }
 
+std::vector<std::uint32_t> preposition_in_row(const SentenceTree& tree, std::uint32_t member,
+                                              std::uint32_t first) {
+  for (; member != first; member = tree.head(member)) {
+    auto own = preposition_of(tree, member);
+    if (!own.empty() || !tree.is(member, Deprel::conj)) return own;
+  }
+  return {};
+}
+
 std::string preposition_text(const ArticleWords& words, const std::vector<std::uint32_t>& parts) {
   std::string text;
   for (const std::uint32_t part : parts)
