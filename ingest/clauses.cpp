@@ -429,6 +429,13 @@ class ClauseFinder {
       else
         clause.arguments.insert(clause.arguments.begin(), {main, preposition});  // "is in Leeds"
     }
+    const bool appoints = sentence_.lexicon.in("appoint", words_.lemma(main));
+    if (appoints && !clause.complement && clause.objects.size() == 1 &&
+        !clause.indirect_objects.empty()) {  // "elected Roe the president": nothing is given
+      clause.complement = clause.objects.front();
+      clause.objects.swap(clause.indirect_objects);
+      clause.indirect_objects.clear();
+    }
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));
     std::ranges::stable_sort(clause.arguments, {}, &ClauseArgument::head);
