@@ -109,7 +109,8 @@ class AliasFinder {
       std::uint32_t start = after;
       while (start < close && (words_.is_quote_open(start) || words_.is(start, "the")))
         ++start;
-      add(name, known ? known : std::optional(WordSpan{start, close}));
+      if (known || !words_.is(start, Upos::adp))  // "(formerly of Acme)" names nothing
+        add(name, known ? known : std::optional(WordSpan{start, close}));
       return;
     }
     while (first < close && words_.is_quote_open(first))

@@ -32,12 +32,12 @@ static_assert(std::is_sorted(kBare.begin(), kBare.end(),
 
 constexpr std::array<std::string_view, 6> kClitics = {"s", "m", "d", "re", "ve", "ll"};
 
-// Bytes of the apostrophe that ends at `end`: ' or ’ or `; 0 if there is none.
+// Bytes of the apostrophe that ends at `end`: ' or ’ or ` or ‘; 0 if there is none.
 std::uint32_t apostrophe_bytes(std::string_view text, std::size_t end) {
   if (end == 0) return 0;
   const Character last = character_before(text, end);
-  const bool is_apostrophe =
-      last.code_point == '\'' || last.code_point == U'\u2019' || last.code_point == '`';
+  const bool is_apostrophe = last.code_point == '\'' || last.code_point == U'\u2019' ||
+                             last.code_point == '`' || last.code_point == U'\u2018';
   return is_apostrophe ? last.byte_count : 0;
 }
 

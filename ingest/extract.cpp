@@ -8,6 +8,7 @@
 #include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 #include "ingest/tree_repairs.h"
+#include "ingest/verb_idioms.h"
 #include "ingest/verb_repairs.h"
 
 namespace weft {
@@ -90,6 +91,7 @@ SentencePatterns::SentencePatterns(SentenceLayers sentence)
       clauses(find_clauses(layers)),
       clause_of(layers.tree.end() - layers.tree.begin(), kNoClause) {
   for (std::size_t i = 0; i < clauses.size(); ++i) {
+    join_idiom(layers, clauses[i]);
     for (const std::uint32_t verb : clauses[i].group.verbs)
       clause_of[verb - layers.tree.begin()] = i;
   }
@@ -225,6 +227,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
       extract_roles(sentence, found);
       extract_places(sentence, wholes, found);
       extract_nominal(sentence, found);
+      extract_dated_deeds(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);
       for (std::size_t i = first; i < found.size(); ++i) {

@@ -476,6 +476,7 @@ class ClausePatterns {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
       if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
+      if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
       p.subject_words.clear();

@@ -20,7 +20,8 @@ class CopulaPatterns {
   void extract(std::uint32_t left, std::uint32_t right) {
     if (s_.is_ruled_out(right)) base_.polarity = Polarity::negated;
     if (s_.is_pronoun(right) || words_.lemma(right) == "one") return for_people();
-    if (measured(left, right)) return;
+    if (measured(left, right) || has_dimension(left, right)) return;
+    if (is_of_a_row(left, right)) return for_people();
     if (is_of_the_topic(left, right)) return for_people();
     if (is_turned(left, right)) {
       // "The other founders are X and Y": X is a founder.
@@ -53,7 +54,52 @@ class CopulaPatterns {
 
   bool is_turned(std::uint32_t left, std::uint32_t right) const {
     if (is_name(left) || s_.is_pronoun(left) || !is_name(right)) return false;
-    return words_.is_noun(left) && base_.relation == "be";
+    return words_.is_noun(left) && base_.relation == "be" && !is_indefinite(right);
+  }
+
+  bool is_indefinite(std::uint32_t noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::det) && (words_.is(child, "a") || words_.is(child, "an"));
+    });
+  }
+
+  // "The two ends are the least value and the greatest": each of them is but one. "The documents
+  // are Magna Carta and the new act": told with the first. "is a band and “No Way”": a title of
+  // something else.
+  bool is_of_a_row(std::uint32_t left, std::uint32_t right) const {
+    const bool one = words_.tag(right).xpos == "NN" && tree_.has_child(right, Deprel::conj);
+    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && is_definite(right)) return true;
+    if (!tree_.is(right, Deprel::conj)) return false;
+    const std::uint32_t first = tree_.head(right);
+    if (is_turned(left, first)) return true;
+    const Name* const name = s_.layers.name_at(right);
+    return name != nullptr && name->type == NameType::work && !is_name(first);
+  }
+
+  // "The wall is 300 feet (91 m) long": its length. A measure of nothing is no class.
+  bool has_dimension(std::uint32_t left, std::uint32_t right) {
+    const Value* const value = s_.layers.value_at(right);
+    if (value == nullptr || value->kind != ValueKind::measure) return false;
+    if (value->unit.starts_with('{') || !words_.is_noun(right)) return false;
+    for_people();
+    std::uint32_t word = value->span.end_word;
+    if (word < tree_.end() && words_.is(word, "(")) {
+      while (word < tree_.end() && !words_.is(word, ")"))
+        ++word;
+      ++word;
+    }
+    if (word >= tree_.end()) return true;
+    for (const std::string_view noun : {"length", "width", "height", "depth", "thickness"}) {
+      if (!s_.layers.lexicon.in(noun, words_.lower(word))) continue;
+      Proposition p = base_;
+      p.rule = "copula.of";
+      p.subject = s_.bare(left);
+      p.subject_words.clear();
+      p.relation = "have " + std::string(noun) + " of";
+      p.object = value->span;
+      out_.push_back(std::move(p));
+    }
+    return true;
   }
 
   // "The regional capital is the city of Leeds": whose capital, the text around says; a capital by
@@ -87,6 +133,9 @@ class CopulaPatterns {
     } else {
       p.rule = "copula.class";
       p.object = s_.bare(noun);
+      // "We were all citizens": "all" is of "we".
+      if (p.object->first_word < noun && words_.is(p.object->first_word, "all"))
+        ++p.object->first_word;
     }
     out_.push_back(std::move(p));
   }

@@ -64,8 +64,8 @@ class PlacePatterns {
     std::uint32_t after = names_[last].end_word;
     if (is_word(after, ",")) ++after;
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
-                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2 &&
-                         names_[last + 1].type == NameType::place;
+                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
+    if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
     const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
@@ -73,6 +73,27 @@ class PlacePatterns {
     if (list || list_before || spelled) return;
     out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
                            {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
+  }
+
+  // By the tree, two of a long row: "Chad, Mali (60 days), Togo and Niger".
+  bool is_joined(const Name& first, const Name& second) const {
+    constexpr std::size_t kLong = 4;  // "Reno, Nevada" may be hung as two members
+    for (std::uint32_t word = second.first_word; word < second.end_word; ++word) {
+      const std::uint32_t head = tree_.head(word);
+      if (!tree_.is(word, Deprel::conj) || head < first.first_word || head >= first.end_word)
+        continue;
+      std::uint32_t top = head;
+      while (tree_.is(top, Deprel::conj))
+        top = tree_.head(top);
+      return members(tree_, top).size() >= kLong;
+    }
+    return false;
+  }
+
+  // "Yorkshire, North Yorkshire": neither lies in the other by that.
+  bool is_part_of_name(const Name& first, const Name& second) const {
+    const std::string one = words_.phrase(span_of(first)), two = words_.phrase(span_of(second));
+    return one != two && (one.ends_with(' ' + two) || two.ends_with(' ' + one));
   }
 
   // "the Exhibition Centre of Leeds City Park", "Bureau of Trade of X": a named part.

@@ -85,7 +85,15 @@ class RolePatterns {
     if (title.body) return span_of(*title.body);
     if (role.first_word == tree_.begin()) return std::nullopt;
     const Name* const before = s_.layers.name_at(role.first_word - 1);
-    return before == nullptr ? std::nullopt : std::optional(span_of(*before));
+    if (before == nullptr || is_attribute(*before, role)) return std::nullopt;
+    return span_of(*before);
+  }
+
+  // "Olympic cyclist": an adjective, nothing that has cyclists.
+  bool is_attribute(const Name& name, WordSpan role) const {
+    const std::uint32_t last = name.end_word - 1;
+    return name.type == NameType::other && tree_.is(last, Deprel::amod) &&
+           tree_.head(last) < role.end_word;
   }
 
   std::string_view rule_of(const Title& title, WordSpan person) const {
@@ -152,24 +160,103 @@ class RolePatterns {
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
+    if (is_listed(head, other) || is_others_title(head, other)) return;
+    if (is_fragment(head, other) || starts_clause(other)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
       if (s_.layers.name_at(head) != nullptr) return;  // its alias
       if (!abbreviates(other, head)) head = whole_of(head);
     }
-    if (second != nullptr && !is_short_form(other)) {
+    if (second != nullptr && !is_short_form(other) && may_hold_role(*second)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
     if (name == nullptr && second != nullptr) return describe(other, head);
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
-    if (words_.is_noun(other)) describe(head, other);
+    if (words_.is_noun(other)) describe(nearest(head, other), other);
   }
 
-  // "credit: the museum": what stands bare before a colon only labels what follows.
+  static bool may_hold_role(const Name& name) {
+    return name.type == NameType::person || name.type == NameType::other;
+  }
+
+  // "the largest paper in Leeds, the second largest in Devon, and a leading one in Kent",
+  // "degrees, a master of science, several diplomas": the members of a row are no names for each
+  // other.
+  bool is_listed(std::uint32_t head, std::uint32_t other) const {
+    if (s_.layers.name_at(head) != nullptr || s_.layers.name_at(other) != nullptr) return false;
+    if (!words_.is(tree_.first(other), ",")) return false;
+    std::uint32_t apposed = 0;
+    for (const std::uint32_t child : tree_.children(head)) {
+      const bool joined = tree_.is(child, Deprel::conj) && tree_.has_child(child, Deprel::cc);
+      if (joined && child > other && words_.is(tree_.first(child), ",")) return true;
+      const bool noun = words_.is_noun(child) && s_.layers.name_at(child) == nullptr;
+      apposed += tree_.is(child, Deprel::appos) && noun ? 1U : 0U;
+    }
+    return apposed > 1;
+  }
+
+  // "singer A, guitarist B": the guitarist is B.
+  bool is_others_title(std::uint32_t head, std::uint32_t other) const {
+    const WordSpan subject = s_.bare(head);
+    for (const Title& title : s_.layers.titles) {
+      if (other < title.first_word || other >= title.end_word || !title.holder) continue;
+      const WordSpan holder = span_of(*title.holder);
+      if (overlap(holder, subject)) return false;
+      const Name* const own = s_.layers.name_at(subject.first_word);
+      return own != nullptr && own->type == NameType::person;
+    }
+    return false;
+  }
+
+  // "The Old Mill, south side", and of a list without verbs "wages below par, poor growth": what
+  // stands there bare is no description.
+  bool is_fragment(std::uint32_t head, std::uint32_t other) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const std::string& lemma = words_.lemma(other);
+    if (lexicon.in("view_part", lemma)) return true;
+    const Name* const name = s_.layers.name_at(head);
+    const bool unnamed = name == nullptr || name->type == NameType::other;
+    if (!unnamed || s_.layers.name_at(other) != nullptr || words_.tag(other).xpos != "NN")
+      return false;
+    return is_bare(head) && is_bare(other) && !lexicon.is_role(lemma) &&
+           !lexicon.is_occupation(lemma) && !tree_.has_child(other, Deprel::nmod);
+  }
+
+  bool is_bare(std::uint32_t noun) const {
+    return !tree_.has_child(noun, Deprel::det) && !tree_.has_child(noun, Deprel::nummod) &&
+           !possessor_of(tree_, noun);
+  }
+
+  // "the album, the material for which was new": its subject; not so "the town in which he lived".
+  bool starts_clause(std::uint32_t noun) const {
+    return noun + 3 < tree_.end() && words_.is(noun + 1, Upos::adp) &&
+           s_.layers.is_relative(noun + 2) && !words_.is(noun + 2, "that") &&
+           (words_.is(noun + 3, Upos::aux) || words_.is(noun + 3, Upos::verb));
+  }
+
+  // "by A and B, a singer": B alone is.
+  std::uint32_t nearest(std::uint32_t head, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(head);
+    if (name == nullptr || name->type != NameType::person || kind_of(noun) == Kind::thing)
+      return head;
+    if (words_.tag(noun).xpos != "NN" || !words_.is(tree_.first(noun), ",")) return head;
+    std::uint32_t last = head;
+    for (const std::uint32_t child : tree_.children(head)) {
+      const bool joined = tree_.is(child, Deprel::conj) && child < noun;
+      const Name* const other = s_.layers.name_at(child);
+      if (joined && other != nullptr && other != name && other->type == NameType::person)
+        last = child;
+    }
+    return last;
+  }
+
+  // "credit: the museum", "AP Photo/Jane Roe": what stands bare before it only labels what follows.
   bool is_label(std::uint32_t head) const {
+    const Name* const name = s_.layers.name_at(head);
+    const std::uint32_t first = name != nullptr ? name->first_word : head;
     const std::uint32_t next = head + 1;
-    return next < tree_.end() && words_.is(next, ":") &&
-           (head == tree_.begin() || words_.is(head - 1, Upos::punct));
+    return next < tree_.end() && (words_.is(next, ":") || words_.is(next, "/")) &&
+           (first == tree_.begin() || words_.is(first - 1, Upos::punct));
   }
 
   // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
@@ -179,6 +266,8 @@ class RolePatterns {
     const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
     if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
     if (!is_bracketed(other)) return false;
+    const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
+    if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
     const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
     if (language || lexicon.is_demonym(words_.lower(other))) return true;
     bool filled = false, dated = false;
@@ -261,9 +350,18 @@ class RolePatterns {
   // "Jane Roe, the bridge": one of them was hung on the wrong noun. So were "three fields, botany".
   bool can_be(std::uint32_t subject, std::uint32_t noun) const {
     const Kind left = kind_of(subject), right = kind_of(noun);
+    if (are_bodies_of_places(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
     return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+  }
+
+  // "both newspapers (Leeds and York)": called for short after their places.
+  bool are_bodies_of_places(std::uint32_t subject, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    if (name == nullptr || name->type != NameType::place) return false;
+    const NameType type = name_type_of(s_.layers.lexicon.noun_class(words_.lemma(noun)));
+    return type == NameType::organization && words_.tag(noun).xpos == "NNS";
   }
 
   bool is_word_or_address(std::uint32_t noun) const {

@@ -22,6 +22,11 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   return is_idle(*p.object);
 }
 
+bool IdlePhrases::is_idiom(const Argument& argument) const {
+  return argument.preposition == "as" && argument.head != kNoHead &&
+         lexicon_.in("as_idiom", words_.lemma(argument.head));
+}
+
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
   if (p.rule == "apposition.class") return is_misread_verb(p);
   if (p.rule != "copula.argument") return false;

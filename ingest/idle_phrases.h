@@ -21,6 +21,14 @@ class IdlePhrases {
   // "is Greek". Needs p.object.
   bool is_idle_object(const Proposition& p, const Reference& object) const;
 
+  // "as a result of the strike": nobody's role.
+  bool is_idiom(const Argument& argument) const;
+
+  // "known for his role as X": nobody is known as X.
+  static bool is_of_role(const Proposition& p, const Argument& argument) {
+    return argument.of_object && argument.preposition == "as" && p.relation.ends_with(" for");
+  }
+
   // "be pumps to": a noun or a finite verb is no predicate behind "be", parsers took it for one.
   bool is_stray_predicate(const Proposition& p) const;
 

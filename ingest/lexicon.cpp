@@ -39,8 +39,10 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.classes_ = ClassTree::load(folder + "/classes.tsv");
   lexicon.load_lists(folder + "/nouns.tsv");
   lexicon.load_lists(folder + "/occupations.tsv");
+  lexicon.load_lists(folder + "/given_names.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
-  lexicon.load_deeds(folder + "/deeds.tsv");
+  lexicon.load_by_noun(folder + "/deeds.tsv", lexicon.deeds_);
+  lexicon.load_by_noun(folder + "/happenings.tsv", lexicon.happenings_);
   lexicon.load_map(folder + "/units.tsv");
   lexicon.load_map(folder + "/currencies.tsv");
   return lexicon;
@@ -58,11 +60,11 @@ void Lexicon::load_lists(const std::string& path) {
   });
 }
 
-void Lexicon::load_deeds(const std::string& path) {
+void Lexicon::load_by_noun(const std::string& path, Map& map) {
   for_each_entry(path, [&](int, const std::string& verb, const std::string& text) {
     std::istringstream nouns(text);
     for (std::string noun; nouns >> noun;)
-      deeds_.emplace(noun, verb);
+      map.emplace(noun, verb);
   });
 }
 
@@ -107,6 +109,10 @@ std::string_view Lexicon::unit(std::string_view words) const {
 }
 std::string_view Lexicon::currency(std::string_view words) const {
   return look_up(currencies_, words);
+}
+
+std::string_view Lexicon::happening_of(std::string_view noun) const {
+  return look_up(happenings_, noun);
 }
 
 std::string_view Lexicon::verb_of(std::string_view noun) const {

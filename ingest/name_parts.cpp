@@ -47,12 +47,17 @@ std::vector<std::string_view> beginnings(std::string_view name) {
 }
 
 // What a title ends in after a preposition, the longest first.
-std::vector<std::string_view> topics(std::string_view name) {
+std::vector<std::string_view> topics(std::string_view name, const Lexicon& lexicon) {
   std::vector<std::string_view> result;
+  const auto tells = [&](std::string_view front) {  // "A History", not "Lords" of the Isles
+    const std::string head = ascii_lower(front.substr(front.rfind(' ') + 1));
+    return !result.empty() || lexicon.in("account", head);
+  };
   for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1)) {
     const std::string_view rest = name.substr(at);
     for (const std::string_view preposition : {" of ", " on ", " for ", " about "}) {
       if (!rest.starts_with(preposition)) continue;
+      if (preposition == " of " && !tells(name.substr(0, at))) continue;
       std::string_view topic = rest.substr(preposition.size());
       result.push_back(topic);
       if (topic.starts_with("the ")) result.push_back(topic.substr(4));
@@ -72,6 +77,10 @@ class NameParts {
         bearers_[name.text].push_back(i);
       }
     }
+    for (std::uint32_t word = 0; word < words.size(); ++word) {
+      if (words.is(word, Upos::noun) && !words.is_capitalised(word))
+        common_.insert(words.lower(word));
+    }
     for (const Fact& fact : facts.facts)
       known_.insert({fact.subject, fact.predicate, fact.object});
   }
@@ -86,7 +95,8 @@ class NameParts {
       for (const EntityName& name : record.names) {
         if (name.reach != NameReach::global) continue;
         const bool is_work = bearer == Bearer::work;
-        const auto inner = first_named(i, is_work ? topics(name.text) : beginnings(name.text));
+        const auto inner =
+            first_named(i, is_work ? topics(name.text, lexicon_) : beginnings(name.text));
         if (inner) add(i, *inner, name, is_work ? about : named_after);
       }
     }
@@ -98,6 +108,7 @@ class NameParts {
   ArticleFacts& facts_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> bearers_;  // by global name
   std::set<std::tuple<FactTerm, std::string, FactTerm>> known_;
+  std::set<std::string, std::less<>> common_;  // nouns that the text writes small
 
   // The entity that bears the first of the names that any but `outer` bears.
   std::optional<std::size_t> first_named(std::size_t outer,
@@ -107,6 +118,7 @@ class NameParts {
       if (bearers == bearers_.end() || bears(facts_.entities[outer], name)) continue;
       const std::string lower = ascii_lower(name);
       if (!lexicon_.noun_class(lower).empty() || lexicon_.in("place_part", lower)) continue;
+      if (common_.contains(lower)) continue;  // "Piazza" where the text speaks of "a piazza"
       return bearers->second.front();
     }
     return std::nullopt;

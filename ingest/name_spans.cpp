@@ -78,7 +78,7 @@ class NameRepair {
 
   // A word that a name may be made of.
   bool is_proper(std::uint32_t word) const {
-    if (word >= end_ || barred_[word] || is_late_pronoun(word)) return false;
+    if (word >= end_ || barred_[word] || is_late_pronoun(word) || is_late_birth(word)) return false;
     if (!words_.is_capitalised(word)) {
       return in_found(word) && !words_.is(word, Upos::punct) && words_.is_noun(word);
     }
@@ -100,6 +100,12 @@ class NameRepair {
     return subject && (word + 1 >= end_ || !words_.is_capitalised(word + 1));
   }
 
+  // "Leeds Born in May": here too.
+  bool is_late_birth(std::uint32_t word) const {
+    return words_.is(word, "born") && word + 1 < end_ &&
+           (words_.is(word + 1, Upos::adp) || words_.is(word + 1, Upos::num));
+  }
+
   bool is_calendar(std::uint32_t word) const {
     if (word > begin_ && is_cap_noun(word - 1)) return false;
     if (word + 1 < end_ && is_cap_noun(word + 1)) return false;
@@ -111,24 +117,38 @@ class NameRepair {
   }
 
   std::uint32_t read_at(std::uint32_t word) {
-    if (words_.is_quote_open(word)) {
+    if (words_.is_quote_open(word) || opens_single(word)) {
       if (const std::uint32_t close = quoted_title(word)) return close;
     }
     if (!is_proper(word)) return word + 1;
     if (words_.is(word, Upos::adj) && !in_found(word) && !is_proper(word + 1)) return word + 1;
     const std::uint32_t end = run_end(word);
-    add_run({word, end});
+    add_run({hyphened_begin(word), end});
     return end;
+  }
+
+  // "American-" of "American-Arab Committee", where the model saw "Arab Committee" alone.
+  std::uint32_t hyphened_begin(std::uint32_t first) const {
+    if (first < begin_ + 2 || !words_.is(first - 1, "-") || in_found(first - 2) ||
+        !words_.is_capitalised(first - 2) || !is_glued(first - 2, first - 1) ||
+        !is_glued(first - 1, first)) {
+      return first;
+    }
+    const bool taken = !names_.empty() && names_.back().end_word > first - 2;
+    const bool is_person = in_found(first) && found_at(first).type == NameType::person;
+    return taken || is_person ? first : first - 2;
   }
 
   // The word after the closing quote of “Title Case Words”, which become a name; else 0.
   std::uint32_t quoted_title(std::uint32_t open) {
+    const bool single = words_.is(open, "'");
     std::uint32_t close = open + 1, capitals = 0, smalls = 0;
-    while (close < end_ && !words_.is_quote_close(close)) {
-      const bool content = !words_.is(close, Upos::adp) && !words_.is(close, Upos::cconj) &&
-                           !words_.is(close, Upos::det) && !words_.is(close, Upos::punct) &&
-                           !words_.is(close, Upos::part) && !words_.is(close, Upos::num) &&
-                           !words_.is(close, Upos::sconj);
+    while (close < end_ && !(single ? closes_single(close) : words_.is_quote_close(close))) {
+      const bool content =
+          !lexicon_.in("title_small", words_.lower(close)) && !words_.is(close, Upos::adp) &&
+          !words_.is(close, Upos::cconj) && !words_.is(close, Upos::det) &&
+          !words_.is(close, Upos::punct) && !words_.is(close, Upos::part) &&
+          !words_.is(close, Upos::num) && !words_.is(close, Upos::sconj);
       if (content) ++(words_.is_capitalised(close) ? capitals : smalls);
       if (words_.is(close, Upos::pron) && words_.is(close, "i")) return 0;
       if (in_found(close) && found_at(close).type == NameType::person && is_sure(close)) return 0;
@@ -142,6 +162,18 @@ class NameRepair {
     names_.push_back(
         {sentence_, open + 1, last, type == NameType::other ? NameType::work : type, 0.8});
     return close + 1;
+  }
+
+  // 'A Straight One'; "'" after "drivers" and in "'90s" opens nothing.
+  bool is_glued(std::uint32_t before, std::uint32_t after) const {
+    return words_.range({before, before + 1}).end == words_.range({after, after + 1}).begin;
+  }
+  bool opens_single(std::uint32_t word) const {
+    return words_.is(word, "'") && word + 1 < end_ && is_glued(word, word + 1) &&
+           words_.is_capitalised(word + 1) && (word == begin_ || !is_glued(word - 1, word));
+  }
+  bool closes_single(std::uint32_t word) const {
+    return words_.is(word, "'") && is_glued(word - 1, word);
   }
 
   // A title says what it is before its first preposition: "Agreement on ...".
@@ -170,13 +202,14 @@ class NameRepair {
   // Where the run [first, end) goes on to; `end` where it stops.
   std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
     if (is_proper(end)) return ends_between(end - 1, end) ? end : end + 1;
-    const bool glued = words_.range({end - 1, end}).end == words_.range({end, end + 1}).begin;
+    const bool glued = is_glued(end - 1, end);
     if ((words_.is(end, "-") || words_.is(end, "–")) && glued && end + 1 < end_ &&
         (is_proper(end + 1) || words_.is(end + 1, Upos::propn)) &&
         (!ends_between(end - 1, end + 1) || begins_shared_body(end + 1)) &&
-        words_.range({end, end + 1}).end == words_.range({end + 1, end + 2}).begin) {
+        is_glued(end, end + 1)) {
       return end + 2;
     }
+    if (is_role_behind_dash(end)) return end;
     if (words_.is(end, "&") && is_proper(end + 1)) return end + 2;
     if (words_.is(end, ".") && glued && lexicon_.is_corporate_suffix(words_.lower(end - 1))) {
       return end + 1;
@@ -192,6 +225,12 @@ class NameRepair {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
     return end;
+  }
+
+  // "Ada Hill - Analyst"; but "Lieutenant - General" is one role.
+  bool is_role_behind_dash(std::uint32_t dash) const {
+    return (words_.is(dash, "-") || words_.is(dash, "–")) && dash + 1 < end_ &&
+           lexicon_.is_role(words_.lower(dash + 1)) && !is_role_word(dash - 1);
   }
 
   // "For many in Leeds the Park is": only people and works have "the" inside, as Peter the Great.
@@ -222,10 +261,16 @@ class NameRepair {
     std::uint32_t next = of + 1;
     if (next < end_ && words_.is(next, "the")) ++next;
     if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
-    const bool whole = lexicon_.in("whole", words_.lower(of - 1)) ||
+    const bool whole = lexicon_.in("whole", words_.lower(of - 1)) || joins_works(of - 1, next) ||
                        (same_found(of - 1, of) && same_found(of, next) &&
                         (of - first == 1 || (is_sure(of) && !ends_in_body(of))));
     return whole ? next + 1 : of;
+  }
+
+  // "A Season of | Quiet Light", both of them found as works.
+  bool joins_works(std::uint32_t before, std::uint32_t after) const {
+    return in_found(before) && in_found(after) && found_at(before).type == NameType::work &&
+           found_at(after).type == NameType::work;
   }
 
   // "Innovation Centre of Leeds Science Park" is the name of a part and that of the whole; "Court

@@ -87,6 +87,8 @@ class Normaliser {
   void add_facts(const Proposition& p) {
     const auto subject = references_->refer(p.subject);
     if (!subject || subject->value != nullptr) return;
+    // "#", "***": every phrase with a letter or a digit has become an entity.
+    if (!std::holds_alternative<LocalEntity>(subject->term)) return;
     if (subject->count != nullptr && is_measured(*subject->count)) return;  // "ten months past"
     if (is_time(p.subject, *subject) || idle_->is_idle_subject(p.subject, *subject)) return;
     if (!p.object) return add_intransitive(p, *subject);
@@ -122,7 +124,7 @@ class Normaliser {
       relation = measure->relation;
       object = measure->value;
     }
-    if (subject.term == object.term || is_bare_count(object)) return;
+    if (subject.term == object.term || is_bare_count(p, object)) return;
     if (idle_->is_stray_predicate(p)) return;
     if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
     Fact fact = begin(p, subject, object);
@@ -202,12 +204,13 @@ class Normaliser {
   }
 
   // "focused on one", "held it three times": no thing that a fact could be about.
-  bool is_bare_count(const Reference& object) const {
+  bool is_bare_count(const Proposition& p, const Reference& object) const {
     if (object.count != nullptr && object.counted.end_word == object.counted.first_word + 1 &&
         words_.lemma(object.counted.first_word) == "time") {
       return true;
     }
     if (object.value == nullptr || object.value->kind != ValueKind::number) return false;
+    if (p.rule == "noun.count") return false;
     const std::string text = words_.phrase(object.value->span);
     return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
@@ -385,7 +388,7 @@ class Normaliser {
   // or the object ("founded Acme in 1987" dates Acme).
   void add_further(const Proposition& p, const Reference& subject, const Reference& object,
                    const Argument& argument) {
-    if (argument.is_clause) return;
+    if (argument.is_clause || IdlePhrases::is_of_role(p, argument)) return;
     const auto end = references_->refer(argument.span);
     if (!end) return;
     const std::string& preposition = argument.preposition;
@@ -540,7 +543,7 @@ class Normaliser {
 
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
-      if (argument.preposition == "according to") continue;  // that is the speaker
+      if (argument.preposition == "according to" || idle_->is_idiom(argument)) continue;
       if (argument.is_clause) {
         add_purpose(argument, fact);
         continue;

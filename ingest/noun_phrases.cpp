@@ -14,6 +14,8 @@ class BarePhrase {
       : sentence_(sentence), tree_(sentence.tree), words_(sentence.words()) {}
 
   WordSpan of(std::uint32_t head) const {
+    if (tree_.is(head, Deprel::conj) && joint_noun(tree_, tree_.head(head)) == head)
+      return of(tree_.head(head));
     WordSpan span{first_of(head), end_of(head)};
     take_whole(head, span);
     while (span.first_word < head && is_skipped(span.first_word))
@@ -38,6 +40,7 @@ class BarePhrase {
 
   bool is_skipped(std::uint32_t word) const {
     if (in_name(word) || sentence_.value_at(word) != nullptr) return false;
+    if (words_.is(word, "such") && words_.is(word + 1, "as")) return true;
     return words_.is(word, Upos::det) || words_.is(word, Upos::adp) ||
            words_.is(word, Upos::cconj) || words_.is(word, Upos::punct) ||
            words_.tag(word).xpos == "PRP$" || words_.tag(word).xpos == "POS" ||

@@ -99,10 +99,16 @@ class SentenceTitles {
   bool describes(std::uint32_t word, const Title& title, std::uint32_t head) const {
     if (name_at(word) != nullptr || words_.is(word, Upos::num)) return false;
     if (words_.is(word, Upos::punct)) return words_.is(word, "-") && word > sentence_.first_word;
+    if (word + 2 == head && words_.is(word + 1, "-") && is_rank(word)) return true;
     if (!relates(word, "compound") && !relates(word, "amod") && !relates(word, "nmod"))
       return false;
     const std::uint32_t over = trees_[word].head;
     return over == head || (over > word && over >= title.first_word && over < title.end_word);
+  }
+
+  // "Lieutenant - General": one rank.
+  bool is_rank(std::uint32_t word) const {
+    return lexicon_.is_title(words_.lower(word)) || lexicon_.is_role(words_.lower(word));
   }
 
   // "deputy general" before "manager"; a name before all that is the body.

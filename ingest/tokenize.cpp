@@ -227,6 +227,11 @@ class Tokenizer {
     return found != kRunTogether.end() && found->form == lower ? begin + found->split : begin;
   }
 
+  // "world‘s", written with the wrong one of the two quotes.
+  bool is_turned_apostrophe(const Character& mark, std::size_t after) const {
+    return mark.code_point == U'\u2018' && at(after).code_point == 's' && !is_word(after + 1);
+  }
+
   // Past a mark at `end` that holds the word together; `end` where the word stops before it.
   std::size_t joining_mark_end(std::size_t begin, std::size_t part_begin, std::size_t end,
                                const Character& mark) const {
@@ -234,6 +239,7 @@ class Tokenizer {
     if (mark.byte_count == 0 || !is_word(after)) return end;
     const bool letter_after = at(after).kind == CharacterKind::letter;
     if (is_apostrophe(mark.code_point) || mark.code_point == '`') return letter_after ? after : end;
+    if (is_turned_apostrophe(mark, after)) return after;
     switch (mark.code_point) {
       case '-':
         return joins_by_hyphen(piece(part_begin, end), after) ? after : end;

@@ -16,10 +16,15 @@ class SentenceRepairs {
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
+      if (tree_.is(word, Deprel::nsubj)) mend_fronted_as(word);
+      if (words_.tag(word).xpos == "VBG") mend_object_before(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
-      const bool second = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
-      if (words_.is(word, Upos::verb) && second) mend_second_clause(word);
+      const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
+      if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
+      if (words_.tag(word).xpos == "WP$") mend_whose(word);
+      if (tree_.is(word, Deprel::cop)) mend_near(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
+      if (tree_.is(word, Deprel::obj)) mend_object_behind(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
@@ -63,6 +68,16 @@ class SentenceRepairs {
     }
   }
 
+  // "as the capital of Asia, Leeds grew": the second one is the subject.
+  void mend_fronted_as(std::uint32_t word) {
+    const auto preposition = tree_.child(word, Deprel::case_);
+    if (!preposition || !words_.is(*preposition, "as") || *preposition > word) return;
+    for (const std::uint32_t other : tree_.children(tree_.head(word))) {
+      const bool subject = tree_.is(other, Deprel::nsubj) && other > tree_.last(word);
+      if (subject && !tree_.has_child(other, Deprel::case_)) hang(word, tree_.head(word), "obl");
+    }
+  }
+
   // Where the group of a finite verb starts, with adverbs in front; kNoHead for other verbs.
   std::uint32_t finite_start(std::uint32_t verb, bool& passive) const {
     std::uint32_t start = verb;
@@ -94,6 +109,31 @@ class SentenceRepairs {
       hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
       return;
     }
+  }
+
+  // "Roe, whose Red Mill was a label": the mill was.
+  void mend_whose(std::uint32_t whose) {
+    const std::uint32_t noun = tree_.head(whose);
+    if (noun == kNoHead || noun < whose || tree_.last(noun) + 1 >= tree_.end()) return;
+    if (tree_.is(noun, Deprel::nsubj) || tree_.has_child(noun, Deprel::case_)) return;
+    std::uint32_t verb = tree_.last(noun) + 1;
+    while (tree_.is(verb, Deprel::aux) || tree_.is(verb, Deprel::cop))
+      verb = tree_.head(verb);
+    bool passive = false;
+    const std::uint32_t start = finite_start(verb, passive);
+    if (start != tree_.last(noun) + 1 || has_subject(verb)) return;
+    hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+  }
+
+  // "is near Leeds and York": the preposition is that of the whole row.
+  void mend_near(std::uint32_t copula) {
+    const std::uint32_t root = tree_.head(copula), preposition = copula + 1;
+    if (root == kNoHead || preposition >= root || !words_.is(preposition, Upos::adp)) return;
+    const std::uint32_t first = tree_.head(preposition);
+    if (!tree_.is(preposition, Deprel::case_) || first >= root || tree_.head(first) != root) return;
+    const auto conjunction = tree_.child(root, Deprel::cc);
+    if (tree_.is(first, Deprel::compound) && conjunction && *conjunction == tree_.last(first) + 1)
+      hang(preposition, root, "case");
   }
 
   // "Talking of the war, Roe was sad": what stands behind the participle is no subject of it.
@@ -173,12 +213,30 @@ class SentenceRepairs {
 
   void mend_article(std::uint32_t word) {
     const std::uint32_t first = tree_.head(word);
+    if (mend_behind_names(word, first)) return;
     if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
     const std::uint32_t whole = tree_.head(first);
     const std::string article = article_of(word);
     const bool parallel = !article.empty() && article == article_of(whole);
     if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
       hang(word, whole, "conj");
+  }
+
+  // "is a window to Asia, and a bridge": a thing with an article goes on with the last such thing,
+  // not with the name before it.
+  bool mend_behind_names(std::uint32_t word, std::uint32_t name) {
+    const std::string article = article_of(word);
+    if (article != "a" && article != "an") return false;
+    if (!words_.is(name, Upos::propn) || words_.is(word, Upos::propn)) return false;
+    if (!words_.is(tree_.first(word), ",") && !words_.is(tree_.first(word), Upos::cconj)) return false;
+    for (std::uint32_t above = tree_.head(name); above != kNoHead; above = tree_.head(above)) {
+      if (words_.is(above, Upos::verb) && has_subject(above)) return false;
+      const std::string other = words_.is_noun(above) ? article_of(above) : std::string();
+      if ((other != "a" && other != "an") || above > word) continue;
+      hang(word, above, "conj");
+      return true;
+    }
+    return false;
   }
 
   // "was founded there and in 1954 the town grew": what follows "and" belongs to the verb there.
@@ -201,6 +259,36 @@ class SentenceRepairs {
     } else if (!has_preposition && tree_.has_child(word, Deprel::cc)) {
       const auto object = tree_.child(head, Deprel::obj);
       if (object && *object < word) hang(word, *object, "conj");
+    }
+  }
+
+  // ---- objects of the wrong verb ---------------------------------------------------------------
+
+  // "built a bridge spanning the river": what stands before the participle is the first verb's.
+  void mend_object_before(std::uint32_t participle) {
+    const std::uint32_t verb = tree_.head(participle);
+    if (!tree_.is(participle, Deprel::advcl) && !tree_.is(participle, Deprel::xcomp)) return;
+    if (verb > participle || !words_.is(verb, Upos::verb) || tree_.has_child(verb, Deprel::obj)) return;
+    const auto object = tree_.child(participle, Deprel::obj);
+    if (!object || *object > participle || *object < verb) return;
+    if (tree_.last(*object) + 1 != participle) return;
+    hang(*object, verb, "obj");
+    hang(participle, *object, "acl");
+  }
+
+  // "adopted a plan and founded a bank": what follows the second verb is not the first one's, and
+  // a name that was torn between both is one.
+  void mend_object_behind(std::uint32_t word) {
+    const std::uint32_t verb = tree_.head(word);
+    const auto first = tree_.child(verb, Deprel::obj);
+    if (!first || *first >= word) return;
+    for (const std::uint32_t second : tree_.children(verb)) {
+      const bool between = *first < second && second < word && tree_.is(second, Deprel::conj);
+      if (!between || !words_.is(second, Upos::verb)) continue;
+      const auto torn = tree_.child(second, Deprel::obj);
+      if (torn && (*torn > word || !words_.is(*torn, Upos::propn))) continue;
+      if (torn) hang(*torn, word, "compound");
+      hang(word, second, "obj");
     }
   }
 

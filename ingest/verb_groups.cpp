@@ -212,7 +212,9 @@ class GroupReader {
 bool is_negation(const ArticleWords& words, std::uint32_t word) {
   static constexpr std::array<std::string_view, 8> kNegations = {
       "not", "n't", "n’t", "never", "hardly", "nor", "neither", "scarcely"};
-  return std::find(kNegations.begin(), kNegations.end(), words.lower(word)) != kNegations.end();
+  const bool only = word + 1 < words.size() && words.is(word, "not") && words.is(word + 1, "only");
+  return !only &&  // "not only that": more than that
+         std::find(kNegations.begin(), kNegations.end(), words.lower(word)) != kNegations.end();
 }
 
 VerbGroup read_verb_group(const SentenceLayers& sentence, std::uint32_t predicate) {

@@ -531,8 +531,9 @@ std::optional<int> year_at(const SentenceView& view, std::uint32_t word) {
   const std::string& next = view.lower(word + 1);
   const bool is_plural = view.is(word + 1, Upos::noun) && next.size() > 3 && next.ends_with('s') &&
                          !next.ends_with("ss");
-  const bool is_amount = next == "percent" || next == "%" || next == "people" ||
-                         next == "per" || next == "million" || next == "billion" ||
+  const bool is_amount = view.is_any(word + 1, {"percent", "%", "people", "per", "million",
+                                                "billion", "feet", "foot", "ft", "km", "kg",
+                                                "cm", "mm"}) ||
                          (view.is_dash(word + 1) && view.is_glued(word + 1) &&
                           view.is_noun(word + 2) && !modern);
   if (is_amount) return std::nullopt;

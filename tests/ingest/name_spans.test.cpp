@@ -89,3 +89,18 @@ TEST_CASE("A sure name goes on after of, unless a body follows", "[names]") {
   CHECK(repaired("the Housing Desk of Leeds Park", {{1, 6, kBody, 0.95}}) ==
         Lines{"ORG Housing Desk", "LOC Leeds Park"});
 }
+
+TEST_CASE("A role behind a dash is no part of a name", "[names]") {
+  CHECK(repaired("with Ada Lee - Analyst", {{1, 5, kPerson, 0.7}}) == Lines{"PER Ada Lee"});
+}
+
+TEST_CASE("A name takes in what a hyphen ties to its front", "[names]") {
+  CHECK(repaired("the Franco-Dutch Water Council", {{3, 6, kBody, 0.95}}) ==
+        Lines{"ORG Franco-Dutch Water Council"});
+}
+
+TEST_CASE("Two works around \"of\" are one", "[names]") {
+  CHECK(repaired("in Season of Quiet Light",
+                 {{1, 2, NameType::work, 0.6}, {3, 5, NameType::work, 0.95}}) ==
+        Lines{"WORK Season of Quiet Light"});
+}

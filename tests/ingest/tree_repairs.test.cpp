@@ -72,3 +72,11 @@ TEST_CASE("A second object with \"of\" belongs to the first", "[ingest][trees]")
                "of/_/ADP/IN/5/case Leeds/_/PROPN/NNP/2/obj",
                4) == "nmod of ruins");
 }
+
+TEST_CASE("What belongs to whom is the subject of the clause behind", "[ingest][trees]") {
+  const std::string front =
+      "Roe/_/PROPN/NNP/0/root ,/,/PUNCT/,/5/punct whose/whose/PRON/WP$/4/nmod:poss "
+      "Mill/_/PROPN/NNP/1/flat ";
+  CHECK(mended(front + "was/be/AUX/VBD/6/cop big/_/ADJ/JJ/1/acl:relcl", 3) == "nsubj of big");
+  CHECK(mended(front + "there/_/ADV/RB/4/advmod", 3) == "flat of Roe");
+}
