@@ -170,7 +170,7 @@ class SentenceRepairs {
   void mend_row(std::uint32_t verb) {
     const std::string& xpos = words_.tag(verb).xpos;
     const bool participial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
-    if (!participial || tree_.subtype(verb) == "relcl" ||
+    if (!participial || tree_.subtype(verb) == "relcl" || tree_.has_child(verb, Deprel::mark) ||
         !tree_.has_child(verb, Deprel::obj) || (xpos != "VBN" && xpos != "VBD"))
       return;
     const std::uint32_t first = tree_.first(verb);
@@ -228,7 +228,8 @@ class SentenceRepairs {
     const std::string article = article_of(word);
     if (article != "a" && article != "an") return false;
     if (!words_.is(name, Upos::propn) || words_.is(word, Upos::propn)) return false;
-    if (!words_.is(tree_.first(word), ",") && !words_.is(tree_.first(word), Upos::cconj)) return false;
+    const std::uint32_t start = tree_.first(word);
+    if (!words_.is(start, ",") && !words_.is(start, Upos::cconj)) return false;
     for (std::uint32_t above = tree_.head(name); above != kNoHead; above = tree_.head(above)) {
       if (words_.is(above, Upos::verb) && has_subject(above)) return false;
       const std::string other = words_.is_noun(above) ? article_of(above) : std::string();
@@ -268,7 +269,8 @@ class SentenceRepairs {
   void mend_object_before(std::uint32_t participle) {
     const std::uint32_t verb = tree_.head(participle);
     if (!tree_.is(participle, Deprel::advcl) && !tree_.is(participle, Deprel::xcomp)) return;
-    if (verb > participle || !words_.is(verb, Upos::verb) || tree_.has_child(verb, Deprel::obj)) return;
+    if (verb > participle || !words_.is(verb, Upos::verb) || tree_.has_child(verb, Deprel::obj))
+      return;
     const auto object = tree_.child(participle, Deprel::obj);
     if (!object || *object > participle || *object < verb) return;
     if (tree_.last(*object) + 1 != participle) return;
