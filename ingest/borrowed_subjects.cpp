@@ -299,7 +299,10 @@ class SubjectFinder {
     const bool is_content = tree_.is(verb_, Deprel::xcomp);
     const bool own = clause.kind == ClauseKind::participial && above->objects.size() == 1 &&
                      in("activity", words_.lemma(above->objects.front()));
-    if (is_content && !above->indirect_objects.empty())
+    const auto asked = asked_for(*above);
+    if (is_content && asked)
+      clause.subjects = {*asked};
+    else if (is_content && !above->indirect_objects.empty())
       clause.subjects = above->indirect_objects;
     else if (is_content && !above->objects.empty() && !own &&
              !is_reflexive(words_, above->objects.front()))
