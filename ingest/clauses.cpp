@@ -348,6 +348,7 @@ class ClauseFinder {
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
+    if (clause.predicate < first->predicate) return;  // "rather than stay, left Leeds"
     for (const std::uint32_t object : first->objects) {
       if (object > clause.group.main) clause.objects.push_back(object);
     }
