@@ -347,6 +347,7 @@ class ClauseFinder {
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
+    if (clause.predicate < first->predicate) return;  // "rather than stay, left Leeds"
     for (const std::uint32_t object : first->objects) {
       if (object > clause.group.main) clause.objects.push_back(object);
     }
@@ -427,6 +428,13 @@ class ClauseFinder {
         clause.complement = main;
       else
         clause.arguments.insert(clause.arguments.begin(), {main, preposition});  // "is in Leeds"
+    }
+    const bool appoints = sentence_.lexicon.in("appoint", words_.lemma(main));
+    if (appoints && !clause.complement && clause.objects.size() == 1 &&
+        !clause.indirect_objects.empty()) {  // "elected Roe the president": nothing is given
+      clause.complement = clause.objects.front();
+      clause.objects.swap(clause.indirect_objects);
+      clause.indirect_objects.clear();
     }
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));

@@ -346,6 +346,7 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
     add(std::move(p));
   }
 
@@ -394,8 +395,15 @@ class ClausePatterns {
 
   // ---- passive ---------------------------------------------------------------------------------
 
-  // "by force", "by train": how, not who.
+  // "by force", "by train", "compared by their price": how, not who.
   bool is_manner(std::uint32_t head) const {
+    const auto owner = possessor_of(tree_, head);
+    const std::string& lemma = words_.lemma(head);
+    const Lexicon& lexicon = s_.layers.lexicon;
+    if (owner && s_.is_pronoun(*owner) && words_.tag(head).xpos == "NN" &&
+        !lexicon.is_role(lemma) && !lexicon.is_occupation(lemma) && !lexicon.in("kin", lemma) &&
+        lexicon.noun_class(lemma).empty())
+      return true;
     const bool bare = tree_.children(head).size() == 1 && s_.layers.name_at(head) == nullptr;
     return bare && words_.tag(head).xpos == "NN";
   }
@@ -469,11 +477,13 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
-  // "As a result of X": no role of the subject.
+  // "As a result of X", "as part of X": no role of the subject.
   bool is_consequence(const ClauseArgument& argument) const {
+    const std::string& lemma = words_.lemma(argument.head);
     return preposition_text(words_, argument.preposition) == "as" &&
            words_.is(argument.head + 1, "of") &&
-           s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+           (s_.layers.lexicon.in("relational", lemma) ||
+            (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
   }
 
   // "As the capital of X, Y ...": Y is the capital of X.

@@ -546,6 +546,7 @@ class Normaliser {
       if (!reference) continue;
       const bool text = reference->type.kind == ArgumentKind::text;
       if (text && argument.preposition.empty()) continue;  // "also", "successively"
+      if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
       const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
       if (reference->value != nullptr) {
         describe_argument(words_, *references_, *reference, role, fact);

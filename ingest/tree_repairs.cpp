@@ -175,7 +175,7 @@ class SentenceRepairs {
   void mend_row(std::uint32_t verb) {
     const std::string& xpos = words_.tag(verb).xpos;
     const bool participial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
-    if (!participial || tree_.subtype(verb) == "relcl" ||
+    if (!participial || tree_.subtype(verb) == "relcl" || tree_.has_child(verb, Deprel::mark) ||
         !tree_.has_child(verb, Deprel::obj) || (xpos != "VBN" && xpos != "VBD"))
       return;
     const std::uint32_t first = tree_.first(verb);
