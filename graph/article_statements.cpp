@@ -4,6 +4,7 @@
 
 #include "graph/check.h"
 #include "graph/iri_text.h"
+#include "graph/link_class.h"
 #include "graph/name_links.h"
 #include "graph/names.h"
 #include "graph/vocabulary.h"
@@ -51,9 +52,11 @@ class Derivation {
   }
 
   void add_entity(const EntityRecord& record, TermId entity) {
-    if (!record.type.empty() && !is_typed_(entity)) {
-      add({entity, iri(vocabulary::kType), iri(record.type)},
-          mention(record.names.front().first_mention));
+    if (!is_typed_(entity)) {
+      for (const std::string& type : {record.type, main_class(record.type)})
+        if (!type.empty())
+          add({entity, iri(vocabulary::kType), iri(type)},
+              mention(record.names.front().first_mention));
     }
     const bool only_local = names_of_record(record).spellings.empty();
     bool first = true;

@@ -17,8 +17,9 @@ namespace weft {
 
 using StatementEvidence = std::map<Triple, std::vector<Evidence>>;
 
-// Per fact its statement; per entity its class, and its names: skos:altLabel for a global one. An
-// entity that has only local names gets rdfs:label for the first and skos:altLabel for the others.
+// Per fact its statement; per entity its class, the main class above it, so that who asks for
+// places finds cities, and its names: skos:altLabel for a global one. An entity that has only local
+// names gets rdfs:label for the first and skos:altLabel for the others.
 // Evidence of one statement is in the order of the facts; a repetition is left out.
 //   entities  the graph's entity for each of the article's
 //   id_of     numbers a term

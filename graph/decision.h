@@ -6,7 +6,8 @@
 //   split   one or more        none or more  -            names are an entity of their own, which
 //                                                         others are no names of
 //   rename  one, of the entity -             the label
-//   retype  one, of the entity -             class IRI    the entity is of that class alone
+//   retype  one, of the entity -             class IRI    the entity is of that class (and of the
+//                                                         main class above it) alone
 //
 // A later decision goes before an earlier one that it contradicts. A graph holds a set of them:
 // where, when and in which order they were added leaves no trace but `when_us`.

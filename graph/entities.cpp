@@ -7,6 +7,7 @@
 
 #include "graph/check.h"
 #include "graph/decisions.h"
+#include "graph/link_class.h"
 #include "graph/name_blocks.h"
 #include "graph/names.h"
 #include "graph/vocabulary.h"
@@ -16,6 +17,18 @@ namespace {
 
 std::string_view local_part(std::string_view iri) {
   return iri.substr(iri.find_last_of("#/:") + 1);
+}
+
+// What to show of an entity's classes: the local names of the finest, sorted.
+std::vector<std::string> class_names(const Snapshot& snapshot, std::span<const TermId> classes) {
+  std::vector<std::string> iris;
+  for (const TermId id : classes)
+    iris.push_back(snapshot.term(id).text);
+  std::vector<std::string> names;
+  for (const std::string& iri : finest_classes(std::move(iris)))
+    names.emplace_back(local_part(iri));
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 std::string_view without_brackets(std::string_view iri) {
@@ -86,9 +99,7 @@ class Listing {
     entity.id = id;
     entity.iri = term.kind == TermKind::blank ? "_:" + term.text : term.text;
     entity.name = snapshot_.preferred_name(id).value_or(std::string(local_part(term.text)));
-    for (const TermId type : counts.types)
-      entity.types.emplace_back(local_part(snapshot_.term(type).text));
-    std::sort(entity.types.begin(), entity.types.end());
+    entity.types = class_names(snapshot_, counts.types);
     entity.articles = counts.articles;
     entity.facts = counts.facts;
     return entity;
@@ -163,6 +174,16 @@ std::vector<Decision> decisions_about(const Snapshot& snapshot, const LinkedEnti
     });
   }
   return {decisions.begin(), decisions.end()};
+}
+
+std::vector<std::string> shown_classes(const Snapshot& snapshot, TermId entity) {
+  std::vector<TermId> classes;
+  if (const auto type = snapshot.find(Term::iri(std::string(vocabulary::kType)))) {
+    TripleScan scan = snapshot.scan({entity, *type, std::nullopt});
+    for (Triple triple{}; scan.next(triple);)
+      classes.push_back(triple.object);
+  }
+  return class_names(snapshot, classes);
 }
 
 std::vector<EntitySummary> list_entities(const Snapshot& snapshot, std::string_view type) {

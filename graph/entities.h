@@ -33,10 +33,13 @@ std::vector<Decision> decisions_about(const Snapshot& snapshot, const LinkedEnti
 struct EntitySummary {
   TermId id;
   std::string iri, name;
-  std::vector<std::string> types;  // local names, sorted
+  std::vector<std::string> types;  // local names of the finest classes, sorted
   std::uint64_t articles = 0;      // that speak of it
   std::uint64_t facts = 0;         // statements about it but for its names and types
 };
+
+// The local names of its classes, sorted; main classes only where no subclass says more.
+std::vector<std::string> shown_classes(const Snapshot& snapshot, TermId entity);
 
 // Everything that has a name or a type, by articles, then facts, the most first, then by IRI.
 //   type  only of this class: an IRI, or the local name of one

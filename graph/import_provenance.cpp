@@ -8,6 +8,7 @@
 
 #include "graph/error.h"
 #include "graph/evidence_text.h"
+#include "graph/link_class.h"
 #include "graph/provenance.h"
 #include "graph/vocabulary.h"
 
@@ -172,7 +173,8 @@ class Description {
       EntityRecord entity;
       entity.type = described->take_text(words::kEntityType);
       const Term& linked = described->take(words::kSpecializationOf);
-      imply_entity(linked, vocabulary::kType, Term::iri(entity.type));
+      for (const std::string& type : {entity.type, main_class(entity.type)})
+        imply_entity(linked, vocabulary::kType, Term::iri(type));
       for (Node* name : linked_from(*described, words::kHasName, words::kName)) {
         entity.names.push_back(read_name(*name));
         const Term text = Term::string(entity.names.back().text);

@@ -1,5 +1,6 @@
 #include "graph/linked_statements.h"
 
+#include "graph/link_class.h"
 #include "graph/vocabulary.h"
 
 namespace weft {
@@ -11,7 +12,8 @@ void for_each_linked_statement(
   for (const std::string& name : group.given_names) {
     if (name != group.label) visit(vocabulary::kAltLabel, name);
   }
-  if (!group.type.empty()) visit(vocabulary::kType, group.type);
+  for (const std::string& type : {group.type, main_class(group.type)})
+    if (!type.empty()) visit(vocabulary::kType, type);
 }
 
 }  // namespace weft

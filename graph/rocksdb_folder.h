@@ -1,6 +1,6 @@
 // The graph folder on disk: the only place that knows RocksDB.
 //
-//   <folder>/WEFT     "weft graph\nformat 2\n": tells ours from any other folder, before RocksDB
+//   <folder>/WEFT     "weft graph\nformat 3\n": tells ours from any other folder, before RocksDB
 //                     touches it
 //   <folder>/HOLDER   who writes (folder_holder.h)
 //   <folder>/*        RocksDB's own files
@@ -19,7 +19,7 @@
 
 namespace weft {
 
-constexpr int kFormatVersion = 2;
+constexpr int kFormatVersion = 3;
 
 // A seat in one column family, on one FolderView, which it must not outlive. RocksDB says "not
 // valid" both at the end and on damage; seek() and next() tell them apart and throw on damage.

@@ -16,12 +16,19 @@ std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
                              std::uint32_t noun) {
   const SentenceTree& tree = sentence.tree;
   const ArticleWords& words = sentence.words();
+  if (tree.is(noun, Deprel::nmod) && is_of_or_by(tree, noun) &&
+      sentence.lexicon.in("container", words.lemma(tree.head(noun))) &&
+      tree.has_child(tree.head(noun), Deprel::cop)) {
+    return tree.head(noun);  // "is a series of films starring X"
+  }
   if (!words.is(tree.first(verb), ",")) return noun;
   std::uint32_t whole = noun;
   while (tree.is(whole, Deprel::appos) || tree.is(whole, Deprel::conj))
     whole = tree.head(whole);
   while (tree.is(whole, Deprel::nmod) && is_of_or_by(tree, whole))
     whole = tree.head(whole);
+  const bool agent = tree.is(whole, Deprel::obl) && tree.is(tree.head(whole), Deprel::acl);
+  if (agent && is_of_or_by(tree, whole)) whole = tree.head(tree.head(whole));
   const bool described = tree.has_child(whole, Deprel::cop) && words.is_noun(whole);
   return described && !sentence.lexicon.is_role(words.lemma(whole)) ? whole : noun;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ingest/antecedents.h"
+#include "ingest/borrowed_subjects.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -17,7 +17,7 @@ class ClauseFinder {
       : sentence_(sentence),
         tree_(sentence.tree),
         words_(sentence.words()),
-        clause_of_(tree_.end() - tree_.begin(), kNone),
+        found_(tree_),
         carried_(tree_.end() - tree_.begin(), false) {}
 
   // Heads first, so that what borrows a subject finds it known.
@@ -37,38 +37,28 @@ class ClauseFinder {
       share_objects(clause);
       fill_gap(clause);
       settle(clause);
-      for (const std::uint32_t verb : clause.group.verbs)
-        clause_of_[verb - tree_.begin()] = clauses_.size();
-      clauses_.push_back(std::move(clause));
+      found_.add(std::move(clause));
     }
-    std::erase_if(clauses_, [](const Clause& clause) {
+    std::vector<Clause> clauses = found_.take();
+    std::erase_if(clauses, [](const Clause& clause) {
       return clause.subjects.empty() && !clause.is_existential();
     });
-    std::ranges::sort(clauses_, {}, &Clause::predicate);
-    return std::move(clauses_);
+    std::ranges::sort(clauses, {}, &Clause::predicate);
+    return clauses;
   }
 
  private:
-  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
   const SentenceLayers& sentence_;
   const SentenceTree& tree_;
   const ArticleWords& words_;
-  std::vector<Clause> clauses_;
-  std::vector<std::size_t> clause_of_;  // per word: index of the clause whose verb it is
-  std::vector<bool> carried_;           // verbs of a clause that was found
+  ClauseIndex found_;
+  std::vector<bool> carried_;  // verbs of a clause that was found
 
-  // The clause that a verb belongs to, if it was found already.
-  const Clause* clause_at(std::uint32_t word) const {
-    const std::size_t index = clause_of_[word - tree_.begin()];
-    return index == kNone ? nullptr : &clauses_[index];
-  }
+  const Clause* clause_at(std::uint32_t word) const { return found_.at(word); }
 
   bool is_predicate(std::uint32_t word) const {
     if (tree_.has_child(word, Deprel::cop)) return true;
-    if (tree_.is(word, Deprel::conj) && clause_at(tree_.head(word)) != nullptr &&
-        is_shared_complement(word))
-      return true;
+    if (is_shared_complement(word) && clause_at(tree_.head(word)) != nullptr) return true;
     const bool is_verb = words_.is(word, Upos::verb) || words_.is(word, Upos::aux);
     if (!is_verb) return false;
     switch (tree_.deprel(word)) {
@@ -88,9 +78,12 @@ class ClauseFinder {
 
   // "is a town and the seat of ...": a second complement of the copula before.
   bool is_shared_complement(std::uint32_t word) const {
-    const std::uint32_t first = tree_.head(word);
+    std::uint32_t first = tree_.head(word);
     if (!tree_.is(word, Deprel::conj) || first == kNoHead) return false;
+    while (tree_.is(first, Deprel::conj) && words_.is_noun(first))
+      first = tree_.head(first);
     if (!tree_.has_child(first, Deprel::cop) || tree_.has_child(word, Deprel::nsubj)) return false;
+    if (sentence_.is_date(word) && !sentence_.is_date(first)) return false;
     return words_.is_noun(word) || words_.is(word, Upos::adj);
   }
 
@@ -156,9 +149,19 @@ class ClauseFinder {
   std::vector<std::uint32_t> told_members(std::uint32_t head) const {
     std::vector<std::uint32_t> all = members(tree_, head);
     std::erase_if(all, [&](std::uint32_t member) {
-      return member != head && sentence_.lexicon.in("filler", words_.lower(member));
+      return member != head &&
+             (sentence_.lexicon.in("filler", words_.lower(member)) || is_set_against(member));
     });
     return all;
+  }
+
+  // "marches rather than waltzes", "... tea, yet Roe": no further member of the list.
+  bool is_set_against(std::uint32_t member) const {
+    return std::ranges::any_of(tree_.children(member), [&](std::uint32_t child) {
+      if (!tree_.is(child, Deprel::cc) || child > member) return false;
+      return words_.is(child, "rather") || words_.is(child, "not") || words_.is(child, "yet") ||
+             words_.is(child, "instead");
+    });
   }
 
   // "in front of the house": the noun between two prepositions belongs to them.
@@ -181,7 +184,7 @@ class ClauseFinder {
     const bool nominal = tree_.is(child, Deprel::nmod);
     // What hangs on a noun after a copula belongs to the noun: "is the capital of Italy".
     if (nominal && (tree_.subtype(child) == "poss" || !words_.is(verb, Upos::verb))) return;
-    if (sentence_.is_relative(child) || continues_value(child, clause)) return;
+    if (sentence_.is_relative(child) || continues_value(child, clause) || is_offset(child)) return;
     if (is_citation(tree_, child)) return;
     auto preposition = preposition_of(tree_, child);
     if (preposition.empty() && is_measure(child) && child > verb) {
@@ -192,9 +195,8 @@ class ClauseFinder {
     child = see_through(child, preposition);
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
-      const auto own = preposition_of(tree_, member);
-      const bool shares = member == child || own.empty();
-      ClauseArgument argument{member, shares ? preposition : own, member < verb};
+      const auto own = preposition_in_row(tree_, member, child);
+      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
@@ -204,6 +206,15 @@ class ClauseFinder {
   bool is_measure(std::uint32_t word) const {
     const Value* const value = sentence_.value_at(word);
     return value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
+  }
+
+  // "three months before she left": how long before, not how long.
+  bool is_offset(std::uint32_t word) const {
+    const Value* const value = sentence_.value_at(word);
+    if (value == nullptr || value->kind != ValueKind::duration) return false;
+    const std::uint32_t next = value->span.end_word;
+    return next < tree_.end() && tree_.is(next, Deprel::mark) &&
+           (words_.is(next, "before") || words_.is(next, "after"));
   }
 
   // The "to 2015" of "from 2010 to 2015".
@@ -312,7 +323,7 @@ class ClauseFinder {
       }
     }
     if (clause.is_existential()) return;
-    borrow_subjects(clause);
+    borrow_subjects(sentence_, found_, clause);
   }
 
   std::uint32_t top(const Clause& clause) const { return clause.group.verbs.front(); }
@@ -325,176 +336,8 @@ class ClauseFinder {
     return first != nullptr && first->kind == ClauseKind::relative;
   }
 
-  // The noun that a relative clause or participle hangs on.
   std::uint32_t antecedent(const Clause& clause) const {
-    std::uint32_t verb = top(clause);
-    while (tree_.is(verb, Deprel::conj) && clause_at(tree_.head(verb)) != nullptr)
-      verb = clause_at(tree_.head(verb))->group.verbs.front();
-    const std::uint32_t noun = tree_.head(verb);
-    if (noun == kNoHead) return verb;
-    return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
-  }
-
-  // The subject of the copula where a clause behind a comma is about what it describes.
-  std::uint32_t described(std::uint32_t verb, std::uint32_t noun) const {
-    const std::uint32_t whole = described_noun(sentence_, verb, noun);
-    const Clause* const clause = whole == noun ? nullptr : clause_at(whole);
-    return clause != nullptr && clause->subjects.size() == 1 ? clause->subjects.front() : whole;
-  }
-
-  void borrow_subjects(Clause& clause) const {
-    const std::uint32_t verb = top(clause);
-    const std::uint32_t head = tree_.head(verb);
-    if (head == kNoHead) return;
-    switch (tree_.deprel(verb)) {
-      case Deprel::conj:
-        if (const Clause* const first = clause_at(head)) {
-          if (first->subjects.empty()) return;
-          clause.subjects = reported_subjects(*first, first->subjects);
-          clause.kind = ClauseKind::shared;
-        }
-        return;
-      case Deprel::acl:
-        borrow_noun(head, clause);
-        return;
-      case Deprel::advcl:
-        borrow_for_adverbial(head, clause);
-        return;
-      case Deprel::xcomp:
-      case Deprel::ccomp:
-        borrow_from_above(head, clause);
-        return;
-      default:
-        return;
-    }
-  }
-
-  // "It is reported that X grew and has sold Y": X did.
-  const std::vector<std::uint32_t>& reported_subjects(
-      const Clause& first, const std::vector<std::uint32_t>& otherwise) const {
-    if (!first.group.passive || !words_.is(first.subjects.front(), "it")) return otherwise;
-    const std::vector<std::uint32_t>* last = &otherwise;
-    for (const std::uint32_t child : tree_.children(first.group.main)) {
-      const bool content = tree_.is(child, Deprel::ccomp) || tree_.is(child, Deprel::csubj);
-      const Clause* const inner = content ? clause_at(child) : nullptr;
-      if (inner != nullptr && !inner->subjects.empty() && inner->kind == ClauseKind::main)
-        last = &inner->subjects;
-    }
-    return *last;
-  }
-
-  bool is_infinitive(std::uint32_t verb) const {
-    return words_.tag(verb).xpos == "VB" || std::ranges::any_of(tree_.children(verb), [&](auto c) {
-             return tree_.is(c, Deprel::mark) && words_.is(c, "to");
-           });
-  }
-
-  void borrow_noun(std::uint32_t noun, Clause& clause) const {
-    const std::uint32_t verb = top(clause);
-    if (tree_.subtype(verb) == "relcl") {
-      clause.kind = ClauseKind::relative;
-      clause.subjects.push_back(noun);
-    } else if (is_infinitive(verb)) {
-      borrow_for_noun_infinitive(noun, clause);
-    } else if (words_.is_noun(noun) || words_.is(noun, Upos::pron) || words_.is(noun, Upos::num)) {
-      if (words_.is(verb, "including")) return;  // a preposition in effect
-      if (has_marker(verb)) return;  // "the idea of building"
-      clause.kind = ClauseKind::participial;
-      if (words_.tag(verb).xpos == "VBN")
-        noun = described(verb, noun_before_bracket(sentence_, verb, noun));
-      clause.subjects.push_back(noun);
-    }
-  }
-
-  bool has_marker(std::uint32_t verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return tree_.is(child, Deprel::mark) && !words_.is(child, "that");
-    });
-  }
-
-  // "the first man to walk": the noun acts; "a plan to build": who has the plan.
-  void borrow_for_noun_infinitive(std::uint32_t noun, Clause& clause) const {
-    clause.kind = ClauseKind::infinitive;
-    const bool singled_out = std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
-      return sentence_.lexicon.in("singling", words_.lemma(child));
-    });
-    if (singled_out) {
-      const Clause* const above = clause_at(noun);  // "was the first man to walk"
-      const bool told = above != nullptr && above->group.copular;
-      clause.subjects = told ? above->subjects : std::vector{noun};
-      return;
-    }
-    clause.group.modality = std::max(clause.group.modality, Modality::possible);
-    if (!sentence_.lexicon.in("plan_noun", words_.lemma(noun))) return;
-    clause.group.modality = Modality::planned;
-    if (const auto owner = possessor_of(tree_, noun)) {
-      clause.subjects.push_back(*owner);
-    } else if (tree_.is(noun, Deprel::obj) && tree_.head(noun) != kNoHead) {
-      const Clause* const above = clause_at(tree_.head(noun));
-      if (above != nullptr) clause.subjects = above->subjects;
-    }
-  }
-
-  void borrow_for_adverbial(std::uint32_t head, Clause& clause) const {
-    const Clause* const above = clause_at(head);
-    const bool infinitive = is_infinitive(top(clause));
-    if (above == nullptr || (infinitive && belongs_to_noun(clause))) return;
-    clause.kind = infinitive ? ClauseKind::infinitive : ClauseKind::participial;
-    const std::string& lemma = words_.lemma(above->group.main);
-    const bool ordered =
-        infinitive && !above->objects.empty() && sentence_.lexicon.in("control", lemma);
-    clause.subjects = ordered ? above->objects : above->subjects;
-    const auto raise = [&](Modality modality) {
-      clause.group.modality = std::max(clause.group.modality, modality);
-    };
-    if (!infinitive && sentence_.lexicon.in("regard", lemma) && starts_with(clause, "as"))
-      raise(Modality::possible);  // "was judged as having won"
-    const bool done = (ordered && sentence_.lexicon.in("effect", lemma)) ||
-                      starts_with(clause, "only");  // "only to lose it again"
-    if (infinitive && !done) raise(Modality::planned);
-  }
-
-  bool starts_with(const Clause& clause, std::string_view form) const {
-    std::uint32_t word = tree_.first(top(clause));
-    while (word < top(clause) && words_.is(word, Upos::punct))
-      ++word;
-    return words_.is(word, form);
-  }
-
-  // "by that oath to protect the land": the oath is to do so, whatever the parser hung it on.
-  bool belongs_to_noun(const Clause& clause) const {
-    const std::uint32_t first = tree_.first(top(clause));
-    return first > tree_.begin() && words_.is(first, "to") && words_.is_noun(first - 1) &&
-           sentence_.lexicon.in("duty", words_.lemma(first - 1));
-  }
-
-  void borrow_from_above(std::uint32_t head, Clause& clause) const {
-    const Clause* const above = clause_at(head);
-    if (above == nullptr || is_finite_content(top(clause))) return;
-    clause.kind = is_infinitive(top(clause)) ? ClauseKind::infinitive : ClauseKind::participial;
-    const bool is_content = tree_.is(top(clause), Deprel::xcomp);
-    if (is_content && !above->indirect_objects.empty())
-      clause.subjects = above->indirect_objects;
-    else if (is_content && !above->objects.empty())
-      clause.subjects = above->objects;
-    else
-      clause.subjects = above->subjects;
-    const std::string& lemma = words_.lemma(above->group.main);
-    if (clause.kind == ClauseKind::infinitive && !sentence_.lexicon.in("effect", lemma))
-      clause.group.modality = std::max(clause.group.modality, Modality::possible);
-  }
-
-  // "believe that X exists, were evil": a finite verb has a subject, which the parser lost.
-  bool is_finite_content(std::uint32_t verb) const {
-    if (!tree_.is(verb, Deprel::ccomp)) return false;
-    const auto is_finite = [&](std::uint32_t word) {
-      const std::string& xpos = words_.tag(word).xpos;
-      return xpos == "VBZ" || xpos == "VBP" || xpos == "VBD" || xpos == "MD";
-    };
-    return is_finite(verb) || std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-             return (tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop)) &&
-                    is_finite(child);
-           });
+    return antecedent_of(sentence_, found_, clause);
   }
 
   // ---- objects that stand elsewhere ------------------------------------------------------------
@@ -504,6 +347,7 @@ class ClauseFinder {
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
+    if (clause.predicate < first->predicate) return;  // "rather than stay, left Leeds"
     for (const std::uint32_t object : first->objects) {
       if (object > clause.group.main) clause.objects.push_back(object);
     }
@@ -518,17 +362,35 @@ class ClauseFinder {
     if (!is_relative_clause(clause)) return;
     const std::uint32_t noun = antecedent(clause);
     const bool noun_acts = std::ranges::find(clause.subjects, noun) != clause.subjects.end();
+    const auto stranded = stranded_preposition(clause);
     for (std::uint32_t& object : clause.objects) {
       if (sentence_.is_relative(object)) object = noun;
     }
     if (noun_acts) return;
     clause.kind = ClauseKind::relative;
     if (take_relative_oblique(noun, clause)) return;
+    const bool bare = clause.objects.empty() || clause.objects == std::vector{noun};
+    if (stranded && bare && !clause.group.copular) {  // "the truce that they called for"
+      clause.objects.clear();
+      std::erase_if(clause.arguments,
+                    [&](const ClauseArgument& argument) { return argument.head == *stranded; });
+      clause.arguments.push_back({noun, {*stranded}});
+      return;
+    }
     const bool has_object = !clause.objects.empty() || clause.group.passive ||
                             clause.group.copular || !clause.content.empty();
     if (has_object || starts_with_adverb(clause)) return;
     if (sentence_.lexicon.in("occasion", words_.lemma(noun))) return;
     clause.objects.push_back(noun);
+  }
+
+  std::optional<std::uint32_t> stranded_preposition(const Clause& clause) const {
+    for (const std::uint32_t child : tree_.children(clause.group.main)) {
+      const bool stranded = child > clause.group.main && words_.tag(child).xpos == "IN" &&
+                            (tree_.is(child, Deprel::obl) || tree_.is(child, Deprel::advmod));
+      if (stranded && tree_.children(child).empty()) return child;
+    }
+    return std::nullopt;
   }
 
   bool take_relative_oblique(std::uint32_t noun, Clause& clause) const {
@@ -556,15 +418,23 @@ class ClauseFinder {
 
   void settle(Clause& clause) const {
     if (is_past_prospect(clause)) clause.group.modality = Modality::stated;
-    const bool after_copula = tree_.has_child(clause.group.main, Deprel::cop) ||
-                              (clause.group.copular && is_shared_complement(clause.group.main));
-    if (after_copula) {
-      if (tree_.has_child(clause.group.main, Deprel::case_)) {  // "is in Leeds"
-        clause.arguments.insert(clause.arguments.begin(),
-                                {clause.group.main, preposition_of(tree_, clause.group.main)});
-      } else {
-        clause.complement = clause.group.main;
-      }
+    const std::uint32_t main = clause.group.main;
+    const bool shared = is_shared_complement(main);
+    if (clause.group.copular && (tree_.has_child(main, Deprel::cop) || shared)) {
+      std::vector<std::uint32_t> preposition = preposition_of(tree_, main);
+      if (preposition.empty() && shared && words_.is_noun(main))
+        preposition = preposition_of(tree_, tree_.head(main));  // "is near Leeds and York"
+      if (preposition.empty())
+        clause.complement = main;
+      else
+        clause.arguments.insert(clause.arguments.begin(), {main, preposition});  // "is in Leeds"
+    }
+    const bool appoints = sentence_.lexicon.in("appoint", words_.lemma(main));
+    if (appoints && !clause.complement && clause.objects.size() == 1 &&
+        !clause.indirect_objects.empty()) {  // "elected Roe the president": nothing is given
+      clause.complement = clause.objects.front();
+      clause.objects.swap(clause.indirect_objects);
+      clause.indirect_objects.clear();
     }
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));
@@ -573,10 +443,12 @@ class ClauseFinder {
 
   // "the smog that would choke the city by 1980", "he would later move": told in hindsight.
   bool is_past_prospect(const Clause& clause) const {
-    if (clause.group.modality != Modality::possible || clause.group.verbs.size() > 1) return false;
-    const std::uint32_t verb = clause.group.main;
+    if (clause.group.modality != Modality::possible) return false;
+    const std::uint32_t verb = top(clause);
     const auto would = tree_.child(verb, Deprel::aux);
     if (!would || !words_.is(*would, "would")) return false;
+    const bool turned_out = sentence_.lexicon.in("hindsight_verb", words_.lemma(verb));
+    if (clause.group.verbs.size() > 1 && !turned_out) return false;
     const bool later = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
       return tree_.is(child, Deprel::advmod) &&
              sentence_.lexicon.in("hindsight", words_.lower(child));
@@ -587,7 +459,9 @@ class ClauseFinder {
     const std::uint32_t above = tree_.head(top(clause));
     const bool relative = clause.kind == ClauseKind::relative && above != kNoHead;
     const bool conditional = std::ranges::any_of(clause.arguments, &ClauseArgument::is_clause);
-    return !conditional && (later || (dated && relative));
+    if (conditional) return false;
+    if (relative && turned_out && words_.is(tree_.first(verb), ",")) return true;
+    return later || (dated && relative) || (turned_out && clause.group.verbs.size() > 1);
   }
 };
 

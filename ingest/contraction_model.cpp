@@ -6,6 +6,7 @@
 
 #include "ingest/boundary_model.h"
 #include "ingest/characters.h"
+#include "ingest/tokenize.h"
 #include "ingest/word_hash.h"
 #include "ingest/word_traits.h"
 
@@ -36,21 +37,34 @@ ContractionModel::ContractionModel(const ModelFile& file, const WordKinds& kinds
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     const std::size_t space = line.find(' ');
     const std::string_view form = line.substr(0, space);
-    std::uint32_t split = 0;
+    Doubt doubt;
     if (space != line.npos)
-      std::from_chars(line.data() + space + 1, line.data() + line.size(), split);
-    if (split == 0 || split >= form.size() || form.size() > kFormBytesMax) {
+      std::from_chars(line.data() + space + 1, line.data() + line.size(), doubt.split);
+    if (doubt.split == 0 || doubt.split >= form.size() || form.size() > kFormBytesMax) {
       file.reject("has a contraction that cannot be divided");
     }
-    doubts_.emplace(form, split);
+    doubt.is_word = line.ends_with(" word");
+    doubts_.emplace(form, doubt);
   }
   weights_ = file.array<std::int8_t>("doubt weights");
   if (!std::has_single_bit(weights_.size()) || weights_.size() < 2) {
     file.reject("has weights of contractions whose number is no power of two");
   }
-  const auto bound = file.array<std::int32_t>("doubt bound");
-  if (bound.size() != 1) file.reject("has other than one bound of contractions");
-  bound_ = bound.front();
+  const auto bounds = file.array<std::int32_t>("doubt bounds");
+  if (bounds.size() != 2) file.reject("has other than two bounds of contractions");
+  bound_ = bounds[0];
+  casual_bound_ = bounds[1];
+}
+
+bool is_casual_token(std::string_view form) {
+  if (form.size() > kFormBytesMax || form.find('\'') != form.npos) return false;
+  if (form == "i" || form == "u" || form == "ur") return true;
+  return form.find("\u2019") == form.npos && lower_case(form) != "cannot" &&
+         !contraction_splits(form).empty();
+}
+
+bool ContractionModel::is_doubtful(std::string_view form) const {
+  return form.size() <= kFormBytesMax && doubts_.contains(lower_case(form));
 }
 
 std::uint32_t ContractionModel::split(const TokenContext& context) const {
@@ -62,7 +76,8 @@ std::uint32_t ContractionModel::split(const TokenContext& context) const {
   std::int32_t sum = 0;
   for (const std::uint32_t feature : features)
     sum += weights_[BoundaryModel::place_of(feature, weights_.size())];
-  return sum > bound_ ? doubt->second : 0;
+  const bool strict = doubt->second.is_word && !context.is_casual;
+  return sum > (strict ? bound_ : casual_bound_) ? doubt->second.split : 0;
 }
 
 void ContractionModel::append_features(const TokenContext& context, const WordKinds& kinds,
@@ -89,6 +104,9 @@ void ContractionModel::append_features(const TokenContext& context, const WordKi
   add(form, mix(after.lower, after2.lower));
   add(form, 1 + large);
   add(form, mix(1 + large, after.kind));
+  add(0, 1 + context.is_casual);
+  add(form, 1 + context.is_casual);
+  add(form, mix(1 + context.is_casual, after.kind));
 }
 
 }  // namespace weft

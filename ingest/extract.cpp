@@ -8,6 +8,8 @@
 #include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 #include "ingest/tree_repairs.h"
+#include "ingest/verb_idioms.h"
+#include "ingest/verb_repairs.h"
 
 namespace weft {
 namespace {
@@ -89,6 +91,7 @@ SentencePatterns::SentencePatterns(SentenceLayers sentence)
       clauses(find_clauses(layers)),
       clause_of(layers.tree.end() - layers.tree.begin(), kNoClause) {
   for (std::size_t i = 0; i < clauses.size(); ++i) {
+    join_idiom(layers, clauses[i]);
     for (const std::uint32_t verb : clauses[i].group.verbs)
       clause_of[verb - layers.tree.begin()] = i;
   }
@@ -225,7 +228,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    const Trees mended = mend_trees(words, trees);
+    Trees mended = mend_trees(words, trees);
+    mend_verbs(words, lexicon, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {
@@ -236,6 +240,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
       extract_roles(sentence, found);
       extract_places(sentence, wholes, found);
       extract_nominal(sentence, found);
+      extract_dated_deeds(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);
       for (std::size_t i = first; i < found.size(); ++i) {

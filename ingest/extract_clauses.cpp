@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/half_objects.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -99,7 +100,8 @@ class ClausePatterns {
     if (!argument.is_clause) {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
-                         s_.layers.lexicon.in("comparison", result.preposition);
+                         s_.layers.lexicon.in("comparison", result.preposition) ||
+                         is_consequence(argument);
       return result;
     }
     Argument result;
@@ -133,8 +135,20 @@ class ClausePatterns {
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
-        add_object_phrases(argument.head, p);
+        add_phrases_of(argument, p);
     }
+  }
+
+  // "at a school in Leeds" is in Leeds; "since the first games in Leeds", "in search for peace",
+  // "and on Mars in May" say nothing more of the deed.
+  void add_phrases_of(const ClauseArgument& argument, Proposition& p) const {
+    const std::size_t before = p.arguments.size();
+    add_object_phrases(argument.head, p);
+    const std::string text = preposition_text(words_, argument.preposition);
+    const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
+    for (std::size_t i = before; i < p.arguments.size(); ++i)
+      p.arguments[i].is_aside =
+          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -173,7 +187,8 @@ class ClausePatterns {
   bool is_circumstance(const ClauseArgument& argument) const {
     if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
     const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || text == "by" || text == "according to" ||
+    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
+           text == "according to" ||
            s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
            s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
   }
@@ -198,21 +213,6 @@ class ClausePatterns {
   }
 
   // ---- active ----------------------------------------------------------------------------------
-
-  // "ordered A to come", "made it fairer": the object alone is not what was done.
-  bool object_is_half() const {
-    if (in("speech")) return true;
-    if ((clause_.complement || judges_antecedent()) && in("judge")) return true;
-    return !clause_.content.empty() && in("control");
-  }
-
-  // "what he considered a loss": the loss is what was judged.
-  bool judges_antecedent() const {
-    const std::uint32_t noun = tree_.head(clause_.group.verbs.front());
-    return clause_.kind == ClauseKind::relative && noun != kNoHead &&
-           std::ranges::find(clause_.subjects, noun) == clause_.subjects.end() &&
-           std::ranges::find(clause_.objects, noun) == clause_.objects.end();
-  }
 
   void active(std::uint32_t subject) {
     if (clause_.objects.empty()) {
@@ -239,7 +239,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (object_is_half())
+    if (is_half_object(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -346,6 +346,7 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
     add(std::move(p));
   }
 
@@ -394,15 +395,24 @@ class ClausePatterns {
 
   // ---- passive ---------------------------------------------------------------------------------
 
-  // "by force", "by train": how, not who.
+  // "by force", "by train", "compared by their price": how, not who.
   bool is_manner(std::uint32_t head) const {
+    const auto owner = possessor_of(tree_, head);
+    const std::string& lemma = words_.lemma(head);
+    const Lexicon& lexicon = s_.layers.lexicon;
+    if (owner && s_.is_pronoun(*owner) && words_.tag(head).xpos == "NN" &&
+        !lexicon.is_role(lemma) && !lexicon.is_occupation(lemma) && !lexicon.in("kin", lemma) &&
+        lexicon.noun_class(lemma).empty())
+      return true;
     const bool bare = tree_.children(head).size() == 1 && s_.layers.name_at(head) == nullptr;
     return bare && words_.tag(head).xpos == "NN";
   }
 
   // "built for the navy", "hit before the war" are none, whatever the tree calls them.
   bool is_after_by(const ClauseArgument& argument) const {
+    if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
+    if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
 
@@ -467,12 +477,21 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
+  // "As a result of X", "as part of X": no role of the subject.
+  bool is_consequence(const ClauseArgument& argument) const {
+    const std::string& lemma = words_.lemma(argument.head);
+    return preposition_text(words_, argument.preposition) == "as" &&
+           words_.is(argument.head + 1, "of") &&
+           (s_.layers.lexicon.in("relational", lemma) ||
+            (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
+  }
+
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head)) continue;
+      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
       if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();

@@ -31,8 +31,13 @@ class CopulaPatterns {
     if (is_of_the_topic(left, right)) return for_people();
     if (is_turned(left, right)) {
       // "The other founders are X and Y": X is a founder.
+      const auto owner = possessor_of(tree_, left);
       for (const std::uint32_t member : members(tree_, right)) {
         base_.subject = s_.bare(member);
+        if (owner) {
+          owned(*owner, left, member);
+          continue;
+        }
         class_or_role(left);
         base_.subject_words.clear();
       }
@@ -152,12 +157,27 @@ class CopulaPatterns {
     return tail && is_name(*tail);
   }
 
+  // "His former clubs were X and Y": he has them.
+  void owned(std::uint32_t owner, std::uint32_t noun, std::uint32_t member) {
+    Proposition p = base_;
+    p.rule = "copula.of";
+    p.subject = words_.is(owner, Upos::pron) ? WordSpan{owner, owner + 1} : s_.bare(owner);
+    WordSpan title = s_.bare(noun);
+    title.first_word = std::max(title.first_word, tree_.last(owner) + 1);
+    p.relation = "have " + s_.lower_text(title) + " of";
+    p.object = s_.bare(member);
+    out_.push_back(std::move(p));
+    base_.subject_words.clear();
+  }
+
   void class_or_role(std::uint32_t noun) {
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     Proposition p = base_;
     if (words_.is(noun, Upos::num) && is_some_of(noun)) return one_of(*tail, std::move(p));
-    const bool named = tail && is_name(*tail);
+    const bool joint = tail && tree_.has_child(*tail, Deprel::conj) &&
+                       s_.layers.lexicon.in("joint", words_.lemma(noun));
+    const bool named = tail && is_name(*tail) && !joint;
     if (named && !is_name(noun)) {
       if (is_definite(noun) && s_.layers.lexicon.in("apposed", words_.lemma(noun))) {
         // "Its seat is the city of Leeds": Leeds itself.

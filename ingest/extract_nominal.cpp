@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "ingest/aliases.h"
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 
 namespace weft {
 namespace {
@@ -22,6 +22,7 @@ class NominalPatterns {
       }
       kin(word);
       event(word);
+      if (tree_.is(word, Deprel::nummod)) counted(word);
     }
   }
 
@@ -64,14 +65,78 @@ class NominalPatterns {
     Proposition p = s_.make("noun.value", s_.bare(*owner), "have " + s_.lower_text(noun) + " of",
                             noun, value);
     p.tree_probability = tree_.probability(measure);
-    add(std::move(p));
+    add(p);
+    part_of_value(measure, std::move(p));
+  }
+
+  // "with a budget of 5 million, of which 2 million was spent": the spent budget is 2 million.
+  void part_of_value(std::uint32_t measure, Proposition whole) {
+    for (const std::uint32_t verb : tree_.children(measure)) {
+      const Clause* const clause = tree_.is(verb, Deprel::acl) ? s_.clause_at(verb) : nullptr;
+      if (clause == nullptr || !clause->group.passive || clause->subjects.size() != 1) continue;
+      const bool of_which = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+        return tree_.is(child, Deprel::obl) && s_.layers.is_relative(child) &&
+               is_preposition(child, "of");
+      });
+      const std::uint32_t part = clause->subjects.front();
+      if (!of_which || s_.layers.value_at(part) == nullptr || s_.layers.is_date(part)) continue;
+      const Mood mood = mood_of(s_, *clause);
+      whole.relation = "have " + words_.lower(verb) + ' ' + words_.lower(measure) + " of";
+      whole.object = s_.bare(part);
+      whole.polarity = mood.polarity;
+      whole.modality = mood.modality;
+      whole.tree_probability = clause->tree_probability;
+      add(whole);
+    }
+  }
+
+  // "Leeds's three airports", "the world's only four presses": how many there are.
+  void counted(std::uint32_t number) {
+    const std::uint32_t noun = tree_.head(number);
+    const Value* const value = s_.layers.value_at(number);
+    if (!words_.is(noun, Upos::noun) || words_.tag(noun).xpos != "NNS" || noun < number) return;
+    if (value == nullptr || value->kind != ValueKind::number || !value->comparator.empty()) return;
+    const auto owner = possessor_of(tree_, noun);
+    if (!owner || *owner > number) return;
+    const bool only = words_.is(value->span.first_word - 1, "only");
+    if (!only && !is_complete(*owner, noun)) return;
+    const WordSpan all{value->span.first_word, s_.bare(noun).end_word};
+    const WordSpan mark{number, number + 1};
+    if (only) {
+      add(s_.make("noun.count", s_.bare(noun), "have number of", mark, value->span));
+    } else {
+      const WordSpan whose =
+          words_.is(*owner, Upos::pron) ? WordSpan{*owner, *owner + 1} : s_.bare(*owner);
+      add(s_.make("possessive.count", whose, "have", mark, all));
+    }
+  }
+
+  // "Ohio's 88 counties" are all that there are; "her two goals", "their three first wins" and
+  // "its two plants in Leeds" may not be.
+  bool is_complete(std::uint32_t owner, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(owner);
+    const bool body = name != nullptr && (name->type == NameType::organization ||
+                                          name->type == NameType::place);
+    if (!body && !words_.is(owner, "its")) return false;
+    if (s_.layers.name_at(noun) != nullptr || s_.layers.value_at(noun) != nullptr) return false;
+    return std::ranges::none_of(tree_.children(noun), [&](std::uint32_t child) {
+      const std::string& lower = words_.lower(child);
+      const bool picks = s_.layers.lexicon.in("singling", lower) ||
+                         s_.layers.lexicon.in("ordinal", lower) || lower == "other" ||
+                         words_.tag(child).xpos == "JJS" || words_.tag(child).xpos == "JJR";
+      return child > noun ? !words_.is(child, Upos::punct) : picks;
+    });
   }
 
   // The noun that a phrase hangs on; on a verb its object before the phrase, else its subject.
   std::optional<std::uint32_t> owner_of(std::uint32_t word) const {
     const std::uint32_t head = tree_.head(word);
     const Clause* const clause = s_.clause_at(head);
-    if (clause == nullptr || tree_.is(word, Deprel::nmod)) return head;
+    if (tree_.is(word, Deprel::nmod)) return head;
+    if (clause == nullptr) {
+      const auto object = tree_.child(head, Deprel::obj);  // "policies to help firms, such as X"
+      return object && *object < word ? object : std::optional(head);
+    }
     if (!clause->objects.empty() && clause->objects.front() < word) return clause->objects.front();
     if (clause->subjects.empty()) return std::nullopt;
     return clause->subjects.front();

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 #include "ingest/name_spans.h"
 
 namespace weft {
@@ -58,6 +58,8 @@ class PlacePatterns {
   // "Kenmore Square, Boston, Massachusetts": each lies in the next, unless they are a list.
   void chain(std::size_t i) {
     if (names_[i].type != NameType::place || !follows(names_[i], i + 1)) return;
+    constexpr std::ptrdiff_t kPlacesMax = 8;  // so many in one sentence are a list
+    if (std::ranges::count(names_, NameType::place, &Name::type) > kPlacesMax) return;
     std::size_t last = i + 1;
     while (follows(names_[last], last + 1))
       ++last;

@@ -171,6 +171,7 @@ class RolePatterns {
     }
     if (second != nullptr && !is_short_form(other) && may_hold_role(*second)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
+      head = above_matter(head, other);
     }
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
@@ -190,6 +191,16 @@ class RolePatterns {
     const NameType own = titled ? NameType::work : name.type;
     const bool fits = type(whole) == own && own != NameType::other;
     return fits && type(head) != own && s_.layers.name_at(whole) == nullptr ? whole : head;
+  }
+
+  // "an album of original material, Blue Hours": the album is what has the name.
+  std::uint32_t above_matter(std::uint32_t noun, std::uint32_t name) const {
+    const std::uint32_t whole = tree_.head(noun);
+    const bool matter = words_.tag(noun).xpos == "NN" && !tree_.has_child(noun, Deprel::det) &&
+                        tree_.is(noun, Deprel::nmod) && words_.is(tree_.first(name), ",");
+    if (!matter || whole == kNoHead || !words_.is(whole, Upos::noun)) return noun;
+    const auto preposition = preposition_of(tree_, noun);
+    return preposition.size() == 1 && words_.is(preposition[0], "of") ? whole : noun;
   }
 
   static bool may_hold_role(const Name& name) {

@@ -53,6 +53,8 @@ void extract_copula(const SentencePatterns& sentence, const Clause& clause, Prop
 // "X, chairman of Y", "chairman X", "Y's chairman X", "X, a Y": who holds which position, what is
 // what.
 void extract_roles(const SentencePatterns& sentence, Propositions& out);
+// "since its launch in 2004", "after the completion of X in 1931": when what happened to a thing.
+void extract_dated_deeds(const SentencePatterns& sentence, Propositions& out);
 // "X of Y", "X in Y", "X, Y" of places: what belongs to or stands in what.
 //   wholes   the names of places and organizations of the article, as written
 void extract_places(const SentencePatterns& sentence, const std::set<std::string>& wholes,

@@ -3,6 +3,7 @@
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
 #include "ingest/inner_names.h"
+#include "ingest/joined_facts.h"
 #include "ingest/lexicon.h"
 #include "ingest/mutual_relations.h"
 #include "ingest/name_parts.h"
@@ -14,6 +15,7 @@
 #include "ingest/repeated_names.h"
 #include "ingest/resolve.h"
 #include "ingest/segment.h"
+#include "ingest/text_parts.h"
 #include "ingest/titles.h"
 #include "ingest/whole_names.h"
 
@@ -28,7 +30,8 @@ struct Ingestor::Impl {
         nationalities(Nationalities::load(folder + "/data/countries.tsv")),
         confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
         mutual(MutualRelations::load(folder + "/data/between.tsv")),
-        min_confidence(options.min_confidence) {}
+        min_confidence(options.min_confidence),
+        part_bytes_max(options.part_bytes_max) {}
 
   static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
                                     const ClassTree& classes) {
@@ -44,6 +47,7 @@ struct Ingestor::Impl {
   ConfidenceModel confidence;
   MutualRelations mutual;
   double min_confidence;
+  std::size_t part_bytes_max;
 
   // Who reads the propositions: an extractor, which then counts, or the rules.
   struct Extraction {
@@ -53,6 +57,8 @@ struct Ingestor::Impl {
 
   Reading read(Article article, Segmentation segmentation, WordLayers layers,
                const WantedLayers& wanted, const Extraction& extraction) const;
+  ArticleFacts read(const Article& article, const Extraction& extraction) const;
+  ArticleFacts read_part(Article part, const Extraction& extraction) const;
   void add_names(const ArticleWords& words, Reading& reading) const;
   void add_facts(const ArticleWords& words, const Extraction& extraction, Reading& reading) const;
 };
@@ -80,18 +86,12 @@ Segmentation Ingestor::segment_tokenized(std::string_view text) const {
 }
 
 ArticleFacts Ingestor::read(const Article& article) const {
-  Segmentation segmentation = segment(article.text);
-  WordLayers layers = impl_->models.read(article.text, segmentation);
-  return impl_->read(article, std::move(segmentation), std::move(layers), {}, {}).facts;
+  return impl_->read(article, {});
 }
 
 ArticleFacts Ingestor::read(const Article& article, const Extractor& extractor,
                             ExtractionCounts& counts) const {
-  Segmentation segmentation = segment(article.text);
-  WordLayers layers = impl_->models.read(article.text, segmentation);
-  return impl_
-      ->read(article, std::move(segmentation), std::move(layers), {}, {&extractor, &counts})
-      .facts;
+  return impl_->read(article, {&extractor, &counts});
 }
 
 Reading Ingestor::read_layers(Article article) const {
@@ -108,6 +108,25 @@ Reading Ingestor::read_segmented(Article article, Segmentation segmentation,
 Reading Ingestor::read_tagged(Article article, Segmentation segmentation, WordLayers layers,
                               const WantedLayers& wanted) const {
   return impl_->read(std::move(article), std::move(segmentation), std::move(layers), wanted, {});
+}
+
+ArticleFacts Ingestor::Impl::read(const Article& article, const Extraction& extraction) const {
+  const std::string& text = article.text;
+  if (text.size() <= part_bytes_max) return read_part(article, extraction);
+  Article part = article;
+  JoinedFacts facts;
+  for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
+    end = end_of_part(text, begin, part_bytes_max, models.boundaries());
+    part.text = text.substr(begin, end - begin);
+    facts.add(read_part(part, extraction), static_cast<std::uint32_t>(begin));
+  }
+  return facts.take(article);
+}
+
+ArticleFacts Ingestor::Impl::read_part(Article part, const Extraction& extraction) const {
+  Segmentation segmentation = weft::segment(part.text, models.boundaries());
+  WordLayers layers = models.read(part.text, segmentation);
+  return read(std::move(part), std::move(segmentation), std::move(layers), {}, extraction).facts;
 }
 
 Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLayers layers,

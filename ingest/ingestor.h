@@ -36,10 +36,15 @@ struct Reading {
 // Facts under it are left out unless asked for; docs/FACTS.md tells what that costs.
 inline constexpr double kMinConfidence = 0.3;
 
+// A longer text is read in parts, so that memory follows the part and not the article: a byte of it
+// takes some 130 while its layers are made. About 45,000 words, longer than articles are.
+inline constexpr std::size_t kPartBytesMax = 256 << 10;
+
 struct IngestorOptions {
   std::string data_folder;                 // holds models/ and data/; empty: find_data_folder
   std::vector<std::string> schema_files;   // of the user, searched before relations.tsv
   double min_confidence = kMinConfidence;  // facts under this probability are left out
+  std::size_t part_bytes_max = kPartBytesMax;
 };
 
 // Which layers after the trees are wanted; those that are not stay empty.
@@ -68,6 +73,9 @@ class Ingestor {
   Segmentation segment_lines(std::string_view text) const;
   Segmentation segment_tokenized(std::string_view text) const;
 
+  // Facts alone. A text longer than the options' part_bytes_max is read part after part, divided
+  // where paragraphs or sentences begin (text_parts.h): phrases and pronouns are resolved within
+  // their part, names across all (joined_facts.h).
   ArticleFacts read(const Article& article) const;
   // The same with propositions by the extractor. Throws ExtractorError; `counts` as there.
   ArticleFacts read(const Article& article, const Extractor& extractor,

@@ -44,7 +44,8 @@ Lexicon Lexicon::load(const std::string& folder) {
   for_each_entry(folder + "/countries.tsv", [&](int, const std::string& name, const std::string&) {
     lexicon.lists_["country"].insert(name);
   });
-  lexicon.load_deeds(folder + "/deeds.tsv");
+  lexicon.load_by_noun(folder + "/deeds.tsv", lexicon.deeds_);
+  lexicon.load_by_noun(folder + "/happenings.tsv", lexicon.happenings_);
   lexicon.load_map(folder + "/units.tsv");
   lexicon.load_map(folder + "/currencies.tsv");
   return lexicon;
@@ -62,11 +63,11 @@ void Lexicon::load_lists(const std::string& path) {
   });
 }
 
-void Lexicon::load_deeds(const std::string& path) {
+void Lexicon::load_by_noun(const std::string& path, Map& map) {
   for_each_entry(path, [&](int, const std::string& verb, const std::string& text) {
     std::istringstream nouns(text);
     for (std::string noun; nouns >> noun;)
-      deeds_.emplace(noun, verb);
+      map.emplace(noun, verb);
   });
 }
 
@@ -111,6 +112,10 @@ std::string_view Lexicon::unit(std::string_view words) const {
 }
 std::string_view Lexicon::currency(std::string_view words) const {
   return look_up(currencies_, words);
+}
+
+std::string_view Lexicon::happening_of(std::string_view noun) const {
+  return look_up(happenings_, noun);
 }
 
 std::string_view Lexicon::verb_of(std::string_view noun) const {

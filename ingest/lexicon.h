@@ -12,8 +12,8 @@ namespace weft {
 // What the rules know about English words, from readable files of the data folder: classes.tsv
 // (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
 // given_names.tsv (first names), countries.tsv (the list "country", as written), verbs.tsv
-// (reporting, planning, creating ...), deeds.tsv (noun -> verb), units.tsv and currencies.tsv. The
-// files explain their columns.
+// (reporting, planning, creating ...), deeds.tsv (noun -> verb), happenings.tsv (noun -> relation),
+// units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".
@@ -35,6 +35,10 @@ class Lexicon {
   // The verb of a noun that names a deed ("acquisition" -> "acquire"); empty where it names none.
   std::string_view verb_of(std::string_view noun) const;
 
+  // What a clause would say of a noun that names what happened ("launch" -> "be launched"); empty
+  // where it names nothing of the kind.
+  std::string_view happening_of(std::string_view noun) const;
+
   // Unit symbol of a measure ("square kilometers" -> "km2"), ISO 4217 code of a currency word or
   // sign ("yuan" -> "CNY"); empty where unknown. Words joined by one space, lower case.
   std::string_view unit(std::string_view words) const;
@@ -45,10 +49,10 @@ class Lexicon {
   using Map = std::map<std::string, std::string, std::less<>>;
   std::map<std::string, Words, std::less<>> lists_;
   ClassTree classes_;
-  Map units_, currencies_, deeds_;
+  Map units_, currencies_, deeds_, happenings_;
 
   void load_lists(const std::string& path);
-  void load_deeds(const std::string& path);
+  void load_by_noun(const std::string& path, Map& map);
   void load_map(const std::string& path);
 };
 

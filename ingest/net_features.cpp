@@ -82,4 +82,11 @@ std::vector<NetWord> net_words(std::span<const std::string_view> words) {
   return result;
 }
 
+void take_form(std::string_view other, NetWord& word) {
+  const std::array<std::string_view, 1> alone = {other};
+  const NetWord known = net_words(alone).front();
+  word.key = known.key;
+  std::copy_n(known.rows.begin(), kFormRowsPerWord, word.rows.begin());
+}
+
 }  // namespace weft

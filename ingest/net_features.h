@@ -17,6 +17,8 @@ constexpr std::size_t kHashedRowsPerWord = 12;
 constexpr std::array<std::uint32_t, kHashedRowsPerWord> kHashedTemplateRows = {
     4096, 4096, 256, 1024, 4096, 256, 1024, 4096, 4096, 1024, 64, 16};
 
+constexpr std::size_t kFormRowsPerWord = 2;  // the first ones, of the lower form
+
 constexpr std::uint32_t kHashedRowCount = [] {
   std::uint32_t count = 0;
   for (const std::uint32_t rows : kHashedTemplateRows)
@@ -35,5 +37,8 @@ std::uint64_t vector_key(std::string_view word);
 
 // The words of one sentence. Cost: linear in its bytes, up to 256 bytes of a word.
 std::vector<NetWord> net_words(std::span<const std::string_view> words);
+
+// Gives a word the key and the rows of another's lower form; how it is spelt and written stays.
+void take_form(std::string_view other, NetWord& word);
 
 }  // namespace weft

@@ -14,6 +14,8 @@ class BarePhrase {
       : sentence_(sentence), tree_(sentence.tree), words_(sentence.words()) {}
 
   WordSpan of(std::uint32_t head) const {
+    if (tree_.is(head, Deprel::conj) && joint_noun(tree_, tree_.head(head)) == head)
+      return of(tree_.head(head));
     WordSpan span{first_of(head), end_of(head)};
     take_whole(head, span);
     while (span.first_word < head && (is_skipped(span.first_word) ||
@@ -314,6 +316,15 @@ std::vector<std::uint32_t> preposition_of(const SentenceTree& tree, std::uint32_
   }
   std::sort(parts.begin(), parts.end());
   return parts;
+}
+
+std::vector<std::uint32_t> preposition_in_row(const SentenceTree& tree, std::uint32_t member,
+                                              std::uint32_t first) {
+  for (; member != first; member = tree.head(member)) {
+    auto own = preposition_of(tree, member);
+    if (!own.empty() || !tree.is(member, Deprel::conj)) return own;
+  }
+  return {};
 }
 
 std::string preposition_text(const ArticleWords& words, const std::vector<std::uint32_t>& parts) {

@@ -119,11 +119,19 @@ class Builder {
   std::vector<std::uint32_t> splits_of(std::uint32_t index) const {
     std::vector<std::uint32_t> splits = contraction_splits(form(index, 0));
     if (!splits.empty()) return splits;
+    if (!contractions_.is_doubtful(form(index, 0))) return splits;
     const std::uint32_t split =
         contractions_.split({form(index, -2), form(index, -1), form(index, 0), form(index, 1),
-                             form(index, 2)});
+                             form(index, 2), is_casual_around(index)});
     if (split != 0) splits.push_back(split);
     return splits;
+  }
+
+  bool is_casual_around(std::uint32_t index) const {
+    for (int offset = -kTokensAround; offset <= kTokensAround; ++offset) {
+      if (offset != 0 && is_casual_token(form(index, offset))) return true;
+    }
+    return false;
   }
 
   void add_words(std::uint32_t index) {

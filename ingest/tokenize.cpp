@@ -18,7 +18,7 @@ namespace {
 constexpr auto kPrefixes = std::to_array<std::string_view>(
     {"agro",  "ante",  "anti", "arch",  "be",     "bi",     "bio",   "co",    "counter", "cross",
      "cyber", "de",    "e",    "eco",   "ex",     "extra",  "inter", "intra", "macro",   "mega",
-     "micro", "mid",   "mini", "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
+     "micro", "mid",   "mini", "mis",   "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
      "peri",  "post",  "pre",  "pro",   "pseudo", "psycho", "quasi", "re",    "semi",    "socio",
      "sub",   "super", "tri",  "ultra", "un",     "uni",    "vice"});
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
@@ -49,15 +49,21 @@ struct RunTogether {
   std::string_view form;
   std::uint32_t split;
 };
-constexpr auto kRunTogether = std::to_array<RunTogether>({{"afterall", 5},
+constexpr auto kRunTogether = std::to_array<RunTogether>({{"abit", 1},
+                                                          {"afterall", 5},
+                                                          {"alittle", 1},
                                                           {"alot", 1},
                                                           {"aren'ta", 6},
                                                           {"aswell", 2},
                                                           {"atleast", 2},
+                                                          {"eachother", 4},
                                                           {"i'ma", 3},
+                                                          {"incase", 2},
                                                           {"infact", 2},
                                                           {"isn'ta", 5},
                                                           {"lastnight", 4},
+                                                          {"ofcourse", 2},
+                                                          {"thankyou", 5},
                                                           {"wasn'ta", 6}});
 static_assert(std::is_sorted(kRunTogether.begin(), kRunTogether.end(),
                              [](const auto& a, const auto& b) { return a.form < b.form; }));
@@ -227,6 +233,11 @@ class Tokenizer {
     return found != kRunTogether.end() && found->form == lower ? begin + found->split : begin;
   }
 
+  // "world‘s", written with the wrong one of the two quotes.
+  bool is_turned_apostrophe(const Character& mark, std::size_t after) const {
+    return mark.code_point == U'\u2018' && at(after).code_point == 's' && !is_word(after + 1);
+  }
+
   // Past a mark at `end` that holds the word together; `end` where the word stops before it.
   std::size_t joining_mark_end(std::size_t begin, std::size_t part_begin, std::size_t end,
                                const Character& mark) const {
@@ -234,6 +245,7 @@ class Tokenizer {
     if (mark.byte_count == 0 || !is_word(after)) return end;
     const bool letter_after = at(after).kind == CharacterKind::letter;
     if (is_apostrophe(mark.code_point) || mark.code_point == '`') return letter_after ? after : end;
+    if (is_turned_apostrophe(mark, after)) return after;
     switch (mark.code_point) {
       case '-':
         return joins_by_hyphen(piece(part_begin, end), after) ? after : end;
@@ -392,7 +404,9 @@ class Tokenizer {
       case '#':
         return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : same_end();
       case '@':
-        return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : after;
+        if (next.kind != CharacterKind::letter || !chunk_begins_) return after;
+        if (const std::size_t end = web_address_end(text_, after); end > after) return end;
+        return tag_end(after);
       case '+':
         return next.kind == CharacterKind::digit ? number_end(after) : after;
       case '$':

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/phrase_repairs.h"
+
 namespace weft {
 namespace {
 
@@ -16,12 +18,15 @@ class SentenceRepairs {
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) mend_subject(word);
+      if (tree_.is(word, Deprel::nsubj)) mend_fronted_as(word);
+      if (words_.tag(word).xpos == "VBG") mend_object_before(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
       const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
       if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
       if (words_.tag(word).xpos == "WP$") mend_whose(word);
       if (tree_.is(word, Deprel::cop)) mend_near(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
+      if (tree_.is(word, Deprel::obj)) mend_object_behind(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
@@ -54,14 +59,25 @@ class SentenceRepairs {
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
+      const bool participle = tree_.is(phrase, Deprel::advcl) && words_.tag(phrase).xpos == "VBG";
       const bool adverbial = tree_.is(phrase, Deprel::obl) || tree_.is(phrase, Deprel::advmod) ||
-                             tree_.is(phrase, Deprel::nmod);
+                             tree_.is(phrase, Deprel::nmod) || participle;
       if (!adverbial || end - phrase > kFrontWordsMax) continue;
       for (std::uint32_t word = phrase + 1; word < end; ++word) {
         if (!is_absorbed(word, end)) continue;
         hang(word, verb, passive ? "nsubj:pass" : "nsubj");
         return;
       }
+    }
+  }
+
+  // "as the capital of Asia, Leeds grew": the second one is the subject.
+  void mend_fronted_as(std::uint32_t word) {
+    const auto preposition = tree_.child(word, Deprel::case_);
+    if (!preposition || !words_.is(*preposition, "as") || *preposition > word) return;
+    for (const std::uint32_t other : tree_.children(tree_.head(word))) {
+      const bool subject = tree_.is(other, Deprel::nsubj) && other > tree_.last(word);
+      if (subject && !tree_.has_child(other, Deprel::case_)) hang(word, tree_.head(word), "obl");
     }
   }
 
@@ -135,7 +151,9 @@ class SentenceRepairs {
 
   bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
     if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
-    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
+    const bool comma = tree_.last(word) + 2 == end && words_.is(end - 1, ",");
+    if (tree_.last(word) + 1 != end && !comma) return false;
+    if (tree_.has_child(word, Deprel::case_)) return false;
     const std::uint32_t first = tree_.first(word);
     if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
       return false;
@@ -157,7 +175,7 @@ class SentenceRepairs {
   void mend_row(std::uint32_t verb) {
     const std::string& xpos = words_.tag(verb).xpos;
     const bool participial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
-    if (!participial || tree_.subtype(verb) == "relcl" ||
+    if (!participial || tree_.subtype(verb) == "relcl" || tree_.has_child(verb, Deprel::mark) ||
         !tree_.has_child(verb, Deprel::obj) || (xpos != "VBN" && xpos != "VBD"))
       return;
     const std::uint32_t first = tree_.first(verb);
@@ -200,12 +218,31 @@ class SentenceRepairs {
 
   void mend_article(std::uint32_t word) {
     const std::uint32_t first = tree_.head(word);
+    if (mend_behind_names(word, first)) return;
     if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
     const std::uint32_t whole = tree_.head(first);
     const std::string article = article_of(word);
     const bool parallel = !article.empty() && article == article_of(whole);
     if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
       hang(word, whole, "conj");
+  }
+
+  // "is a window to Asia, and a bridge": a thing with an article goes on with the last such thing,
+  // not with the name before it.
+  bool mend_behind_names(std::uint32_t word, std::uint32_t name) {
+    const std::string article = article_of(word);
+    if (article != "a" && article != "an") return false;
+    if (!words_.is(name, Upos::propn) || words_.is(word, Upos::propn)) return false;
+    const std::uint32_t mark = tree_.first(word);
+    if (!words_.is(mark, ",") && !words_.is(mark, Upos::cconj)) return false;
+    for (std::uint32_t above = tree_.head(name); above != kNoHead; above = tree_.head(above)) {
+      if (words_.is(above, Upos::verb) && has_subject(above)) return false;
+      const std::string other = words_.is_noun(above) ? article_of(above) : std::string();
+      if ((other != "a" && other != "an") || above > word) continue;
+      hang(word, above, "conj");
+      return true;
+    }
+    return false;
   }
 
   // "was founded there and in 1954 the town grew": what follows "and" belongs to the verb there.
@@ -231,6 +268,37 @@ class SentenceRepairs {
     }
   }
 
+  // ---- objects of the wrong verb ---------------------------------------------------------------
+
+  // "built a bridge spanning the river": what stands before the participle is the first verb's.
+  void mend_object_before(std::uint32_t participle) {
+    const std::uint32_t verb = tree_.head(participle);
+    if (!tree_.is(participle, Deprel::advcl) && !tree_.is(participle, Deprel::xcomp)) return;
+    const bool open = words_.is(verb, Upos::verb) && !tree_.has_child(verb, Deprel::obj);
+    if (verb > participle || !open) return;
+    const auto object = tree_.child(participle, Deprel::obj);
+    if (!object || *object > participle || *object < verb) return;
+    if (tree_.last(*object) + 1 != participle) return;
+    hang(*object, verb, "obj");
+    hang(participle, *object, "acl");
+  }
+
+  // "adopted a plan and founded a bank": what follows the second verb is not the first one's, and
+  // a name that was torn between both is one.
+  void mend_object_behind(std::uint32_t word) {
+    const std::uint32_t verb = tree_.head(word);
+    const auto first = tree_.child(verb, Deprel::obj);
+    if (!first || *first >= word) return;
+    for (const std::uint32_t second : tree_.children(verb)) {
+      const bool between = *first < second && second < word && tree_.is(second, Deprel::conj);
+      if (!between || !words_.is(second, Upos::verb)) continue;
+      const auto torn = tree_.child(second, Deprel::obj);
+      if (torn && (*torn > word || !words_.is(*torn, Upos::propn))) continue;
+      if (torn) hang(*torn, word, "compound");
+      hang(word, second, "obj");
+    }
+  }
+
   // ---- objects with "of" -----------------------------------------------------------------------
 
   void mend_of(std::uint32_t word) {
@@ -249,6 +317,9 @@ Trees mend_trees(const ArticleWords& words, const Trees& trees) {
   Trees mended = trees;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
     SentenceRepairs(words, trees, sentence, mended).mend();
+  const Trees once = mended;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
+    mend_phrases(SentenceTree(words, once, sentence), mended);
   return mended;
 }
 

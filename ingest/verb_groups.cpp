@@ -32,7 +32,7 @@ class GroupReader {
 
   void take(std::uint32_t verb) {
     group_.verbs.push_back(verb);
-    const auto cop = tree_.child(verb, Deprel::cop);
+    const auto cop = copula_of(verb);
     const std::uint32_t last = cop ? *cop : verb;
     group_.words.push_back(last);
     std::uint32_t first = last;
@@ -41,6 +41,22 @@ class GroupReader {
     }
     for (const std::uint32_t child : tree_.children(verb))
       take_child(verb, child, first, last);
+    if (is_to_do(verb)) raise(Modality::planned);
+  }
+
+  // None of a clause that is said to be something: "The answer is that X bought Y"; nor of a plan:
+  // "X is to buy Y".
+  std::optional<std::uint32_t> copula_of(std::uint32_t verb) const {
+    const auto cop = tree_.child(verb, Deprel::cop);
+    if (!cop || !words_.is(verb, Upos::verb)) return cop;
+    const bool outer = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::nsubj, "outer");
+    });
+    return outer || is_to_do(verb) ? std::nullopt : cop;
+  }
+
+  bool is_to_do(std::uint32_t verb) const {
+    return tree_.has_child(verb, Deprel::cop) && words_.tag(verb).xpos == "VB" && marked_to(verb);
   }
 
   void take_child(std::uint32_t verb, std::uint32_t child, std::uint32_t first,
@@ -55,15 +71,26 @@ class GroupReader {
       if (deprel != Deprel::advmod && deprel != Deprel::cc) return;
       group_.polarity = Polarity::negated;
       if (child < verb) group_.words.push_back(child);
+    } else if (deprel == Deprel::advmod && is_hardly(child, verb)) {
+      group_.polarity = Polarity::negated;
+      group_.words.push_back(child);
     } else if (deprel == Deprel::advmod) {
       take_adverb(child, first, last);
     }
+  }
+
+  // "little known": not known; "a little known" leaves it open.
+  bool is_hardly(std::uint32_t adverb, std::uint32_t verb) const {
+    return words_.is(adverb, "little") && adverb + 1 == verb && words_.tag(verb).xpos == "VBN" &&
+           tree_.children(adverb).empty();
   }
 
   // "has quickly grown", "quickly grew": what stands inside or right before.
   void take_adverb(std::uint32_t adverb, std::uint32_t first, std::uint32_t last) {
     if (sentence_.lexicon.in("doubt_adverb", words_.lower(adverb)))
       group_.modality = Modality::possible;
+    if (sentence_.lexicon.in("scant_adverb", words_.lower(adverb)) && adverb < last)
+      group_.polarity = Polarity::negated;
     const bool inside = adverb > first && adverb < last;
     const bool before = tree_.last(adverb) + 1 == first && tree_.first(adverb) == adverb;
     if (!inside && !before) return;
@@ -90,10 +117,21 @@ class GroupReader {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (!tree_.is(child, Deprel::xcomp) || child < verb || !is_verbal(child)) continue;
       if (tree_.has_child(child, Deprel::nsubj)) continue;
+      if (is_asked_of(verb, child)) return std::nullopt;
       const bool begins = words_.tag(child).xpos == "VBG";
       if (begins || marked_to(child)) return child;
     }
     return std::nullopt;
+  }
+
+  // "called on Roe to speak": Roe shall, who calls does not.
+  bool is_asked_of(std::uint32_t verb, std::uint32_t next) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      const auto preposition = tree_.child(child, Deprel::case_);
+      return tree_.is(child, Deprel::obl) && child > verb && child < next && preposition &&
+             sentence_.lexicon.in("appeal",
+                                  words_.lemma(verb) + ' ' + words_.lower(*preposition));
+    });
   }
 
   bool is_verbal(std::uint32_t word) const {
@@ -110,7 +148,7 @@ class GroupReader {
   void carry(std::uint32_t next) {
     const std::uint32_t verb = group_.verbs.back();
     if (tree_.has_child(verb, Deprel::cop)) group_.words.push_back(verb);  // "likely"
-    if (in("negate", verb)) group_.polarity = Polarity::negated;
+    if (in("negate", verb) || is_graded(verb, "too")) group_.polarity = Polarity::negated;
     raise(modality_of(verb));
     for (const std::uint32_t child : tree_.children(next)) {
       if (tree_.is(child, Deprel::mark)) group_.words.push_back(child);
@@ -118,14 +156,23 @@ class GroupReader {
     take(next);
   }
 
+  // "too ill to go", "good enough to go"
+  bool is_graded(std::uint32_t adjective, std::string_view degree) const {
+    return words_.is(adjective, Upos::adj) &&
+           std::ranges::any_of(tree_.children(adjective), [&](std::uint32_t child) {
+             return tree_.is(child, Deprel::advmod) && words_.is(child, degree);
+           });
+  }
+
   Modality modality_of(std::uint32_t verb) const {
     const bool is_verb = words_.is(verb, Upos::verb);
     const bool going = words_.lemma(verb) == "go" && words_.tag(verb).xpos == "VBG";
     if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;
     if (in("negate", verb) || in("catenative", verb)) return Modality::stated;
-    if (is_verb && (in("effect", verb) || words_.lemma(verb) == "use")) return Modality::stated;
+    if (is_graded(verb, "too") || is_graded(verb, "enough")) return Modality::stated;
     if (words_.lemma(verb) == "have" && words_.tag(verb).xpos == "VBD") return Modality::stated;
     if (words_.lemma(verb) == "have" || words_.lemma(verb) == "be") return Modality::planned;
+    if (is_verb && (in("effect", verb) || words_.lemma(verb) == "use")) return Modality::stated;
     if (words_.tag(verb).xpos == "VBG" && !in("doubt", verb)) return Modality::stated;
     return Modality::possible;
   }
@@ -136,8 +183,7 @@ class GroupReader {
     group_.main = group_.verbs.back();
     std::sort(group_.words.begin(), group_.words.end());
     group_.words.erase(std::unique(group_.words.begin(), group_.words.end()), group_.words.end());
-    const auto cop = tree_.child(group_.main, Deprel::cop);
-    if (cop) {
+    if (copula_of(group_.main)) {
       group_.copular = true;
       group_.relation = "be";
       return;
@@ -150,16 +196,27 @@ class GroupReader {
     }
   }
 
+  // "a scene called Dusk"
+  bool is_named(std::uint32_t verb) const {
+    return in("dub", verb) && !tree_.has_child(verb, Deprel::nsubj);
+  }
+
   bool is_passive(std::uint32_t verb) const {
     if (words_.tag(verb).xpos != "VBN" && words_.tag(verb).xpos != "VBD") return false;
-    for (const std::uint32_t child : tree_.children(verb)) {
-      if (tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass"))
-        return true;
-      if (tree_.is(child, Deprel::aux) && words_.lemma(child) == "have") return false;
-      if (tree_.is(child, Deprel::mark) && words_.is(child, "to")) return false;
-    }
-    const bool adverbial = tree_.is(verb, Deprel::acl) || tree_.is(verb, Deprel::advcl);
-    return adverbial && tree_.subtype(verb) != "relcl" && words_.tag(verb).xpos == "VBN";
+    const auto any = [&](auto test) { return std::ranges::any_of(tree_.children(verb), test); };
+    if (any([&](std::uint32_t child) {
+          return tree_.is(child, Deprel::aux, "pass") || tree_.is(child, Deprel::nsubj, "pass");
+        }))
+      return true;
+    if (any([&](std::uint32_t child) {
+          const bool has = tree_.is(child, Deprel::aux) && words_.lemma(child) == "have";
+          return has || (tree_.is(child, Deprel::mark) && words_.is(child, "to"));
+        }))
+      return false;
+    const bool on_noun = tree_.is(verb, Deprel::acl) && tree_.subtype(verb) != "relcl";
+    const bool participle = words_.tag(verb).xpos == "VBN" || (on_noun && is_named(verb));
+    return participle && (on_noun || (tree_.is(verb, Deprel::advcl) &&
+                                      tree_.subtype(verb) != "relcl"));
   }
 };
 
@@ -168,7 +225,9 @@ class GroupReader {
 bool is_negation(const ArticleWords& words, std::uint32_t word) {
   static constexpr std::array<std::string_view, 8> kNegations = {
       "not", "n't", "n’t", "never", "hardly", "nor", "neither", "scarcely"};
-  return std::find(kNegations.begin(), kNegations.end(), words.lower(word)) != kNegations.end();
+  const bool only = word + 1 < words.size() && words.is(word, "not") && words.is(word + 1, "only");
+  return !only &&  // "not only that": more than that
+         std::find(kNegations.begin(), kNegations.end(), words.lower(word)) != kNegations.end();
 }
 
 VerbGroup read_verb_group(const SentenceLayers& sentence, std::uint32_t predicate) {

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <memory>
 
+#include "ingest/spelling_twin.h"
 
 namespace weft {
 
@@ -41,13 +42,33 @@ void WordEncoder::embed(std::span<const SentenceWords> sentences, EncodedWords& 
   std::vector<std::uint8_t> inputs(words.row_count() * stride, kZeroInput);
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     std::uint8_t* row = inputs.data() + words.sentences[s].begin * stride;
-    for (const NetWord& word : net_words(sentences[s])) {
+    for (const NetWord& word : words_of(sentences[s])) {
       embed_row(word, embedding.data());
       kernels_.quantise(embedding.data(), net_.embedding_inverse.data(), embedding.size(), row);
       row += stride;
     }
   }
   add_layer(net_.input, net_.input_norm, inputs.data(), words);
+}
+
+// Unknown words get the form of the known ones that they misspell, where most of the sentence is
+// known: one of another language is not misspelt.
+std::vector<NetWord> WordEncoder::words_of(const SentenceWords& sentence) const {
+  std::vector<NetWord> words = net_words(sentence);
+  std::vector<std::size_t> unknown;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (net_.vector_slots.find(words[i].key) == nullptr) unknown.push_back(i);
+  }
+  if (2 * unknown.size() > words.size()) return words;
+  const WordRank rank = [this](std::string_view word) {
+    const std::uint32_t* slot = net_.vector_slots.find(vector_key(word));
+    return slot == nullptr ? 0 : *slot;
+  };
+  for (const std::size_t i : unknown) {
+    const std::string twin = spelling_twin(sentence[i], rank);
+    if (!twin.empty()) take_form(twin, words[i]);
+  }
+  return words;
 }
 
 void WordEncoder::embed_row(const NetWord& word, float* row) const {

@@ -38,6 +38,7 @@ class WordEncoder {
 
  private:
   void embed(std::span<const SentenceWords> sentences, EncodedWords& words) const;
+  std::vector<NetWord> words_of(const SentenceWords& sentence) const;
   void embed_row(const NetWord& word, float* row) const;
   void run_layer(const ReaderWeights::Layer& layer, EncodedWords& words) const;
   void scan_sentence(const ReaderWeights::Layer& layer, SentenceRows rows, const float* gates,

@@ -117,18 +117,24 @@ void print_propositions(const Reading& reading, const std::string& format) {
   print_out(format == "jsonl" ? propositions_jsonl(reading) : propositions_text(reading));
 }
 
-void print_meaning(const Reading& reading, const ReadCommand& command) {
+void print_facts(const ArticleFacts& facts, const ReadCommand& command) {
   const bool jsonl = command.format == "jsonl";
+  if (command.layer == "entities") {
+    print_out(jsonl ? entities_jsonl(facts) : entities_text(facts));
+  } else {
+    print_out(jsonl ? facts_jsonl(facts) : facts_text(facts));
+  }
+}
+
+void print_meaning(const Reading& reading, const ReadCommand& command) {
   if (command.layer == "coreference") {
     print_coreference(reading, command.format);
-  } else if (command.layer == "entities") {
-    print_out(jsonl ? entities_jsonl(reading.facts) : entities_text(reading.facts));
   } else if (command.layer == "values") {
-    print_out(jsonl ? values_jsonl(reading) : values_text(reading));
+    print_out(command.format == "jsonl" ? values_jsonl(reading) : values_text(reading));
   } else if (command.layer == "propositions") {
     print_propositions(reading, command.format);
   } else {
-    print_out(jsonl ? facts_jsonl(reading.facts) : facts_text(reading.facts));
+    print_facts(reading.facts, command);
   }
 }
 
@@ -151,10 +157,19 @@ class LayerPrinter {
     return command_.sentences ? ingestor_.segment_lines(text) : ingestor_.segment(text);
   }
 
-  void print(Article article, Segmentation segmentation) {
-    if (command_.inputs.size() > 1 && command_.format == "text") {
-      print_out(fmt::format("# {}\n", article.source));
+  // As ingesting reads it, with no more of it in memory than that takes.
+  void print(Article article) {
+    const bool facts_alone = command_.layer == "facts" || command_.layer == "entities";
+    if (!facts_alone) {
+      Segmentation segmentation = segment(article.text);
+      return print(std::move(article), std::move(segmentation));
     }
+    print_head(article);
+    print_facts(ingestor_.read(article), command_);
+  }
+
+  void print(Article article, Segmentation segmentation) {
+    print_head(article);
     if (command_.layer == "tokens") {
       Reading reading;
       reading.article = std::move(article);
@@ -170,6 +185,11 @@ class LayerPrinter {
  private:
   const ReadCommand& command_;
   Ingestor ingestor_;
+
+  void print_head(const Article& article) const {
+    if (command_.inputs.size() > 1 && command_.format == "text")
+      print_out(fmt::format("# {}\n", article.source));
+  }
 };
 
 void print_divided(const ReadCommand& command, LayerPrinter& printer) {
@@ -197,8 +217,7 @@ std::size_t print_articles(const ReadCommand& command, LayerPrinter& printer) {
       ++failed;
       continue;
     }
-    Segmentation segmentation = printer.segment(item->article->text);
-    printer.print(std::move(*item->article), std::move(segmentation));
+    printer.print(std::move(*item->article));
   }
   return failed;
 }

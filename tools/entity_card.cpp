@@ -142,13 +142,7 @@ EntityCard read_entity_card(const Snapshot& snapshot, TermId entity, std::uint64
   for (const std::string& name : snapshot.names(entity)) {
     if (name != card.name) card.names.push_back(name);
   }
-  if (const auto type = snapshot.find(Term::iri(std::string(vocabulary::kType)))) {
-    TripleScan scan = snapshot.scan({entity, *type, std::nullopt});
-    for (Triple triple{}; scan.next(triple);) {
-      card.types.emplace_back(local_name(snapshot.term(triple.object).text));
-    }
-    std::sort(card.types.begin(), card.types.end());
-  }
+  card.types = shown_classes(snapshot, entity);
   if (snapshot.term(entity).kind == TermKind::iri) read_decisions(snapshot, card);
   read_facts(snapshot, {entity, std::nullopt, std::nullopt}, Direction::outgoing, facts_max, card);
   read_facts(snapshot, {std::nullopt, std::nullopt, entity}, Direction::incoming, facts_max, card);

@@ -33,7 +33,7 @@ struct CardFact {
 struct EntityCard {
   std::string iri, name;
   std::vector<std::string> names;      // the others
-  std::vector<std::string> types;      // local names
+  std::vector<std::string> types;      // local names of the finest
   std::vector<std::string> decisions;  // by hand, in words, by time
   std::vector<CardFact> facts;         // outgoing first, then by predicate and other end
   std::uint64_t facts_left_off = 0;

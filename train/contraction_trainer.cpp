@@ -31,27 +31,35 @@ bool is_two_words(const TreebankToken& token) {
   return token.end_word - token.first_word == 2;
 }
 
-// Divided forms with the byte at which the second word begins.
-std::map<std::string, std::uint32_t> doubtful_forms(
+struct DoubtfulForm {
+  std::uint32_t split = 0;  // byte at which the second word begins
+  int divided = 0, whole = 0;
+};
+
+// Forms that are divided somewhere.
+std::map<std::string, DoubtfulForm> doubtful_forms(
     const std::vector<TreebankSentence>& sentences) {
   constexpr int kLeast = 2;
   constexpr std::size_t kBytesMax = 16;
-  std::map<std::string, int> counts;
-  std::map<std::string, std::uint32_t> splits;
+  std::map<std::string, DoubtfulForm> forms;
   for (const TreebankSentence& sentence : sentences) {
     for (const TreebankToken& token : sentence.tokens) {
-      if (!is_two_words(token) || !has_letters_only(token.form)) continue;
+      if (!has_letters_only(token.form) || token.form.size() > kBytesMax) continue;
       const std::string lower = lower_case(token.form);
+      if (!is_two_words(token)) {
+        ++forms[lower].whole;
+        continue;
+      }
       const std::size_t split = sentence.words[token.first_word].form.size();
       const bool is_genitive = sentence.words[token.end_word - 1].xpos == "POS";
       const bool is_known = !contraction_splits(lower).empty();
-      if (is_genitive || is_known || lower.size() > kBytesMax || split >= lower.size()) continue;
-      ++counts[lower];
-      splits[lower] = static_cast<std::uint32_t>(split);
+      if (is_genitive || is_known || split >= lower.size()) continue;
+      ++forms[lower].divided;
+      forms[lower].split = static_cast<std::uint32_t>(split);
     }
   }
-  std::erase_if(splits, [&](const auto& entry) { return counts[entry.first] < kLeast; });
-  return splits;
+  std::erase_if(forms, [&](const auto& entry) { return entry.second.divided < kLeast; });
+  return forms;
 }
 
 // The tokens of one paragraph, and which of them are two words.
@@ -63,7 +71,10 @@ struct Paragraph {
     const auto at = [&](std::size_t index) {
       return index < forms.size() ? forms[index] : std::string_view();
     };
-    return {i < 2 ? "" : at(i - 2), i < 1 ? "" : at(i - 1), at(i), at(i + 1), at(i + 2)};
+    bool is_casual = false;
+    for (std::size_t k = i - std::min<std::size_t>(i, kTokensAround); k <= i + kTokensAround; ++k)
+      is_casual = is_casual || (k != i && is_casual_token(at(k)));
+    return {i < 2 ? "" : at(i - 2), i < 1 ? "" : at(i - 1), at(i), at(i + 1), at(i + 2), is_casual};
   }
 };
 
@@ -85,8 +96,8 @@ void train_contractions(const std::vector<TreebankSentence>& sentences, const Wo
                         ModelWriter& writer) {
   constexpr double kByteMax = 127, kBoundMax = 1e6;
   // Log odds. Cross-validation over the treebanks, half of them web text, would put it at -0.3; but
-  // then one "its" in 17 of edited text is divided, always wrongly.
-  constexpr double kBound = 2.3;
+  // then one "its" in 17 of edited text is divided, always wrongly. Casual text divides 23 of 27.
+  constexpr double kBound = 2.3, kCasualBound = -1;
   RegressionSettings settings;
   settings.weight_count = std::size_t{1} << 14;
   settings.epochs = 12;
@@ -113,14 +124,18 @@ void train_contractions(const std::vector<TreebankSentence>& sentences, const Wo
   const auto learnt = logistic_regression(examples, settings, "contractions");
 
   std::string lines;
-  for (const auto& [form, split] : forms)
-    lines += fmt::format("{} {}\n", form, split);
+  for (const auto& [form, found] : forms) {
+    const bool is_word = found.whole > found.divided;
+    lines += fmt::format("{} {}{}\n", form, found.split, is_word ? " word" : "");
+  }
   std::vector<std::int8_t> weights;
   for (const double weight : learnt)
     weights.push_back(static_cast<std::int8_t>(scaled_weight(weight, kByteMax)));
   writer.add("doubts", lines);
   writer.add_array("doubt weights", weights);
-  writer.add_array("doubt bound", std::vector<std::int32_t>{scaled_weight(kBound, kBoundMax)});
+  writer.add_array("doubt bounds", std::vector<std::int32_t>{
+                                       scaled_weight(kBound, kBoundMax),
+                                       scaled_weight(kCasualBound, kBoundMax)});
 }
 
 }  // namespace weft

@@ -43,6 +43,25 @@ TEST_CASE("Entities are listed by how many articles speak of them", "[graph]") {
   CHECK(list_entities(graph.snapshot(), "Town").empty());
 }
 
+TEST_CASE("Who is of a subclass is of the main class, and shown as what is finest", "[graph]") {
+  TemporaryFolder folder;
+  Graph graph = example(folder);
+  const auto places = [&] { return list_entities(graph.snapshot(), "Place"); };
+  REQUIRE(places().size() == 1);
+  CHECK(places()[0].types == std::vector<std::string>{"City"});
+  CHECK(shown_classes(graph.snapshot(), places()[0].id) == std::vector<std::string>{"City"});
+
+  ArticleFacts coarse;
+  coarse.article = {"3", "", "", "", "x"};
+  coarse.entities = {{"https://schema.org/Place", {{"Harbin", NameReach::global, {}}}}};
+  graph.put_article(coarse);
+  CHECK(places()[0].types == std::vector<std::string>{"City"});
+  graph.remove_article("1");
+  graph.remove_article("2");
+  CHECK(places()[0].types == std::vector<std::string>{"Place"});
+  CHECK(graph.verify().problems == std::vector<std::string>{});
+}
+
 TEST_CASE("An entity of articles is found by its names and its IRI", "[graph]") {
   TemporaryFolder folder;
   const Graph graph = example(folder);

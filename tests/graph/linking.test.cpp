@@ -260,6 +260,10 @@ TEST_CASE("Classes are compared by schema.org's main class", "[graph]") {
   CHECK(link_class("https://schema.org/City") == kPlace);
   CHECK(link_class("http://schema.org/City") == kPlace);
   CHECK(link_class("https://schema.org/State") == kPlace);
+  CHECK(main_class("https://schema.org/City") == kPlace);
+  CHECK(main_class("http://schema.org/City") == "http://schema.org/Place");
+  for (const std::string& type : {kPlace, std::string("http://e.org/City"), std::string()})
+    CHECK(main_class(type).empty());
   CHECK(link_class("https://schema.org/AdministrativeArea") == kPlace);
   CHECK(link_class("https://schema.org/Thing") == "");
   CHECK(link_class("") == "");

@@ -83,7 +83,7 @@ TEST_CASE("A graph of another format is refused with what to do", "[graph]") {
   write(path / "WEFT", "weft graph\nformat 99\n");
   CHECK(error_of_opening(path, OpenMode::read_only) ==
         path.string() +
-            ": graph format is 99, this program reads 2; export it with the program that wrote it "
+            ": graph format is 99, this program reads 3; export it with the program that wrote it "
             "and import the dump here");
   write(path / "WEFT", "???");
   CHECK(error_of_opening(path, OpenMode::read_only) ==

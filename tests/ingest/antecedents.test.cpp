@@ -31,3 +31,12 @@ TEST_CASE("A participle behind a comma is about what the copula describes",
   CHECK(about("member", "of", comma) == "Abba");
   CHECK(about("album", "by", "") == "Abba");
 }
+
+TEST_CASE("A participle behind a comma is about what somebody made", "[ingest][propositions]") {
+  const ParsedSentence s(
+      "It/it/PRON/PRP/4/nsubj is/be/AUX/VBZ/4/cop a/_/DET/DT/4/det song/_/NOUN/NN/0/root "
+      "sung/sing/VERB/VBN/4/acl by/_/ADP/IN/7/case Abba/_/PROPN/NNP/5/obl:agent "
+      ",/_/PUNCT/,/9/punct taken/take/VERB/VBN/7/acl");
+  const std::uint32_t verb = s.tree().end() - 1;
+  CHECK(s.phrase(std::vector{described_noun(s.layers(), verb, s.tree().head(verb))}) == "song");
+}

@@ -71,3 +71,16 @@ TEST_CASE("A long row is told by its first members", "[ingest][propositions]") {
   REQUIRE(clauses.size() == 1);
   CHECK(clauses[0].objects.size() == 12);
 }
+
+TEST_CASE("A preposition left behind takes the noun of the relative clause",
+          "[ingest][propositions]") {
+  const ParsedSentence s(
+      "truce/_/NOUN/NN/0/root which/_/PRON/WDT/4/obj Ann/_/PROPN/NNP/4/nsubj "
+      "called/call/VERB/VBD/1/acl:relcl for/_/ADP/IN/4/obl");
+  const auto clauses = find_clauses(s.layers());
+  REQUIRE(clauses.size() == 1);
+  CHECK(clauses[0].objects.empty());
+  REQUIRE(clauses[0].arguments.size() == 1);
+  CHECK(clauses[0].arguments[0].head == 0);
+  CHECK(s.phrase(clauses[0].arguments[0].preposition) == "for");
+}

@@ -174,6 +174,32 @@ TEST_CASE("Layers that are not wanted stay empty", "[ingest]") {
   CHECK((!all.facts.facts.empty() && !all.coreference.mentions.empty()));
 }
 
+TEST_CASE("A long article is read in parts, with the names of all of them", "[ingest]") {
+  const std::string first = "John Smith founded Acme Robotics in Leeds. Smith led it.\n\n";
+  const std::string second = "Smith sold Acme Robotics to Bolt Ltd. It was in Leeds.\n\n";
+  IngestorOptions options;
+  options.part_bytes_max = 64;
+  const Ingestor in_parts(options);
+  const Article whole = article(first + second + first);
+  const ArticleFacts facts = in_parts.read(whole);
+  CHECK(facts.article == whole);
+  std::set<std::string> first_names;
+  for (const EntityRecord& entity : facts.entities)
+    CHECK(first_names.insert(entity.names.front().text).second);  // no Acme twice, no other Smith
+  std::size_t founded = 0, sold = 0;
+  for (const Fact& fact : facts.facts) {
+    const ByteRange sentence = fact.ranges.front();
+    const std::string text = whole.text.substr(sentence.begin, sentence.end - sentence.begin);
+    CHECK((text.front() != ' ' && text.back() == '.'));
+    founded += text == "John Smith founded Acme Robotics in Leeds." ? 1 : 0;
+    sold += text == "Smith sold Acme Robotics to Bolt Ltd." ? 1 : 0;
+  }
+  const ArticleFacts alone =
+      ingestor().read(article("John Smith founded Acme Robotics in Leeds."));
+  CHECK(founded == 2 * alone.facts.size());
+  CHECK(sold > 0);
+}
+
 TEST_CASE("A stopped ingest takes no further input", "[ingest]") {
   const TemporaryFolder folder;
   Graph graph = Graph::open(folder / "graph", OpenMode::create);

@@ -19,6 +19,16 @@ std::string machine() {
   return "unknown";
 }
 
+// Memory that is in use now, not the most that ever was (proc(5), VmRSS); 0 where nothing tells.
+std::uint64_t resident_mib() {
+  std::ifstream status("/proc/self/status");
+  constexpr std::string_view kName = "VmRSS:";
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(kName)) return std::stoull(line.substr(kName.size())) / 1024;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Measurement measure(std::string name, std::string unit,
@@ -26,7 +36,7 @@ Measurement measure(std::string name, std::string unit,
   const auto begin = std::chrono::steady_clock::now();
   const std::uint64_t work = body();
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-  return {std::move(name), std::move(unit), work, taken.count()};
+  return {std::move(name), std::move(unit), work, taken.count(), resident_mib()};
 }
 
 void print(const Measurement& measurement, std::string_view commit) {
@@ -37,6 +47,7 @@ void print(const Measurement& measurement, std::string_view commit) {
       {"unit", measurement.unit},
       {"work", measurement.work},
       {"seconds", static_cast<double>(static_cast<int>(measurement.seconds * 1000)) / 1000},
+      {"resident_mib", measurement.resident_mib},
       {"machine", machine()},
       {"cores", std::thread::hardware_concurrency()},
       {"commit", commit}};

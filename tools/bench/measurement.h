@@ -1,5 +1,5 @@
-// One line of JSON a case: {"case", "value", "unit", "work", "seconds", "machine", "cores",
-// "commit"}. A wrong answer is no measurement: it ends the program.
+// One line of JSON a case: {"case", "value", "unit", "work", "seconds", "resident_mib", "machine",
+// "cores", "commit"}. A wrong answer is no measurement: it ends the program.
 #pragma once
 #include <chrono>
 #include <cstdint>
@@ -14,6 +14,7 @@ struct Measurement {
   std::string unit;        // "patterns/s"
   std::uint64_t work = 0;  // how many of them
   double seconds = 0;
+  std::uint64_t resident_mib = 0;  // of the process at the end, buffers of the store included
 };
 
 // Runs `body`, which returns how much work it did, and takes the time.

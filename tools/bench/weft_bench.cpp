@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
 
 #include "graph/graph.h"
 #include "ingest/ingestor.h"
@@ -223,24 +224,31 @@ void bench_removal(const Setting& setting, Graph& graph, std::uint64_t count) {
   expect(graph.snapshot().statistics().articles, count, before);
 }
 
-// Short articles put into the graph, linked with all that came before.
+// Short articles put into the graph, linked with all that came before: a line every tenth of them,
+// and removals at every power of ten and at the end.
 void bench_link(const Setting& setting) {
-  constexpr std::uint64_t kFew = 1000;
+  constexpr std::uint64_t kTenths = 10, kFew = 1000;
+  const std::uint64_t count = setting.linked_articles;
+  std::set<std::uint64_t> removals{count}, stops{count};
+  for (std::uint64_t articles = kFew; articles < count; articles *= 10)
+    removals.insert(articles);
+  for (std::uint64_t tenth = 1; tenth < kTenths; ++tenth)
+    stops.insert(std::max<std::uint64_t>(1, count * tenth / kTenths));
+  stops.insert(removals.begin(), removals.end());
+
   Graph graph = Graph::open(fs::path(setting.folder) / "linked", OpenMode::create);
   std::uint64_t next = 0;
-  const auto put_until = [&](std::uint64_t end) {
-    return measure("link", "articles/s", [&] {
-      const std::uint64_t first = next;
-      for (; next < end; ++next)
-        graph.put_article(generated_article(next, setting.linked_articles));
-      return end - first;
-    });
-  };
-  print(put_until(std::min(kFew, setting.linked_articles)), setting.commit);
-  bench_removal(setting, graph, next);
-  if (setting.linked_articles <= kFew) return;
-  print(put_until(setting.linked_articles), setting.commit);
-  bench_removal(setting, graph, next);
+  for (const std::uint64_t end : stops) {
+    print(measure(fmt::format("link_to_{}", end), "articles/s",
+                  [&] {
+                    const std::uint64_t first = next;
+                    for (; next < end; ++next)
+                      graph.put_article(generated_article(next, count));
+                    return end - first;
+                  }),
+          setting.commit);
+    if (removals.contains(end)) bench_removal(setting, graph, end);
+  }
 }
 
 void run(const Setting& setting) {

@@ -1,0 +1,59 @@
+#include "ingest/half_objects.h"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+// "what he considered a loss": the loss is what was judged.
+bool judges_antecedent(const SentencePatterns& sentence, const Clause& clause) {
+  const std::uint32_t noun = sentence.tree().head(clause.group.verbs.front());
+  return clause.kind == ClauseKind::relative && noun != kNoHead &&
+         std::ranges::find(clause.subjects, noun) == clause.subjects.end() &&
+         std::ranges::find(clause.objects, noun) == clause.objects.end();
+}
+
+// "called it dangerous", "left 22 people dead": the adjective behind the noun is said of it.
+bool has_adjective_behind(const SentencePatterns& sentence, std::uint32_t object) {
+  return std::ranges::any_of(sentence.tree().children(object), [&](std::uint32_t child) {
+    return child > object && sentence.tree().is(child, Deprel::amod) &&
+           sentence.words().is(child, Upos::adj);
+  });
+}
+
+// "brought it closer"
+bool has_grade_behind(const SentencePatterns& sentence, const Clause& clause,
+                      std::uint32_t object) {
+  return std::ranges::any_of(
+      sentence.tree().children(clause.group.main), [&](std::uint32_t child) {
+        const std::string& xpos = sentence.words().tag(child).xpos;
+        return child > object && sentence.tree().is(child, Deprel::advmod) &&
+               (xpos == "RBR" || xpos == "JJR" || xpos == "JJ");
+      });
+}
+
+// "kept the crowd from coming"
+bool keeps_from(const SentencePatterns& sentence, const Clause& clause) {
+  return std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
+    const auto mark = sentence.tree().child(argument.head, Deprel::mark);
+    return argument.is_clause && mark && sentence.words().is(*mark, "from");
+  });
+}
+
+}  // namespace
+
+bool is_half_object(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
+  const auto in = [&](std::string_view list) {
+    return sentence.layers.lexicon.in(list, sentence.words().lemma(clause.group.main));
+  };
+  if (in("speech")) return true;
+  const bool changes = in("judge") || in("turn");
+  if (changes && (clause.complement || judges_antecedent(sentence, clause))) return true;
+  if (changes && has_adjective_behind(sentence, object)) return true;
+  if (in("turn") && has_grade_behind(sentence, clause, object)) return true;
+  if (in("hollow") && clause.arguments.empty() && clause.content.empty()) return true;
+  const bool hindered = in("hinder") && keeps_from(sentence, clause);
+  return hindered || (!clause.content.empty() && (in("control") || in("causing") || changes));
+}
+
+}  // namespace weft
