@@ -139,6 +139,12 @@ TEST_CASE("The game is not a prize that it was named for", "[resolve]") {
   CHECK(text.mentions_of("Game of the Year") == Lines{"Game of the Year"});
 }
 
+TEST_CASE("They are not the body that sues people who stand nearer", "[resolve]") {
+  const Resolved text(
+      "The Elm Committee is suing Greta Holm and Karl Moe, charging that they mismanaged the fund.");
+  CHECK(text.mentions_of("Elm Committee") == Lines{"Elm Committee"});
+}
+
 TEST_CASE("Who is told of a company is another one", "[resolve]") {
   const Resolved text(
       "Acme Tools told the Larkfield Board that the company will build a factory.");
