@@ -141,7 +141,8 @@ TEST_CASE("The game is not a prize that it was named for", "[resolve]") {
 
 TEST_CASE("They are not the body that sues people who stand nearer", "[resolve]") {
   const Resolved text(
-      "The Elm Committee is suing Greta Holm and Karl Moe, charging that they mismanaged the fund.");
+      "The Elm Committee is suing Greta Holm and Karl Moe, charging that they mismanaged the "
+      "fund.");
   CHECK(text.mentions_of("Elm Committee") == Lines{"Elm Committee"});
 }
 
