@@ -36,6 +36,7 @@ class SubjectFinder {
           if (first->subjects.empty()) return;
           clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
+          reject(*first, clause);
         }
         return;
       case Deprel::acl:
@@ -127,7 +128,7 @@ class SubjectFinder {
         clause.subjects = owners(noun);
         return;
       }
-      if (xpos == "VBN")
+      if (xpos == "VBN" || !set_off)
         noun = described(verb_, noun_before_bracket(sentence_, verb_, noun));
       clause.subjects.push_back(noun);
     }
@@ -184,6 +185,14 @@ class SubjectFinder {
       borrow_for_purpose(*above, clause);
     else
       borrow_for_participle(*above, clause);
+    reject(*above, clause);
+  }
+
+  // "rather than leave": they did not.
+  void reject(const Clause& above, Clause& clause) const {
+    if (!starts_with("rather") && !starts_with("instead")) return;
+    clause.group.polarity = Polarity::negated;
+    clause.group.modality = above.group.modality;
   }
 
   void borrow_for_purpose(const Clause& above, Clause& clause) const {
@@ -230,10 +239,19 @@ class SubjectFinder {
     const std::string& lemma = words_.lemma(above.group.main);
     if (!above.group.passive || in("control", lemma) || in("engage", lemma)) return std::nullopt;
     for (const ClauseArgument& argument : above.arguments) {
-      const bool named = !argument.is_clause && sentence_.name_at(argument.head) != nullptr;
+      const bool named = !argument.is_clause && sentence_.name_at(argument.head) != nullptr &&
+                         !is_parted(argument.head);
       if (named && preposition_text(words_, argument.preposition) == "by") return argument.head;
     }
     return std::nullopt;
+  }
+
+  // Another sentence in effect: "was quoted by Roe; to sell it ..."
+  bool is_parted(std::uint32_t word) const {
+    for (; word < verb_; ++word) {
+      if (words_.is(word, ";") || words_.is(word, ":")) return true;
+    }
+    return false;
   }
 
   void borrow_for_participle(const Clause& above, Clause& clause) const {
@@ -299,7 +317,10 @@ class SubjectFinder {
     const bool is_content = tree_.is(verb_, Deprel::xcomp);
     const bool own = clause.kind == ClauseKind::participial && above->objects.size() == 1 &&
                      in("activity", words_.lemma(above->objects.front()));
-    if (is_content && !above->indirect_objects.empty())
+    const auto asked = asked_for(*above);
+    if (is_content && asked)
+      clause.subjects = {*asked};
+    else if (is_content && !above->indirect_objects.empty())
       clause.subjects = above->indirect_objects;
     else if (is_content && !above->objects.empty() && !own &&
              !is_reflexive(words_, above->objects.front()))

@@ -135,8 +135,20 @@ class ClausePatterns {
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
-        add_object_phrases(argument.head, p);
+        add_phrases_of(argument, p);
     }
+  }
+
+  // "at a school in Leeds" is in Leeds; "since the first games in Leeds", "in search for peace",
+  // "and on Mars in May" say nothing more of the deed.
+  void add_phrases_of(const ClauseArgument& argument, Proposition& p) const {
+    const std::size_t before = p.arguments.size();
+    add_object_phrases(argument.head, p);
+    const std::string text = preposition_text(words_, argument.preposition);
+    const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
+    for (std::size_t i = before; i < p.arguments.size(); ++i)
+      p.arguments[i].is_aside =
+          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -175,7 +187,8 @@ class ClausePatterns {
   bool is_circumstance(const ClauseArgument& argument) const {
     if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
     const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || text == "by" || text == "according to" ||
+    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
+           text == "according to" ||
            s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
            s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
   }
@@ -333,6 +346,7 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
     add(std::move(p));
   }
 
@@ -381,8 +395,15 @@ class ClausePatterns {
 
   // ---- passive ---------------------------------------------------------------------------------
 
-  // "by force", "by train": how, not who.
+  // "by force", "by train", "compared by their price": how, not who.
   bool is_manner(std::uint32_t head) const {
+    const auto owner = possessor_of(tree_, head);
+    const std::string& lemma = words_.lemma(head);
+    const Lexicon& lexicon = s_.layers.lexicon;
+    if (owner && s_.is_pronoun(*owner) && words_.tag(head).xpos == "NN" &&
+        !lexicon.is_role(lemma) && !lexicon.is_occupation(lemma) && !lexicon.in("kin", lemma) &&
+        lexicon.noun_class(lemma).empty())
+      return true;
     const bool bare = tree_.children(head).size() == 1 && s_.layers.name_at(head) == nullptr;
     return bare && words_.tag(head).xpos == "NN";
   }
@@ -391,6 +412,7 @@ class ClausePatterns {
   bool is_after_by(const ClauseArgument& argument) const {
     if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
+    if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
 
@@ -446,18 +468,22 @@ class ClausePatterns {
     }
     p.relation = participle();
     set_object(*clause_.complement, p);
-    if (words_.is(*clause_.complement, Upos::adj)) p.object.reset();
+    const bool thing = !words_.is(*clause_.complement, Upos::adj) &&
+                       !words_.is(*clause_.complement, Upos::adp);
+    if (!thing) p.object.reset();
     add_arguments(nullptr, p);
     add(std::move(p));
   }
 
   // ---- is, are, became -------------------------------------------------------------------------
 
-  // "As a result of X": no role of the subject.
+  // "As a result of X", "as part of X": no role of the subject.
   bool is_consequence(const ClauseArgument& argument) const {
+    const std::string& lemma = words_.lemma(argument.head);
     return preposition_text(words_, argument.preposition) == "as" &&
            words_.is(argument.head + 1, "of") &&
-           s_.layers.lexicon.in("relational", words_.lemma(argument.head));
+           (s_.layers.lexicon.in("relational", lemma) ||
+            (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
   }
 
   // "As the capital of X, Y ...": Y is the capital of X.

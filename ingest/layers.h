@@ -171,6 +171,7 @@ struct Argument {
   WordSpans words;              // the whole phrase or clause, with articles and what follows
   bool of_object = false;       // the tree hangs it on another phrase: "the office [in Leeds]"
   bool is_clause = false;       // no thing but another clause or an adverb
+  bool is_aside = false;        // says something of another argument, not of the deed
 };
 
 // The language model that said something, and the day.

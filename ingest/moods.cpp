@@ -143,8 +143,9 @@ bool is_misread(const SentenceTree& tree, const Clause& clause) {
   const ArticleWords& words = tree.words();
   const std::uint32_t verb = clause.group.verbs.front();
   const std::uint32_t finite = finite_word(tree, clause);
-  const bool counts = words.lemma(verb) == "top" && verb + 2 < tree.end() &&
-                      words.tag(verb + 1).xpos == "CD" && words.tag(verb + 2).xpos == "NN";
+  const std::uint32_t main = clause.group.main;
+  const bool counts = words.lemma(main) == "top" && main + 2 < tree.end() &&
+                      words.tag(main + 1).xpos == "CD" && words.tag(main + 2).xpos == "NN";
   if (counts) return true;  // "came to top 40 status"
   if (finite == kNoHead) return false;
   const auto mark = tree.child(verb, Deprel::mark);
@@ -255,12 +256,21 @@ bool is_of_object(const SentencePatterns& sentence, const Clause& clause) {
          lexicon.in("tough", sentence.words().lemma(clause.group.verbs.front()));
 }
 
+// "was less influenced by Roe": than what, the sentence leaves open.
+bool is_lessened(const SentenceTree& tree, const Clause& clause) {
+  const std::uint32_t main = clause.group.main;
+  return clause.group.passive && std::ranges::any_of(tree.children(main), [&](std::uint32_t child) {
+           return tree.is(child, Deprel::advmod) && child + 1 == main &&
+                  (tree.words().is(child, "less") || tree.words().is(child, "least"));
+         });
+}
+
 bool tells(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
   if (is_aside(sentence, clause) || is_misread(tree, clause) || is_thought(sentence, clause) ||
       is_of_any(sentence, clause) || is_asked(sentence, clause) || is_pro_verb(sentence, clause) ||
       is_broken_off(sentence.words(), clause) || is_deed(tree, clause) ||
-      is_of_object(sentence, clause))
+      is_of_object(sentence, clause) || is_lessened(tree, clause))
     return false;
   return !clause.group.copular ||
          (!is_expletive(sentence, clause) && !is_of_a_word(sentence, clause));

@@ -19,6 +19,7 @@ struct Mood {
   //   "the aim is to vote"                     no deed
   //   "difficult to hang on a wall"            it is what would be hung
   //   "the first being done by Roe"            "do" stands for another verb
+  //   "was less moved by Roe"                  than by whom
   //   "so he has a --"                         broken off
   //   "with the hit went"                      finite verbs that English cannot have there
   bool is_fact = true;

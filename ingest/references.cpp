@@ -381,7 +381,9 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     return reference;
   }
   reference.holds_name = holds_name(span);
-  if (reference.count != nullptr) span.end_word = std::max(head_end(span), span.first_word + 1);
+  const std::uint32_t end = std::max(head_end(span), span.first_word + 1);
+  const bool share = lexicon_.in("share", words_.lemma(end - 1));  // "three fourths of the votes"
+  if (reference.count != nullptr && !share) span.end_word = end;
   const std::string text = plain_text(span);
   if (const auto known = nominal_.find(name_key(text)); known != nominal_.end()) {
     stand_for(known->second, reference);

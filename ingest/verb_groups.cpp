@@ -89,6 +89,8 @@ class GroupReader {
   void take_adverb(std::uint32_t adverb, std::uint32_t first, std::uint32_t last) {
     if (sentence_.lexicon.in("doubt_adverb", words_.lower(adverb)))
       group_.modality = Modality::possible;
+    if (sentence_.lexicon.in("scant_adverb", words_.lower(adverb)) && adverb < last)
+      group_.polarity = Polarity::negated;
     const bool inside = adverb > first && adverb < last;
     const bool before = tree_.last(adverb) + 1 == first && tree_.first(adverb) == adverb;
     if (!inside && !before) return;
@@ -115,10 +117,21 @@ class GroupReader {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (!tree_.is(child, Deprel::xcomp) || child < verb || !is_verbal(child)) continue;
       if (tree_.has_child(child, Deprel::nsubj)) continue;
+      if (is_asked_of(verb, child)) return std::nullopt;
       const bool begins = words_.tag(child).xpos == "VBG";
       if (begins || marked_to(child)) return child;
     }
     return std::nullopt;
+  }
+
+  // "called on Roe to speak": Roe shall, who calls does not.
+  bool is_asked_of(std::uint32_t verb, std::uint32_t next) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      const auto preposition = tree_.child(child, Deprel::case_);
+      return tree_.is(child, Deprel::obl) && child > verb && child < next && preposition &&
+             sentence_.lexicon.in("appeal",
+                                  words_.lemma(verb) + ' ' + words_.lower(*preposition));
+    });
   }
 
   bool is_verbal(std::uint32_t word) const {

@@ -46,6 +46,10 @@ TEST_CASE("A participle with an object goes on with the row of verbs", "[ingest]
       ",/,/PUNCT/,/5/punct sold/sell/VERB/VBN/3/acl ";
   CHECK(mended(row + "parks/park/NOUN/NNS/5/obj", 4) == "conj of built");
   CHECK(mended(row + "yesterday/_/NOUN/NN/5/obl", 4) == "acl of roads");
+  CHECK(mended("Leeds/_/PROPN/NNP/2/nsubj built/build/VERB/VBD/0/root roads/road/NOUN/NNS/2/obj "
+               ",/,/PUNCT/,/6/punct after/_/SCONJ/IN/6/mark sold/sell/VERB/VBN/2/advcl "
+               "parks/park/NOUN/NNS/6/obj",
+               5) == "advcl of built");
 }
 
 TEST_CASE("What has the article of the whole phrase goes on with it", "[ingest][trees]") {
