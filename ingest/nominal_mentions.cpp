@@ -338,10 +338,12 @@ class NominalFinder {
   }
 
   // Whether other people stand between "they" and what coreference takes it for, in the sentence:
-  // as a subject, or where "them" and "their" follow. Then it is not clear who is meant.
+  // as a subject, or where "them" and "their" follow or a single body is proposed. Then it is not
+  // clear who is meant.
   bool has_rival(const CoreferenceMention& mention, const Chain& chain) const {
     if (is_reflexive(mention.head)) return false;
-    const bool is_subject = base_relation(trees_[mention.head].relation) == "nsubj";
+    const bool is_body = chain.entity && !traits_of(*chain.entity).is_plural;
+    const bool is_subject = base_relation(trees_[mention.head].relation) == "nsubj" && !is_body;
     const auto& mentions = coreference_.mentions;
     std::uint32_t position = position_of(mention);
     while (position-- > 0 && position != chain.last) {

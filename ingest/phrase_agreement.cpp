@@ -64,10 +64,12 @@ bool PhraseAgreement::holds_foreign_name(const NominalGroup& phrase,
   return false;
 }
 
-// "the larger organization" and "the other man" are one of two, which only the sense tells.
+// "the larger organization", "the first church" and "the other man" are one of two, which only the
+// sense tells.
 bool PhraseAgreement::is_compared(const NominalGroup& phrase) const {
   for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
-    if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter"))
+    if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter") ||
+        words_.is(word, "first"))
       return true;
   }
   return false;

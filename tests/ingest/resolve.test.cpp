@@ -139,6 +139,19 @@ TEST_CASE("The game is not a prize that it was named for", "[resolve]") {
   CHECK(text.mentions_of("Game of the Year") == Lines{"Game of the Year"});
 }
 
+TEST_CASE("They are not the body that sues people who stand nearer", "[resolve]") {
+  const Resolved text(
+      "The Elm Committee is suing Greta Holm and Karl Moe, charging that they mismanaged the "
+      "fund.");
+  CHECK(text.mentions_of("Elm Committee") == Lines{"Elm Committee"});
+}
+
+TEST_CASE("The first church of several is not the one named before", "[resolve]") {
+  const Resolved text(
+      "The Larkfield Church stands in Leeds. The first church on the site was built in 1621.");
+  CHECK(text.mentions_of("Larkfield Church") == Lines{"Larkfield Church"});
+}
+
 TEST_CASE("Who is told of a company is another one", "[resolve]") {
   const Resolved text(
       "Acme Tools told the Larkfield Board that the company will build a factory.");
