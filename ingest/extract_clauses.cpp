@@ -510,6 +510,8 @@ class ClausePatterns {
     take_preposition(*object, p);
     set_object(object->head, p);
     add_arguments(object, p);
+    if (clause_.complement && words_.is(*clause_.complement - 1, "most"))
+      p.object.reset();  // "is the most recent of the towns"
     add(std::move(p));
   }
 
