@@ -16,6 +16,11 @@ std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
                              std::uint32_t noun) {
   const SentenceTree& tree = sentence.tree;
   const ArticleWords& words = sentence.words();
+  if (tree.is(noun, Deprel::nmod) && is_of_or_by(tree, noun) &&
+      sentence.lexicon.in("container", words.lemma(tree.head(noun))) &&
+      tree.has_child(tree.head(noun), Deprel::cop)) {
+    return tree.head(noun);  // "is a series of films starring X"
+  }
   if (!words.is(tree.first(verb), ",")) return noun;
   std::uint32_t whole = noun;
   while (tree.is(whole, Deprel::appos) || tree.is(whole, Deprel::conj))

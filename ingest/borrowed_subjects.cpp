@@ -128,7 +128,7 @@ class SubjectFinder {
         clause.subjects = owners(noun);
         return;
       }
-      if (xpos == "VBN")
+      if (xpos == "VBN" || !set_off)
         noun = described(verb_, noun_before_bracket(sentence_, verb_, noun));
       clause.subjects.push_back(noun);
     }

@@ -58,9 +58,7 @@ class ClauseFinder {
 
   bool is_predicate(std::uint32_t word) const {
     if (tree_.has_child(word, Deprel::cop)) return true;
-    if (tree_.is(word, Deprel::conj) && clause_at(tree_.head(word)) != nullptr &&
-        is_shared_complement(word))
-      return true;
+    if (is_shared_complement(word) && clause_at(tree_.head(word)) != nullptr) return true;
     const bool is_verb = words_.is(word, Upos::verb) || words_.is(word, Upos::aux);
     if (!is_verb) return false;
     switch (tree_.deprel(word)) {
@@ -80,8 +78,10 @@ class ClauseFinder {
 
   // "is a town and the seat of ...": a second complement of the copula before.
   bool is_shared_complement(std::uint32_t word) const {
-    const std::uint32_t first = tree_.head(word);
+    std::uint32_t first = tree_.head(word);
     if (!tree_.is(word, Deprel::conj) || first == kNoHead) return false;
+    while (tree_.is(first, Deprel::conj) && words_.is_noun(first))
+      first = tree_.head(first);
     if (!tree_.has_child(first, Deprel::cop) || tree_.has_child(word, Deprel::nsubj)) return false;
     if (sentence_.is_date(word) && !sentence_.is_date(first)) return false;
     return words_.is_noun(word) || words_.is(word, Upos::adj);
@@ -195,9 +195,8 @@ class ClauseFinder {
     child = see_through(child, preposition);
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
-      const auto own = preposition_of(tree_, member);
-      const bool shares = member == child || own.empty();
-      ClauseArgument argument{member, shares ? preposition : own, member < verb};
+      const auto own = preposition_in_row(tree_, member, child);
+      ClauseArgument argument{member, own.empty() ? preposition : own, member < verb};
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }

@@ -135,8 +135,20 @@ class ClausePatterns {
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
-        add_object_phrases(argument.head, p);
+        add_phrases_of(argument, p);
     }
+  }
+
+  // "at a school in Leeds" is in Leeds; "since the first games in Leeds", "in search for peace",
+  // "and on Mars in May" say nothing more of the deed.
+  void add_phrases_of(const ClauseArgument& argument, Proposition& p) const {
+    const std::size_t before = p.arguments.size();
+    add_object_phrases(argument.head, p);
+    const std::string text = preposition_text(words_, argument.preposition);
+    const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
+    for (std::size_t i = before; i < p.arguments.size(); ++i)
+      p.arguments[i].is_aside =
+          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -175,7 +187,8 @@ class ClausePatterns {
   bool is_circumstance(const ClauseArgument& argument) const {
     if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
     const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || text == "by" || text == "according to" ||
+    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
+           text == "according to" ||
            s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
            s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
   }
@@ -399,6 +412,7 @@ class ClausePatterns {
   bool is_after_by(const ClauseArgument& argument) const {
     if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
     const std::string text = preposition_text(words_, argument.preposition);
+    if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
     return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
   }
 
@@ -454,7 +468,9 @@ class ClausePatterns {
     }
     p.relation = participle();
     set_object(*clause_.complement, p);
-    if (words_.is(*clause_.complement, Upos::adj)) p.object.reset();
+    const bool thing = !words_.is(*clause_.complement, Upos::adj) &&
+                       !words_.is(*clause_.complement, Upos::adp);
+    if (!thing) p.object.reset();
     add_arguments(nullptr, p);
     add(std::move(p));
   }

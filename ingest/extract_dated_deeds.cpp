@@ -41,11 +41,10 @@ class DatedDeeds {
     if (!owner) return;
     const WordSpan name = phase ? s_.bare(noun) : WordSpan{noun, noun + 1};
     std::string relation(lexicon().happening_of(words_.lemma(noun)));
-    if (phase) {
-      relation = "have " + s_.lower_text(name);
-    }
-    const auto preposition = preposition_of(tree_, *date);
-    relation += ' ' + (preposition.empty() ? "on" : preposition_text(words_, preposition));
+    if (phase)
+      relation = "have " + s_.lower_text(name) + " of";
+    else
+      relation += ' ' + preposition_text(words_, preposition_of(tree_, *date));
     Proposition p = s_.make("nominal.date", *owner, std::move(relation), name, s_.bare(*date));
     p.tree_probability = tree_.probability(*date);
     p.subject_words.clear();  // for facts alone: the clause around has the words

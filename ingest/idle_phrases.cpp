@@ -1,22 +1,39 @@
 #include "ingest/idle_phrases.h"
 
+#include <algorithm>
+
 namespace weft {
+
+namespace {
+
+// "between 15 and 25 pesos"
+bool is_number(const ArticleWords& words, WordSpan span) {
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    if (words.is(w, Upos::num)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
   const bool number = words_.is(references_.head_of(span), Upos::num);
   if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
-  if (subject.count != nullptr) return false;
-  if (is_idle(span)) return true;
+  if (subject.count != nullptr) return words_.is(span.first_word, "one") && is_idle(span);
+  const bool lone = span.end_word - span.first_word == 1 && words_.is(span.first_word, Upos::adj);
+  if (is_idle(span) || lone || is_broken_off(span)) return true;  // "the same"
   return !is_determined(span) && (is_bare(span) || is_cut(span));
 }
 
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
+  if (says_nothing(p) || is_bare_count(p, object)) return true;
   if (object.value != nullptr || object.count != nullptr) return false;
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
   if (p.relation == "be" && is_no_class(*p.object)) return true;
+  if (is_empty(*p.object)) return true;
   const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
   if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;
   return is_idle(*p.object);
@@ -61,6 +78,54 @@ bool IdlePhrases::is_idle(WordSpan span) const {
   return lexicon_.in("light", words_.lemma(head)) && !words_.is_capitalised(head);
 }
 
+// "how", "more", "the strict", "area of around"
+bool IdlePhrases::is_empty(WordSpan span) const {
+  const std::uint32_t last = span.end_word - 1;
+  const bool one = last == span.first_word;
+  if (one && lexicon_.in("no_object", words_.lower(last))) return true;
+  if (is_broken_off(span)) return true;
+  if (one && last > 0 && words_.tag(last).xpos == "VBG" && words_.is(last - 1, Upos::cconj)) {
+    return true;  // "strict and [demanding] style"
+  }
+  if (is_determined(span)) return false;  // "the poor"
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    const char first = words_.text(w).front();
+    const bool number = (first >= '0' && first <= '9') || lexicon_.in("ordinal", words_.lower(w));
+    if (number || (!words_.is(w, Upos::adj) && !words_.is(w, Upos::adv))) return false;
+  }
+  return true;
+}
+
+// "area of around": what it is of was lost.
+bool IdlePhrases::is_broken_off(WordSpan span) const {
+  const std::uint32_t last = span.end_word - 1;
+  return words_.is(last, Upos::adp) || (last > span.first_word && words_.is(last, "around"));
+}
+
+// "focused on one", "held it three times": no thing that a fact could be about.
+bool IdlePhrases::is_bare_count(const Proposition& p, const Reference& object) const {
+  if (object.count != nullptr && object.counted.end_word == object.counted.first_word + 1 &&
+      words_.lemma(object.counted.first_word) == "time") {
+    return true;
+  }
+  if (object.value == nullptr || object.value->kind != ValueKind::number) return false;
+  if (p.rule == "noun.count") return false;
+  const std::string text = words_.phrase(object.value->span);
+  return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "said in May", "has more on pumps", "lives between Rome" and another.
+bool IdlePhrases::says_nothing(const Proposition& p) const {
+  const std::size_t space = p.relation.find(' ');
+  if (space == std::string::npos || p.relation.find(' ', space + 1) != std::string::npos) {
+    return false;
+  }
+  const std::string verb = p.relation.substr(0, space), rest = p.relation.substr(space + 1);
+  const bool bare = lexicon_.in("preposition", rest);
+  if (rest == "between") return !is_number(words_, *p.object);
+  return bare && (verb == "have" || lexicon_.in("speech", verb));
+}
+
 // "it" that stands for "lot".
 bool IdlePhrases::is_idle_name(const Reference& reference) const {
   const auto* term = std::get_if<Term>(&reference.term);
@@ -99,6 +164,7 @@ bool IdlePhrases::is_no_class(WordSpan span) const {
   const bool role = words_.is_noun(last) && lexicon_.is_role(words_.lemma(last));
   if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
   if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
+  if (lexicon_.in("place_part", words_.lemma(head))) return true;  // "about north of Leeds"
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }
 

@@ -39,6 +39,10 @@ class IdlePhrases {
 
   bool is_idle(WordSpan span) const;
   bool is_idle_name(const Reference& reference) const;
+  bool is_empty(WordSpan span) const;
+  bool is_bare_count(const Proposition& p, const Reference& object) const;
+  bool is_broken_off(WordSpan span) const;
+  bool says_nothing(const Proposition& p) const;
   bool is_cut(WordSpan span) const;
   bool is_bare(WordSpan span) const;
   bool is_misread_verb(const Proposition& p) const;

@@ -119,6 +119,7 @@ class LifeDateFinder {
     while (at != names_.end() && at->end_word <= end && at->type != NameType::place)
       ++at;
     if (at == names_.end() || at->end_word > end) return {};
+    if (at->first_word > first && words_.is(at->first_word - 1, "near")) return {};
     return WordSpan{at->first_word, at->end_word};
   }
 

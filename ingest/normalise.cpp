@@ -124,7 +124,7 @@ class Normaliser {
       relation = measure->relation;
       object = measure->value;
     }
-    if (subject.term == object.term || is_bare_count(p, object)) return;
+    if (subject.term == object.term) return;
     if (idle_->is_stray_predicate(p)) return;
     if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
     Fact fact = begin(p, subject, object);
@@ -154,7 +154,8 @@ class Normaliser {
     // "as it has for two centuries": what, another verb says.
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
-      if (argument.is_clause || argument.preposition == "according to") continue;
+      if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
+          argument.preposition == "like") continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();
@@ -201,18 +202,6 @@ class Normaliser {
 
   static bool is_measured(const Value& value) {
     return !value.unit.empty() || value.kind == ValueKind::duration;
-  }
-
-  // "focused on one", "held it three times": no thing that a fact could be about.
-  bool is_bare_count(const Proposition& p, const Reference& object) const {
-    if (object.count != nullptr && object.counted.end_word == object.counted.first_word + 1 &&
-        words_.lemma(object.counted.first_word) == "time") {
-      return true;
-    }
-    if (object.value == nullptr || object.value->kind != ValueKind::number) return false;
-    if (p.rule == "noun.count") return false;
-    const std::string text = words_.phrase(object.value->span);
-    return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   // The one of the two names that is not the preferred one.
@@ -368,11 +357,15 @@ class Normaliser {
 
   // The article's own entity of that name, else a new one.
   LocalEntity entity_of_country(const StatedCountry& country) {
+    const auto is_place = [&](const EntityRecord& record) {  // not "Mexico City"
+      return record.type.empty() || record.names.front().text == country.name;
+    };
     const LocalEntity next{static_cast<std::uint32_t>(facts_.entities.size())};
     const auto [known, is_new] = countries_.emplace(country.name, next);
     if (!is_new) return known->second;
     for (std::size_t i = 0; i < entities_.records.size(); ++i) {
       for (const EntityName& name : facts_.entities[i].names) {
+        if (!is_place(facts_.entities[i])) continue;
         if (name.text == country.name && name.reach == NameReach::global) {
           return known->second = LocalEntity{static_cast<std::uint32_t>(i)};
         }
@@ -388,7 +381,7 @@ class Normaliser {
   // or the object ("founded Acme in 1987" dates Acme).
   void add_further(const Proposition& p, const Reference& subject, const Reference& object,
                    const Argument& argument) {
-    if (argument.is_clause || IdlePhrases::is_of_role(p, argument)) return;
+    if (argument.is_clause || argument.is_aside || IdlePhrases::is_of_role(p, argument)) return;
     const auto end = references_->refer(argument.span);
     if (!end) return;
     const std::string& preposition = argument.preposition;
@@ -543,16 +536,16 @@ class Normaliser {
 
   void add_arguments(const Proposition& p, Fact& fact) const {
     for (const Argument& argument : p.arguments) {
-      if (argument.preposition == "according to" || idle_->is_idiom(argument)) continue;
+      if (argument.preposition == "according to" || argument.is_aside) continue;
+      if (idle_->is_idiom(argument)) continue;
       if (argument.is_clause) {
         add_purpose(argument, fact);
         continue;
       }
       const auto reference = references_->refer(argument.span);
       if (!reference) continue;
-      const bool adverb =
-          argument.preposition.empty() && reference->type.kind == ArgumentKind::text;
-      if (adverb) continue;  // "also", "successively"
+      const bool text = reference->type.kind == ArgumentKind::text;
+      if (text && argument.preposition.empty()) continue;  // "also", "successively"
       if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
       const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
       if (reference->value != nullptr) {

@@ -32,6 +32,10 @@ std::vector<std::uint32_t> members(const SentenceTree& tree, std::uint32_t head)
 std::vector<std::uint32_t> preposition_of(const SentenceTree& tree, std::uint32_t head);
 
 // Lower-case words of the preposition, joined by spaces.
+// Of a member of the row that `first` begins: "by sea" and "by land" have their own, "and air" that
+// of the member before. Empty where it is the first one's.
+std::vector<std::uint32_t> preposition_in_row(const SentenceTree& tree, std::uint32_t member,
+                                              std::uint32_t first);
 std::string preposition_text(const ArticleWords& words, const std::vector<std::uint32_t>& parts);
 
 // "Ann" of "Ann's plan", "her" of "her plan".

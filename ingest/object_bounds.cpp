@@ -61,6 +61,56 @@ void take_what_it_is_of(const ArticleWords& words, const Lexicon& lexicon, WordS
   if (end > first) object.end_word = end;
 }
 
+bool is_adjectival(const ArticleWords& words, std::uint32_t word) {
+  const std::string& xpos = words.tag(word).xpos;
+  return words.is(word, Upos::adj) || xpos == "VBG" || xpos == "VBN";
+}
+
+// "known for a strict [and demanding style]": adjectives in a row have one noun.
+void take_noun_behind(const ArticleWords& words, WordSpan& object) {
+  if (!words.is(object.end_word - 1, Upos::adj)) return;
+  for (std::uint32_t w = object.first_word; w < object.end_word; ++w) {
+    if (words.is_noun(w)) return;
+  }
+  std::uint32_t end = object.end_word;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
+  const auto joins = [&](std::uint32_t w) {
+    return words.is(w, "and") || words.is(w, "or") || words.is(w, "but") || words.is(w, ",");
+  };
+  if (end + 1 >= sentence_end || !joins(end)) return;
+  while (end < sentence_end && (joins(end) || is_adjectival(words, end)))
+    ++end;
+  const std::uint32_t noun = end;
+  while (end < sentence_end && words.is(end, Upos::noun))
+    ++end;
+  if (end > noun) object.end_word = end;
+}
+
+// "is [several] magazines", "were [all] citizens": how many is not what.
+void drop_quantifiers(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  while (object.first_word + 1 < object.end_word &&
+         lexicon.in("quantifier", words.lower(object.first_word)) &&
+         !words.is(object.first_word + 1, "of")) {
+    ++object.first_word;
+  }
+}
+
+// "[most flights into Leeds] are": without the place too much would be said.
+void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpan& subject) {
+  const auto preposition = word_behind(words, subject);
+  if (!preposition || !words.is(*preposition, Upos::adp) || words.is(*preposition, "of")) return;
+  if (words.tag(subject.end_word - 1).xpos != "NNS") return;
+  if (!lexicon.in("quantifier", words.lower(subject.first_word))) return;
+  std::uint32_t end = *preposition + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
+  while (end < sentence_end && words.is(end, Upos::det))
+    ++end;
+  const std::uint32_t name = end;
+  while (end < sentence_end && words.is(end, Upos::propn))
+    ++end;
+  if (end > name) subject.end_word = end;
+}
+
 // "a town [next to the dam]": near it, not towards it.
 void mend_nearness(const ArticleWords& words, Argument& argument) {
   if (argument.is_clause || argument.preposition != "to" || argument.preposition_words.empty()) {
@@ -93,9 +143,12 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     p.rule = "copula.class";
   }
   if (p.relation == "be" || p.relation == "become") {
+    drop_quantifiers(words, lexicon, *p.object);
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
   }
+  take_noun_behind(words, *p.object);
+  take_restriction(words, lexicon, p.subject);
   take_what_it_is_of(words, lexicon, *p.object);
   for (Argument& argument : p.arguments)
     mend_nearness(words, argument);
@@ -107,6 +160,8 @@ bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const P
   if (!next) return false;
   const std::string& noun = words.lemma(p.object->end_word - 1);
   if (lexicon.in("with_clause", noun) && words.is(*next, "that")) return true;
+  // "were among the authors whose books were burnt"
+  if (p.relation == "be among" && words.tag(*next).xpos == "WP$") return true;
   return p.relation == "spend" && words.tag(*next).xpos == "VBG";
 }
 

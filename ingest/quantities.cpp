@@ -74,7 +74,8 @@ class QuantityReader {
 
   // "-5", "−5", "minus five", "+5": glued to the number, and to nothing before.
   bool take_sign(std::uint32_t& at) const {
-    if (view_.is(at, "minus") && read_number(view_, at + 1)) {
+    const bool subtracts = view_.has(at - 1) && view_.words().is(at - 1, Upos::num);
+    if (view_.is(at, "minus") && !subtracts && read_number(view_, at + 1)) {
       ++at;
       return true;
     }

@@ -112,7 +112,12 @@ class RelativeDateReader {
       date.day_part = part;
       return phrase(noun + 1, date);
     }
-    if (view_.is(noun, "weekend")) return phrase(noun + 1, weekend(step));
+    if (view_.is(noun, "weekend")) {
+      // "was there this weekend": the one that is over
+      const bool over = step == 0 && tense_around(view_, word_) == Tense::past &&
+                        context_.written && weekday_of(*context_.written) <= 5;
+      return phrase(noun + 1, weekend(over ? -1 : step));
+    }
     if (const auto day = weekday_named(lower); day && view_.is_capitalised(noun)) {
       return phrase(noun + 1, stepped_weekday(*day, step));
     }
@@ -278,6 +283,7 @@ Tense tense_around(const SentenceView& view, std::uint32_t word) {
     if (xpos == "VBD" || view.is_any(w, {"was", "were", "had", "did", "has", "have"})) {
       return Tense::past;
     }
+    if (view.is_any(w, {"'s", "’s", "‘s"})) return std::nullopt;  // "is", "has" or whose
     if (xpos == "VBZ" || xpos == "VBP") return Tense::present;
     return std::nullopt;
   };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/phrase_repairs.h"
+
 namespace weft {
 namespace {
 
@@ -57,8 +59,9 @@ class SentenceRepairs {
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
+      const bool participle = tree_.is(phrase, Deprel::advcl) && words_.tag(phrase).xpos == "VBG";
       const bool adverbial = tree_.is(phrase, Deprel::obl) || tree_.is(phrase, Deprel::advmod) ||
-                             tree_.is(phrase, Deprel::nmod);
+                             tree_.is(phrase, Deprel::nmod) || participle;
       if (!adverbial || end - phrase > kFrontWordsMax) continue;
       for (std::uint32_t word = phrase + 1; word < end; ++word) {
         if (!is_absorbed(word, end)) continue;
@@ -148,7 +151,9 @@ class SentenceRepairs {
 
   bool is_absorbed(std::uint32_t word, std::uint32_t end) const {
     if (!words_.is_noun(word) && !words_.is(word, Upos::pron)) return false;
-    if (tree_.last(word) + 1 != end || tree_.has_child(word, Deprel::case_)) return false;
+    const bool comma = tree_.last(word) + 2 == end && words_.is(end - 1, ",");
+    if (tree_.last(word) + 1 != end && !comma) return false;
+    if (tree_.has_child(word, Deprel::case_)) return false;
     const std::uint32_t first = tree_.first(word);
     if (!words_.is(first, ",") && (first == tree_.begin() || !words_.is(first - 1, ",")))
       return false;
@@ -228,8 +233,8 @@ class SentenceRepairs {
     const std::string article = article_of(word);
     if (article != "a" && article != "an") return false;
     if (!words_.is(name, Upos::propn) || words_.is(word, Upos::propn)) return false;
-    const std::uint32_t start = tree_.first(word);
-    if (!words_.is(start, ",") && !words_.is(start, Upos::cconj)) return false;
+    const std::uint32_t mark = tree_.first(word);
+    if (!words_.is(mark, ",") && !words_.is(mark, Upos::cconj)) return false;
     for (std::uint32_t above = tree_.head(name); above != kNoHead; above = tree_.head(above)) {
       if (words_.is(above, Upos::verb) && has_subject(above)) return false;
       const std::string other = words_.is_noun(above) ? article_of(above) : std::string();
@@ -269,8 +274,8 @@ class SentenceRepairs {
   void mend_object_before(std::uint32_t participle) {
     const std::uint32_t verb = tree_.head(participle);
     if (!tree_.is(participle, Deprel::advcl) && !tree_.is(participle, Deprel::xcomp)) return;
-    if (verb > participle || !words_.is(verb, Upos::verb) || tree_.has_child(verb, Deprel::obj))
-      return;
+    const bool open = words_.is(verb, Upos::verb) && !tree_.has_child(verb, Deprel::obj);
+    if (verb > participle || !open) return;
     const auto object = tree_.child(participle, Deprel::obj);
     if (!object || *object > participle || *object < verb) return;
     if (tree_.last(*object) + 1 != participle) return;
@@ -312,6 +317,9 @@ Trees mend_trees(const ArticleWords& words, const Trees& trees) {
   Trees mended = trees;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
     SentenceRepairs(words, trees, sentence, mended).mend();
+  const Trees once = mended;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
+    mend_phrases(SentenceTree(words, once, sentence), mended);
   return mended;
 }
 

@@ -89,6 +89,8 @@ class GroupReader {
   void take_adverb(std::uint32_t adverb, std::uint32_t first, std::uint32_t last) {
     if (sentence_.lexicon.in("doubt_adverb", words_.lower(adverb)))
       group_.modality = Modality::possible;
+    if (sentence_.lexicon.in("scant_adverb", words_.lower(adverb)) && adverb < last)
+      group_.polarity = Polarity::negated;
     const bool inside = adverb > first && adverb < last;
     const bool before = tree_.last(adverb) + 1 == first && tree_.first(adverb) == adverb;
     if (!inside && !before) return;

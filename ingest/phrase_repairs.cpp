@@ -1,0 +1,134 @@
+#include "ingest/phrase_repairs.h"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+class PhraseRepairs {
+ public:
+  PhraseRepairs(const SentenceTree& tree, Trees& mended)
+      : tree_(tree), words_(tree.words()), mended_(mended) {}
+
+  void mend() {
+    for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
+      if (tree_.is(word, Deprel::cop)) mend_possessive(word);
+      if (tree_.is(word, Deprel::case_)) mend_name_case(word);
+      if (tree_.is(word, Deprel::appos)) mend_second_object(word);
+      if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
+      if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
+      if (tree_.is(word, Deprel::obl)) mend_second_date(word);
+      if (tree_.is(word, Deprel::obl)) mend_origin(word);
+    }
+  }
+
+ private:
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
+  Trees& mended_;
+
+  void hang(std::uint32_t word, std::uint32_t head, const char* relation) {
+    mended_[word].head = head;
+    mended_[word].relation = relation;
+    mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+  }
+
+  // "the world's only ports are": a subject has no copula of its own.
+  void mend_possessive(std::uint32_t mark) {
+    const std::string& form = words_.lower(mark);
+    if (form != "'s" && form != "’s" && form != "‘s") return;
+    const std::uint32_t noun = tree_.head(mark);
+    const bool nominal = tree_.is(noun, Deprel::nsubj) || tree_.is(noun, Deprel::obj) ||
+                         tree_.is(noun, Deprel::obl) || tree_.is(noun, Deprel::nmod);
+    const auto owner = tree_.child(noun, Deprel::nsubj);
+    if (!nominal || !owner || tree_.last(*owner) + 1 < mark || *owner > mark) return;
+    hang(*owner, noun, "nmod:poss");
+    hang(mark, *owner, "case");
+  }
+
+  // "of Leeds Pumps Ltd.": the preposition is the whole name's.
+  void mend_name_case(std::uint32_t preposition) {
+    const std::uint32_t part = tree_.head(preposition);
+    if (!tree_.is(part, Deprel::compound) || !words_.is(part, Upos::propn)) return;
+    const std::uint32_t whole = tree_.head(part);
+    const bool loose = whole > part && words_.is(whole, Upos::propn) &&
+                       !tree_.has_child(whole, Deprel::case_);
+    if (loose && preposition < part && tree_.first(whole) == preposition)
+      hang(preposition, whole, "case");
+  }
+
+  // "earned Ann Lee a medal": without a comma the second noun says nothing of her.
+  void mend_second_object(std::uint32_t noun) {
+    const std::uint32_t name = tree_.head(noun);
+    const std::uint32_t first = tree_.first(noun);
+    if (!tree_.is(name, Deprel::obj) || !words_.is(name, Upos::propn) || first <= name) return;
+    const bool indefinite = words_.is(first, "a") || words_.is(first, "an");
+    if (!indefinite || words_.is(first - 1, Upos::punct)) return;
+    hang(noun, tree_.head(name), "obj");
+    hang(name, tree_.head(name), "iobj");
+  }
+
+  // "A native of Leeds, Lee left": Lee is the native, and the subject.
+  void mend_described_subject(std::uint32_t noun) {
+    const auto article = tree_.child(noun, Deprel::det);
+    if (!article || !words_.is(noun, Upos::noun) || !words_.is(tree_.last(noun), ",")) return;
+    for (const std::uint32_t other : tree_.children(tree_.head(noun))) {
+      const bool behind = other > noun && tree_.first(other) == tree_.last(noun) + 1;
+      const bool person = words_.is(other, Upos::propn) || words_.is(other, Upos::pron);
+      if (behind && person && tree_.is(other, Deprel::nsubj)) hang(noun, other, "appos");
+    }
+  }
+
+  // "is the founder and managing director": a second noun, no verb.
+  void mend_noun_in_ing(std::uint32_t participle) {
+    const std::uint32_t first = tree_.head(participle);
+    const auto object = tree_.child(participle, Deprel::obj);
+    if (first == kNoHead || !object || *object != participle + 1) return;
+    if (!words_.is(first, Upos::noun) || words_.tag(*object).xpos != "NN") return;
+    for (const std::uint32_t child : tree_.children(participle)) {
+      if (child == *object) continue;
+      const std::string relation =
+          tree_.is(child, Deprel::obl) ? std::string("nmod") : mended_[child].relation;
+      hang(child, *object, relation.c_str());
+    }
+    hang(*object, first, "conj");
+    hang(participle, *object, "amod");
+  }
+
+  bool is_month_or_year(std::uint32_t word) const {
+    return words_.is(word, Upos::num) || words_.tag(word).xpos == "NNP";
+  }
+
+  // "moved to Rome in 1924 and to Bari in 1929": the second date is Bari's.
+  void mend_second_date(std::uint32_t date) {
+    const std::uint32_t verb = tree_.head(date);
+    const auto preposition = tree_.child(date, Deprel::case_);
+    if (date < verb || !preposition || !is_month_or_year(date)) return;
+    if (!words_.is(*preposition, "in") && !words_.is(*preposition, "on")) return;
+    for (const std::uint32_t place : tree_.children(verb)) {
+      const bool second = tree_.is(place, Deprel::conj) && words_.is(place, Upos::propn) &&
+                          tree_.has_child(place, Deprel::case_) &&
+                          tree_.last(place) + 1 == tree_.first(date);
+      if (second) hang(date, place, "nmod");
+    }
+  }
+
+  // "Originally from Leeds, Lee left": he is from there, he did not leave from there.
+  void mend_origin(std::uint32_t place) {
+    const std::uint32_t verb = tree_.head(place);
+    const auto adverb = tree_.child(place, Deprel::advmod);
+    const auto preposition = tree_.child(place, Deprel::case_);
+    const auto subject = tree_.child(verb, Deprel::nsubj);
+    if (!adverb || !preposition || !subject || *subject < place) return;
+    if (words_.is(*adverb, "originally") && words_.is(*preposition, "from"))
+      hang(place, *subject, "nmod");
+  }
+};
+
+}  // namespace
+
+void mend_phrases(const SentenceTree& tree, Trees& mended) {
+  PhraseRepairs(tree, mended).mend();
+}
+
+}  // namespace weft

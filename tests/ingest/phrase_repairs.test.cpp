@@ -1,0 +1,82 @@
+#include "ingest/phrase_repairs.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/helpers/parsed_text.h"
+
+using namespace weft;
+
+namespace {
+
+// "relation of head" of a word, after mending.
+std::string mended(const std::string& line, std::uint32_t word) {
+  const ParsedText text = parsed_text({line});
+  const ArticleWords words = text.words();
+  Trees trees = text.trees;
+  mend_phrases(SentenceTree(words, text.trees, 0), trees);
+  return trees[word].relation + " of " + std::string(words.text(trees[word].head));
+}
+
+}  // namespace
+
+TEST_CASE("A subject has an owner, no copula", "[ingest][trees]") {
+  const std::string line =
+      "Oslo/_/PROPN/NNP/4/nsubj 's/be/AUX/VBZ/4/cop three/_/NUM/CD/4/nummod "
+      "ports/port/NOUN/NNS/5/nsubj closed/close/VERB/VBD/0/root";
+  CHECK(mended(line, 0) == "nmod:poss of ports");
+  CHECK(mended(line, 1) == "case of Oslo");
+  const std::string plain =
+      "Oslo/_/PROPN/NNP/4/nsubj 's/be/AUX/VBZ/4/cop a/_/DET/DT/4/det port/_/NOUN/NN/0/root";
+  CHECK(mended(plain, 0) == "nsubj of port");
+}
+
+TEST_CASE("The preposition before a name is the whole name's", "[ingest][trees]") {
+  const std::string line =
+      "head/_/NOUN/NN/0/root of/_/ADP/IN/3/case Teal/_/PROPN/NNP/4/compound "
+      "Ltd./_/PROPN/NNP/1/nmod";
+  CHECK(mended(line, 1) == "case of Ltd.");
+}
+
+TEST_CASE("A noun right behind a name is a second object", "[ingest][trees]") {
+  const std::string earned =
+      "It/_/PRON/PRP/2/nsubj earned/earn/VERB/VBD/0/root Roe/_/PROPN/NNP/2/obj ";
+  CHECK(mended(earned + "a/_/DET/DT/5/det medal/_/NOUN/NN/3/appos", 4) == "obj of earned");
+  CHECK(mended(earned + "a/_/DET/DT/5/det medal/_/NOUN/NN/3/appos", 2) == "iobj of earned");
+  CHECK(mended(earned + ",/,/PUNCT/,/6/punct a/_/DET/DT/6/det poet/_/NOUN/NN/3/appos", 5) ==
+        "appos of Roe");
+}
+
+TEST_CASE("What describes a subject in front of it is no subject", "[ingest][trees]") {
+  const std::string line =
+      "A/_/DET/DT/2/det native/_/NOUN/NN/5/nsubj ,/,/PUNCT/,/2/punct Roe/_/PROPN/NNP/5/nsubj "
+      "left/leave/VERB/VBD/0/root";
+  CHECK(mended(line, 1) == "appos of Roe");
+  CHECK(mended(line, 3) == "nsubj of left");
+}
+
+TEST_CASE("A noun behind \"and\" and a participle goes on with the row of nouns",
+          "[ingest][trees]") {
+  const std::string line =
+      "is/be/AUX/VBZ/2/cop owner/_/NOUN/NN/0/root and/_/CCONJ/CC/4/cc "
+      "managing/manage/VERB/VBG/2/conj director/_/NOUN/NN/4/obj";
+  CHECK(mended(line, 3) == "amod of director");
+  CHECK(mended(line, 4) == "conj of owner");
+  CHECK(mended(line, 2) == "cc of director");
+}
+
+TEST_CASE("A date behind a second place is that place's", "[ingest][trees]") {
+  const std::string line =
+      "moved/move/VERB/VBD/0/root to/_/ADP/IN/3/case Rome/_/PROPN/NNP/1/obl in/_/ADP/IN/5/case "
+      "1924/_/NUM/CD/1/obl and/_/CCONJ/CC/8/cc to/_/ADP/IN/8/case Bari/_/PROPN/NNP/1/conj "
+      "in/_/ADP/IN/10/case 1929/_/NUM/CD/1/obl";
+  CHECK(mended(line, 4) == "obl of moved");
+  CHECK(mended(line, 9) == "nmod of Bari");
+}
+
+TEST_CASE("Where somebody is from in front of a clause is no place of the deed",
+          "[ingest][trees]") {
+  const std::string line =
+      "Originally/_/ADV/RB/3/advmod from/_/ADP/IN/3/case Bari/_/PROPN/NNP/6/obl "
+      ",/,/PUNCT/,/3/punct Roe/_/PROPN/NNP/6/nsubj slept/sleep/VERB/VBD/0/root";
+  CHECK(mended(line, 2) == "nmod of Roe");
+}
