@@ -481,7 +481,7 @@ class ClausePatterns {
   bool is_consequence(const ClauseArgument& argument) const {
     const std::string& lemma = words_.lemma(argument.head);
     return preposition_text(words_, argument.preposition) == "as" &&
-           words_.is(argument.head + 1, "of") &&
+           argument.head + 1 < tree_.end() && words_.is(argument.head + 1, "of") &&
            (s_.layers.lexicon.in("relational", lemma) ||
             (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
   }
@@ -526,7 +526,8 @@ class ClausePatterns {
     take_preposition(*object, p);
     set_object(object->head, p);
     add_arguments(object, p);
-    if (clause_.complement && words_.is(*clause_.complement - 1, "most"))
+    if (clause_.complement && *clause_.complement > tree_.begin() &&
+        words_.is(*clause_.complement - 1, "most"))
       p.object.reset();  // "is the most recent of the towns"
     add(std::move(p));
   }
