@@ -209,8 +209,20 @@ class SubjectFinder {
       clause.subjects = {*asked};
     else
       clause.subjects = agent ? std::vector{*agent} : above.subjects;
-    const bool done = (ordered && in("effect", lemma)) || starts_with("only");  // "only to lose it"
+    const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
+                      is_superlative(above) || starts_with("only");  // "only to lose it"
     if (!done) raise(Modality::planned, clause);
+  }
+
+  // "is the latest of them to open a port": it did.
+  bool is_superlative(const Clause& above) const {
+    const std::uint32_t adjective = above.group.main;
+    if (!above.group.copular || !words_.is(adjective, Upos::adj)) return false;
+    const auto any = [&](std::string_view form) {
+      return std::ranges::any_of(tree_.children(adjective),
+                                 [&](std::uint32_t child) { return words_.is(child, form); });
+    };
+    return any("the") && (words_.tag(adjective).xpos == "JJS" || any("most"));
   }
 
   // "wrote it for the choir to sing": the choir, whatever the parser hung it on.
@@ -314,7 +326,7 @@ class SubjectFinder {
     const Clause* const above = found_.at(head);
     if (above == nullptr || is_finite_content()) return;
     clause.kind = is_infinitive(tree_, verb_) ? ClauseKind::infinitive : ClauseKind::participial;
-    const bool is_content = tree_.is(verb_, Deprel::xcomp);
+    const bool is_content = tree_.is(verb_, Deprel::xcomp) || is_instruction();
     const bool own = clause.kind == ClauseKind::participial && above->objects.size() == 1 &&
                      in("activity", words_.lemma(above->objects.front()));
     const auto asked = asked_for(*above);
@@ -330,6 +342,11 @@ class SubjectFinder {
     const std::string& lemma = words_.lemma(above->group.main);
     if (clause.kind == ClauseKind::infinitive && !in("effect", lemma))
       raise(Modality::possible, clause);
+  }
+
+  // "showed her how to sing": she sings.
+  bool is_instruction() const {
+    return tree_.is(verb_, Deprel::ccomp) && is_infinitive(tree_, verb_) && starts_with("how");
   }
 
   // "believe that X exists, were evil": a finite verb has a subject, which the parser lost.

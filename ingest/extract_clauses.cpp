@@ -3,6 +3,7 @@
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
 #include "ingest/moods.h"
+#include "ingest/passive_agents.h"
 
 namespace weft {
 namespace {
@@ -395,36 +396,6 @@ class ClausePatterns {
 
   // ---- passive ---------------------------------------------------------------------------------
 
-  // "by force", "by train", "compared by their price": how, not who.
-  bool is_manner(std::uint32_t head) const {
-    const auto owner = possessor_of(tree_, head);
-    const std::string& lemma = words_.lemma(head);
-    const Lexicon& lexicon = s_.layers.lexicon;
-    if (owner && s_.is_pronoun(*owner) && words_.tag(head).xpos == "NN" &&
-        !lexicon.is_role(lemma) && !lexicon.is_occupation(lemma) && !lexicon.in("kin", lemma) &&
-        lexicon.noun_class(lemma).empty())
-      return true;
-    const bool bare = tree_.children(head).size() == 1 && s_.layers.name_at(head) == nullptr;
-    return bare && words_.tag(head).xpos == "NN";
-  }
-
-  // "built for the navy", "hit before the war" are none, whatever the tree calls them.
-  bool is_after_by(const ClauseArgument& argument) const {
-    if (words_.is(argument.head, Upos::verb)) return false;  // "by A and animated by B"
-    const std::string text = preposition_text(words_, argument.preposition);
-    if (words_.lemma(clause_.group.main) == "know") return false;  // "known by the name of X"
-    return text == "by" || (text.ends_with(" by") && tree_.is(argument.head, Deprel::obl, "agent"));
-  }
-
-  const ClauseArgument* agent() const {
-    for (const ClauseArgument& argument : clause_.arguments) {
-      if (argument.is_clause || argument.is_adverb) continue;
-      const bool valued = s_.layers.value_at(argument.head) != nullptr;
-      if (is_after_by(argument) && !valued && !is_manner(argument.head)) return &argument;
-    }
-    return nullptr;
-  }
-
   void passive(std::uint32_t subject) {
     if (clause_.complement) return passive_complement(subject);
     if (!clause_.objects.empty()) {  // "was given a medal"
@@ -438,14 +409,16 @@ class ClausePatterns {
       return;
     }
     if (!clause_.content.empty()) return content(subject);
-    if (agent() != nullptr) return by_agents(subject);
+    if (has_agent(s_, clause_)) return by_agents(subject);
     without_object(subject);
   }
 
   // Stored as what the agent did; its words are the sentence's own.
   void by_agents(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!is_after_by(argument) || s_.layers.value_at(argument.head) != nullptr) continue;
+      if (!is_after_by(s_, clause_, argument) ||
+          s_.layers.value_at(argument.head) != nullptr)
+        continue;
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;
@@ -481,7 +454,7 @@ class ClausePatterns {
   bool is_consequence(const ClauseArgument& argument) const {
     const std::string& lemma = words_.lemma(argument.head);
     return preposition_text(words_, argument.preposition) == "as" &&
-           words_.is(argument.head + 1, "of") &&
+           argument.head + 1 < tree_.end() && words_.is(argument.head + 1, "of") &&
            (s_.layers.lexicon.in("relational", lemma) ||
             (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
   }
@@ -526,6 +499,9 @@ class ClausePatterns {
     take_preposition(*object, p);
     set_object(object->head, p);
     add_arguments(object, p);
+    if (clause_.complement && *clause_.complement > tree_.begin() &&
+        words_.is(*clause_.complement - 1, "most"))
+      p.object.reset();  // "is the most recent of the towns"
     add(std::move(p));
   }
 

@@ -416,7 +416,7 @@ class VerbRepairs {
     const std::uint32_t name = tree_.head(described);
     if (!tree_.is(described, Deprel::appos) || !words_.is(described, Upos::noun)) return false;
     const std::uint32_t comma = tree_.first(described);
-    if (!words_.is(comma, ",") && !follows(comma, ",")) return false;
+    if (name > comma || (!words_.is(comma, ",") && !follows(comma, ","))) return false;
     const std::uint32_t before = words_.is(comma, ",") ? comma - 1 : comma - 2;
     return words_.is(name, Upos::propn) && whole(before) == name && hang(verb, name, "acl:relcl");
   }
