@@ -104,6 +104,11 @@ class Clustering {
     for (FormId form = 0; form < forms_.size() && !topic_; ++form) {
       if (!title.empty() && forms_[form].key == title) topic_ = form;
     }
+    const KeyWords words = split_key(title);
+    for (FormId form = 0; form < forms_.size() && !topic_; ++form) {
+      const bool is_person = forms_[form].type == NameType::person;
+      if (is_person && differ_in_middle_names(words, forms_[form].words)) topic_ = form;
+    }
   }
   bool is_topic(FormId form) const { return topic_ && root(*topic_) == root(form); }
 
@@ -133,8 +138,8 @@ class Clustering {
       things.emplace(root(full), full);
     }
     if (things.size() > 1) keep_topic(things);
-    if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_named_before(part, things);
+    if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_prominent(things);
     if (things.size() != 1) return std::nullopt;
     return things.begin()->second;
@@ -173,7 +178,8 @@ class Clustering {
     }
   }
 
-  // Two of the family: the one who was named in full before the short form is meant.
+  // Two of the family: the one who was named in full before the short form is meant, whatever
+  // coreference has: "Holm was born to Olav Holm".
   void keep_named_before(FormId part, std::map<FormId, FormId>& things) const {
     std::map<FormId, FormId> kept;
     for (const auto& thing : things) {

@@ -116,7 +116,7 @@ bool NameForms::is_numbered(const ArticleWords& words, std::uint32_t first) cons
   return words.is(first - 1, Upos::num) && words.text(first - 1).size() == 4;
 }
 
-// "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]"
+// "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]", "the son of [Berg]"
 bool NameForms::is_introduced(const ArticleWords& words, std::uint32_t first) const {
   const std::uint32_t begin = words.sentences()[words.sentence_of(first)].first_word;
   const auto is_plain = [&](std::uint32_t word) {
@@ -126,6 +126,8 @@ bool NameForms::is_introduced(const ArticleWords& words, std::uint32_t first) co
   std::uint32_t word = first;
   while (word > begin && words.is(word - 1, Upos::punct) && !words.is(word - 1, ","))
     --word;
+  if (word > begin + 1 && words.is(word - 1, "of") && lexicon_.in("kin", words.lemma(word - 2)))
+    return true;
   if (word == begin || !words.is(word - 1, Upos::noun)) return false;
   while (word > begin && is_plain(word - 1))
     --word;

@@ -37,12 +37,20 @@ std::uint32_t Predications::subject_of(std::uint32_t verb) const {
 }
 
 std::uint32_t Predications::bearer_of(const NominalGroup& phrase) const {
-  if (is_predicate_[phrase.head]) return subject_of(phrase.head);
+  if (is_predicate_[phrase.head] || is_further_predicate(phrase.head))
+    return subject_of(phrase.head);
   const std::uint32_t verb = trees_[phrase.head].head;
   const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
                          verb != kNoHead && words_.lemma(verb) == "become";
   if (is_result || is_role_taken(phrase)) return subject_of(verb);
   return phrase.is_apposition ? trees_[phrase.head].head : kNone;
+}
+
+// "is a poet and [novelist]", but not "is a poet and [Holm] is her teacher".
+bool Predications::is_further_predicate(std::uint32_t noun) const {
+  if (base_relation(trees_[noun].relation) != "conj" || subject_[noun] != kNone) return false;
+  const std::uint32_t first = trees_[noun].head;
+  return is_predicate_[first] && words_.is_noun(first) && words_.is_noun(noun);
 }
 
 // "[Holm] served as editor"

@@ -43,6 +43,7 @@ class Predications {
   std::vector<std::uint32_t> subject_;
 
   std::uint32_t subject_of(std::uint32_t verb) const;
+  bool is_further_predicate(std::uint32_t noun) const;
   bool is_role_taken(const NominalGroup& phrase) const;
   bool has_infinitive(std::uint32_t noun) const;
 };

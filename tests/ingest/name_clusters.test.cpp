@@ -166,6 +166,20 @@ TEST_CASE("A short form of a family is the one whom the title names", "[resolve]
         Lines{"Gerald Ford: Gerald Ford", "George Ford: George Ford; ~Ford"});
 }
 
+TEST_CASE("The title may leave out middle names or give their initials", "[resolve]") {
+  for (const char* title : {"George Ford", "George H. Ford"}) {
+    CHECK(clusters({{"Gerald Ford", kPerson}, {"George Henry Ford", kPerson}, {"Ford", kPerson}},
+                   {}, title) ==
+          Lines{"Gerald Ford: Gerald Ford", "George Henry Ford: George Henry Ford; ~Ford"});
+  }
+}
+
+TEST_CASE("Coreference joins no short form with who is named later", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"Ford", kPerson}, {"George Ford", kPerson}},
+                 {{}, {{1, 2}}}) ==
+        Lines{"Gerald Ford: Gerald Ford; ~Ford", "George Ford: George Ford"});
+}
+
 TEST_CASE("A surname long before a full name is another one's", "[resolve]") {
   CHECK(clusters({{"Ford", kPerson},
                   {"Leeds", kPlace},
