@@ -21,6 +21,7 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::nsubj)) mend_fronted_as(word);
       if (words_.tag(word).xpos == "VBG") mend_object_before(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
+      if (words_.tag(word).xpos == "VBN") mend_of_agent(word);
       const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
       if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
       if (words_.tag(word).xpos == "WP$") mend_whose(word);
@@ -28,6 +29,7 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::obj)) mend_of(word);
       if (tree_.is(word, Deprel::obj)) mend_object_behind(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
+      if (tree_.is(word, Deprel::conj)) mend_behind_year(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
     }
@@ -189,6 +191,23 @@ class SentenceRepairs {
     }
   }
 
+  // "She was hit by a stone, thrown from a bus": the stone was thrown.
+  void mend_of_agent(std::uint32_t participle) {
+    const std::uint32_t verb = tree_.head(participle), comma = tree_.first(participle);
+    const bool beside = tree_.is(participle, Deprel::conj) || tree_.is(participle, Deprel::advcl) ||
+                        tree_.is(participle, Deprel::parataxis);
+    const bool bare = !has_subject(participle) && !tree_.has_child(participle, Deprel::aux) &&
+                      !tree_.has_child(participle, Deprel::mark) &&
+                      !tree_.has_child(participle, Deprel::cc);
+    if (!beside || !bare || !words_.is(comma, ",") || comma + 1 != participle) return;
+    for (const std::uint32_t agent : tree_.children(verb)) {
+      const std::string article = article_of(agent);
+      const bool named = tree_.is(agent, Deprel::obl) && tree_.subtype(agent) == "agent";
+      if (!named || tree_.last(agent) + 1 != comma) continue;
+      if (article == "a" || article == "an") hang(participle, agent, "acl");
+    }
+  }
+
   // "took it into his hands and distributed letters to the press": "and" joins verbs.
   void mend_distributed(std::uint32_t noun) {
     const std::uint32_t first = tree_.first(noun);
@@ -225,6 +244,25 @@ class SentenceRepairs {
     const bool parallel = !article.empty() && article == article_of(whole);
     if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
       hang(word, whole, "conj");
+  }
+
+  // "was mayor until 1950 and judge until 1960": no year goes on with "judge".
+  void mend_behind_year(std::uint32_t word) {
+    std::uint32_t first = tree_.head(word);
+    if (words_.tag(word).xpos != "NN" || words_.tag(first).xpos != "CD" || first > word) return;
+    const bool counted = tree_.has_child(word, Deprel::nummod) || words_.text(first).size() != 4;
+    if (counted || !tree_.has_child(word, Deprel::cc) || tree_.has_child(word, Deprel::case_))
+      return;
+    while (first != kNoHead && words_.tag(first).xpos == "CD")
+      first = tree_.head(first);
+    if (first == kNoHead || first > word) return;
+    if (words_.is(first, Upos::verb)) {
+      const auto object = tree_.child(first, Deprel::obj);
+      if (!object || *object > word) return;
+      first = *object;
+    }
+    const std::string& xpos = words_.tag(first).xpos;
+    if (xpos == "NN" || xpos == "NNP") hang(word, first, "conj");
   }
 
   // "is a window to Asia, and a bridge": a thing with an article goes on with the last such thing,
