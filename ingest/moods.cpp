@@ -256,9 +256,10 @@ bool is_of_object(const SentencePatterns& sentence, const Clause& clause) {
          lexicon.in("tough", sentence.words().lemma(clause.group.verbs.front()));
 }
 
-// "was less influenced by Roe": than what, the sentence leaves open.
-bool is_lessened(const SentenceTree& tree, const Clause& clause) {
+// "was less influenced by Roe": than what, the sentence leaves open; "is the best known of them".
+bool is_graded(const SentenceTree& tree, const Clause& clause) {
   const std::uint32_t main = clause.group.main;
+  if (tree.words().tag(main).xpos == "VBN" && tree.has_child(main, Deprel::det)) return true;
   return clause.group.passive && std::ranges::any_of(tree.children(main), [&](std::uint32_t child) {
            return tree.is(child, Deprel::advmod) && child + 1 == main &&
                   (tree.words().is(child, "less") || tree.words().is(child, "least"));
@@ -279,7 +280,7 @@ bool tells(const SentencePatterns& sentence, const Clause& clause) {
   if (is_aside(sentence, clause) || is_misread(tree, clause) || is_thought(sentence, clause) ||
       is_of_any(sentence, clause) || is_asked(sentence, clause) || is_pro_verb(sentence, clause) ||
       is_broken_off(sentence.words(), clause) || is_deed(tree, clause) ||
-      is_of_object(sentence, clause) || is_lessened(tree, clause))
+      is_of_object(sentence, clause) || is_graded(tree, clause))
     return false;
   return !clause.group.copular ||
          (!is_expletive(sentence, clause) && !is_of_a_word(sentence, clause));

@@ -1,6 +1,7 @@
 #include "ingest/tree_repairs.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ingest/phrase_repairs.h"
 
@@ -31,6 +32,7 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::conj)) mend_article(word);
       if (tree_.is(word, Deprel::conj)) mend_behind_year(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
+      if (tree_.is(word, Deprel::appos)) mend_post(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
     }
   }
@@ -244,6 +246,19 @@ class SentenceRepairs {
     const bool parallel = !article.empty() && article == article_of(whole);
     if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
       hang(word, whole, "conj");
+  }
+
+  // "is head of the choir, a post": no choir is a post.
+  void mend_post(std::uint32_t word) {
+    static constexpr std::array<std::string_view, 7> kPosts = {"post", "position", "office", "role",
+                                                               "job",  "title",    "seat"};
+    if (std::ranges::find(kPosts, words_.lower(word)) == kPosts.end()) return;
+    std::uint32_t noun = tree_.head(word);
+    if (!words_.is(noun, Upos::propn)) return;
+    while (noun != kNoHead && words_.is(noun, Upos::propn) && noun < word)
+      noun = tree_.head(noun);
+    if (noun == kNoHead || noun > word) return;
+    hang(word, noun, words_.is_noun(noun) ? "appos" : "parataxis");
   }
 
   // "was mayor until 1950 and judge until 1960": no year goes on with "judge".
