@@ -12,6 +12,7 @@
 #include "graph/bulk_load.h"
 #include "graph/byte_codec.h"
 #include "graph/decisions.h"
+#include "graph/remembered_view.h"
 #include "graph/rocksdb_folder.h"
 #include "graph/single_valued.h"
 #include "graph/snapshot.h"
@@ -118,7 +119,8 @@ PutOutcome Graph::put_article(const ArticleFacts& facts) {
       return PutOutcome::unchanged;
     }
   }
-  Overlay overlay(*view);
+  const RememberedView remembered(*view);
+  Overlay overlay(remembered);
   TermWriter terms(overlay, impl_->cache);
   ArticleWriter(overlay, terms, impl_->base).put(facts);
   terms.finish();
@@ -131,7 +133,8 @@ bool Graph::remove_article(std::string_view source_or_iri) {
   const std::lock_guard lock(impl_->writing);
   const auto view = impl_->folder.view();
   auto article = find_article_by_source(*view, source_or_iri);
-  Overlay overlay(*view);
+  const RememberedView remembered(*view);
+  Overlay overlay(remembered);
   TermWriter terms(overlay, impl_->cache);
   if (!article) {
     const auto iri = find_term(*view, read_term_counts(*view), impl_->cache,

@@ -37,13 +37,14 @@ ContractionModel::ContractionModel(const ModelFile& file, const WordKinds& kinds
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     const std::size_t space = line.find(' ');
     const std::string_view form = line.substr(0, space);
-    std::uint32_t split = 0;
+    Doubt doubt;
     if (space != line.npos)
-      std::from_chars(line.data() + space + 1, line.data() + line.size(), split);
-    if (split == 0 || split >= form.size() || form.size() > kFormBytesMax) {
+      std::from_chars(line.data() + space + 1, line.data() + line.size(), doubt.split);
+    if (doubt.split == 0 || doubt.split >= form.size() || form.size() > kFormBytesMax) {
       file.reject("has a contraction that cannot be divided");
     }
-    doubts_.emplace(form, split);
+    doubt.is_word = line.ends_with(" word");
+    doubts_.emplace(form, doubt);
   }
   weights_ = file.array<std::int8_t>("doubt weights");
   if (!std::has_single_bit(weights_.size()) || weights_.size() < 2) {
@@ -75,7 +76,8 @@ std::uint32_t ContractionModel::split(const TokenContext& context) const {
   std::int32_t sum = 0;
   for (const std::uint32_t feature : features)
     sum += weights_[BoundaryModel::place_of(feature, weights_.size())];
-  return sum > (context.is_casual ? casual_bound_ : bound_) ? doubt->second : 0;
+  const bool strict = doubt->second.is_word && !context.is_casual;
+  return sum > (strict ? bound_ : casual_bound_) ? doubt->second.split : 0;
 }
 
 void ContractionModel::append_features(const TokenContext& context, const WordKinds& kinds,

@@ -26,9 +26,9 @@ bool is_casual_token(std::string_view form);
 // tail", "your the best" against "your dog". A logistic regression over the words around it and
 // their kinds; which words are in doubt has been learnt as well.
 //
-// Sections: "doubts", a line "its 2" for each such word in small letters, with the byte at which
-// its second word begins; "doubt weights", int8, as many as a power of two; "doubt bounds", two
-// int32 that the sum of a word's weights must exceed: in most text, and in casual text.
+// Sections: "doubts", a line "its 2 word" for each in small letters, with the byte at which its
+// second word begins, and "word" where it is one word more often than not; "doubt weights", int8, as many as a power of two; "doubt bounds", two
+// int32 that the sum of a word's weights must exceed: of those in edited text, and else.
 class ContractionModel {
  public:
   // Borrows the file's bytes. Throws ModelError.
@@ -46,7 +46,12 @@ class ContractionModel {
 
  private:
   WordKinds kinds_;
-  std::map<std::string, std::uint32_t, std::less<>> doubts_;
+  struct Doubt {
+    std::uint32_t split = 0;
+    bool is_word = false;
+  };
+
+  std::map<std::string, Doubt, std::less<>> doubts_;
   std::span<const std::int8_t> weights_;
   std::int32_t bound_ = 0, casual_bound_ = 0;
 };

@@ -72,7 +72,7 @@ Coreference resolve_coreference(const ArticleWords& words, const Trees& trees, c
     result.mentions.push_back(
         {span.sentence, span.first_word, span.end_word, span.head, discourse.entity_numbers()[i],
          type == WordSense::kNoType ? EntityType::abstract : static_cast<EntityType>(type),
-         span.kind});
+         span.kind, traits[i].gender});
   }
   return result;
 }

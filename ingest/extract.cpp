@@ -113,6 +113,19 @@ WordSpan SentencePatterns::bare(std::uint32_t head) const {
   return bare_phrase(layers, head);
 }
 
+WordSpan SentencePatterns::kind_named(std::uint32_t head) const {
+  WordSpan span = bare(head);
+  const Value* const count = layers.value_at(span.first_word);  // "about two dozen lakes"
+  if (count != nullptr && count->kind == ValueKind::number && count->span.end_word <= head)
+    span.first_word = count->span.end_word;
+  while (span.first_word < head && layers.name_at(span.first_word) == nullptr &&
+         (words().is(span.first_word, Upos::num) ||
+          layers.lexicon.in("quantifier", words().lower(span.first_word)))) {
+    ++span.first_word;
+  }
+  return span;
+}
+
 // The one named behind a comma: "the chairman, Jane Roe,".
 const Name* SentencePatterns::apposed_person(std::uint32_t word) const {
   for (const std::uint32_t child : tree().children(word)) {

@@ -460,7 +460,9 @@ class ClausePatterns {
     }
     p.relation = participle();
     set_object(*clause_.complement, p);
-    if (words_.is(*clause_.complement, Upos::adj)) p.object.reset();
+    const bool thing = !words_.is(*clause_.complement, Upos::adj) &&
+                       !words_.is(*clause_.complement, Upos::adp);
+    if (!thing) p.object.reset();
     add_arguments(nullptr, p);
     add(std::move(p));
   }

@@ -19,7 +19,12 @@ class CopulaPatterns {
 
   void extract(std::uint32_t left, std::uint32_t right) {
     if (s_.is_ruled_out(right)) base_.polarity = Polarity::negated;
-    if (s_.is_pronoun(right) || words_.lemma(right) == "one") return for_people();
+    if (s_.is_pronoun(right)) return for_people();
+    if (words_.is(right, Upos::num) && is_some_of(right)) {
+      base_.subject = s_.bare(left);
+      return class_or_role(right);
+    }
+    if (words_.lemma(right) == "one") return for_people();
     if (measured(left, right) || has_dimension(left, right)) return;
     if (is_of_a_row(left, right)) return for_people();
     if (is_of_the_topic(left, right)) return for_people();
@@ -60,6 +65,13 @@ class CopulaPatterns {
   bool is_turned(std::uint32_t left, std::uint32_t right) const {
     if (is_name(left) || s_.is_pronoun(left) || !is_name(right)) return false;
     return words_.is_noun(left) && base_.relation == "be" && !is_indefinite(right);
+  }
+
+  // "two of the main roads"
+  bool is_some_of(std::uint32_t number) const {
+    std::optional<std::uint32_t> tail;
+    s_.bare_without_of(number, tail);
+    return tail && words_.tag(*tail).xpos == "NNS" && !is_name(*tail);
   }
 
   bool is_indefinite(std::uint32_t noun) const {
@@ -137,6 +149,7 @@ class CopulaPatterns {
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     Proposition p = base_;
+    if (words_.is(noun, Upos::num) && is_some_of(noun)) return one_of(*tail, std::move(p));
     const bool joint = tail && tree_.has_child(*tail, Deprel::conj) &&
                        s_.layers.lexicon.in("joint", words_.lemma(noun));
     const bool named = tail && is_name(*tail) && !joint;
@@ -158,6 +171,20 @@ class CopulaPatterns {
       if (p.object->first_word < noun && words_.is(p.object->first_word, "all"))
         ++p.object->first_word;
     }
+    out_.push_back(std::move(p));
+  }
+
+  // "two of the main roads", "one of the members of Acme"
+  void one_of(std::uint32_t kind, Proposition p) {
+    std::optional<std::uint32_t> tail;
+    const WordSpan title = s_.bare_without_of(kind, tail);
+    const bool role = tail && is_name(*tail) && title.end_word - title.first_word == 1 &&
+                      s_.layers.lexicon.is_role(words_.lemma(kind));
+    p.rule = role ? "copula.of" : "copula.class";
+    if (role) p.relation += ' ' + words_.lemma(kind) + " of";
+    p.object = role ? s_.bare(*tail) : s_.kind_named(kind);
+    for (Argument& argument : s_.phrases_on(kind, *p.object))
+      p.arguments.push_back(std::move(argument));
     out_.push_back(std::move(p));
   }
 

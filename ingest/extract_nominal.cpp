@@ -152,6 +152,7 @@ class NominalPatterns {
     if (such && tree_.is(word, Deprel::nmod, "poss")) first = tree_.head(word);  // "X's Y"
     auto owner = owner_of(such ? first : word);
     if (owner && such) owner = above_purpose(*owner, word);
+    if (owner && such) owner = plural_owner(*owner, first);
     if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
     const auto preposition = preposition_of(tree_, word);
     const WordSpan mark = preposition.empty()
@@ -160,7 +161,7 @@ class NominalPatterns {
     for (const std::uint32_t member : members(tree_, first)) {
       if (s_.layers.lexicon.in("filler", words_.lower(member))) continue;
       Proposition p =
-          such ? s_.make("list.such_as", s_.bare(member), "be", mark, kind_named(*owner))
+          such ? s_.make("list.such_as", s_.bare(member), "be", mark, s_.kind_named(*owner))
                : s_.make("list.including", s_.bare(*owner), "include", mark, s_.bare(member));
       p.tree_probability = tree_.probability(word);
       add(std::move(p));
@@ -168,15 +169,19 @@ class NominalPatterns {
     }
   }
 
-  // "several old mills such as X": X is one of the old mills.
-  WordSpan kind_named(std::uint32_t noun) const {
-    WordSpan span = s_.bare(noun);
-    while (span.first_word < noun && s_.layers.name_at(span.first_word) == nullptr &&
-           (words_.is(span.first_word, Upos::num) ||
-            s_.layers.lexicon.in("quantifier", words_.lower(span.first_word)))) {
-      ++span.first_word;
-    }
-    return span;
+  // "those who used the camera, such as X and Y": the plural noun above is meant.
+  std::optional<std::uint32_t> plural_owner(std::uint32_t owner, std::uint32_t first) const {
+    const bool several = tree_.has_child(first, Deprel::conj);
+    if (!several || words_.tag(owner).xpos != "NN" || !is_definite(owner)) return owner;
+    const std::uint32_t verb = tree_.head(owner);
+    if (verb == kNoHead || !tree_.is(verb, Deprel::acl)) return std::nullopt;
+    const std::uint32_t above = tree_.head(verb);
+    return words_.tag(above).xpos == "NNS" ? std::optional(above) : std::nullopt;
+  }
+
+  bool is_definite(std::uint32_t noun) const {
+    const auto article = tree_.child(noun, Deprel::det);
+    return article && words_.is(*article, "the");
   }
 
   // "policies to help firms, such as X": behind the comma, policies are meant.

@@ -77,6 +77,7 @@ class PlacePatterns {
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
                          last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
+    if (!can_hold(names_[i], names_[i + 1])) return;
     const bool list = goes_on || is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
@@ -99,6 +100,23 @@ class PlacePatterns {
       return members(tree_, top).size() >= kLong;
     }
     return false;
+  }
+
+  // Neither two countries, two galleries nor a road, and no mere kinds: "Place, Street".
+  bool can_hold(const Name& inner, const Name& outer) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const std::uint32_t first = name_head(words_, lexicon, span_of(inner));
+    const std::uint32_t second = name_head(words_, lexicon, span_of(outer));
+    const auto is_country = [&](const Name& name) {
+      return lexicon.in("country", words_.phrase(span_of(name)));
+    };
+    if (is_country(inner) && is_country(outer)) return false;
+    if (lexicon.in("road", words_.lower(second))) return false;
+    const std::string_view kind = lexicon.noun_class(words_.lower(first));
+    const bool sited = !kind.empty() && kind != "Place" && kind != "City" &&
+                       kind != "AdministrativeArea" && kind != "Country";
+    if (sited && kind == lexicon.noun_class(words_.lower(second))) return false;
+    return kind.empty() || inner.end_word - inner.first_word > 1;
   }
 
   // "Yorkshire, North Yorkshire": neither lies in the other by that.

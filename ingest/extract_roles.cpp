@@ -171,9 +171,22 @@ class RolePatterns {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
     }
     if (second != nullptr && !is_short_form(other)) head = above_matter(head, other);
-    if (name == nullptr && second != nullptr) return describe(other, head);
+    if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "album of new songs, Low Tide": a work is the album.
+  std::uint32_t described_by(const Name& name, std::uint32_t head) const {
+    const std::uint32_t whole = tree_.head(head);
+    if (whole == kNoHead || !tree_.is(head, Deprel::nmod) || !words_.is_noun(whole)) return head;
+    const auto preposition = preposition_of(tree_, head);
+    if (preposition.size() != 1 || !words_.is(preposition[0], "of")) return head;
+    const auto type = [&](std::uint32_t noun) {
+      return name_type_of(s_.layers.lexicon.noun_class(words_.lemma(noun)));
+    };
+    const bool fits = type(whole) == name.type && name.type != NameType::other;
+    return fits && type(head) != name.type && s_.layers.name_at(whole) == nullptr ? whole : head;
   }
 
   // "an album of original material, Blue Hours": the album is what has the name.
@@ -361,7 +374,7 @@ class RolePatterns {
   // "Jane Roe, the bridge": one of them was hung on the wrong noun. So were "three fields, botany".
   bool can_be(std::uint32_t subject, std::uint32_t noun) const {
     const Kind left = kind_of(subject), right = kind_of(noun);
-    if (are_bodies_of_places(subject, noun)) return false;
+    if (are_bodies_of_places(subject, noun) || is_one_of_many(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
     return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
@@ -375,6 +388,23 @@ class RolePatterns {
     return type == NameType::organization && words_.tag(noun).xpos == "NNS";
   }
 
+  // "Jane Roe, the parties' lawyers": a list without marks.
+  bool is_one_of_many(std::uint32_t subject, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    return name != nullptr && name->type == NameType::person && words_.tag(noun).xpos == "NNS" &&
+           !tree_.is(subject, Deprel::conj) && !tree_.has_child(subject, Deprel::conj) &&
+           subject < noun;
+  }
+
+  // "the village in Upper Devon county, England": the county is in England.
+  bool is_place_around(std::uint32_t subject, WordSpan noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    const Name* const inner = s_.layers.name_at(noun.first_word);
+    return name != nullptr && inner != nullptr && inner != name &&
+           name->type == NameType::place && inner->type == NameType::place &&
+           subject > noun.first_word && words_.tag(inner->end_word).xpos != "POS";
+  }
+
   bool is_word_or_address(std::uint32_t noun) const {
     return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
            words_.text(noun).find("://") != std::string_view::npos;
@@ -386,6 +416,9 @@ class RolePatterns {
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
+    if (is_place_around(subject, all)) return;
+    if (words_.tag(noun).xpos == "NNS" && all.first_word < noun)
+      all.first_word = std::max(all.first_word, s_.kind_named(noun).first_word);
     if (overlap(all, s_.bare(subject))) all = title;  // "the film Titanic"
     if (overlap(all, s_.bare(subject))) all.end_word = s_.bare(subject).first_word;
     if (all.end_word <= all.first_word || all.end_word <= noun) return;

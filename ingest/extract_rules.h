@@ -23,6 +23,8 @@ struct SentencePatterns {
   const Clause* clause_at(std::uint32_t word) const;
   // bare_phrase; of "the chairman, Jane Roe," the name.
   WordSpan bare(std::uint32_t head) const;
+  // The phrase without what counts its things out: "old mills" of "several other old mills".
+  WordSpan kind_named(std::uint32_t head) const;
   // The phrase up to its "of ...", which comes back in `tail`: "chairman" of "chairman of Acme".
   WordSpan bare_without_of(std::uint32_t head, std::optional<std::uint32_t>& tail) const;
   // The role whose "of ..." a word is the head of: "chairman" for "Acme" of "chairman of Acme".

@@ -164,6 +164,7 @@ bool IdlePhrases::is_no_class(WordSpan span) const {
   const bool role = words_.is_noun(last) && lexicon_.is_role(words_.lemma(last));
   if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
   if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
+  if (lexicon_.in("place_part", words_.lemma(head))) return true;  // "about north of Leeds"
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }
 

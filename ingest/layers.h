@@ -133,6 +133,8 @@ enum class EntityType : std::uint8_t {
   person, place, organization, object, event, time, substance, animal, plant, abstract
 };
 
+enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter };
+
 // A noun phrase, a name or a pronoun, and which thing of the text it stands for.
 struct CoreferenceMention {
   std::uint32_t sentence = 0, first_word = 0, end_word = 0;
@@ -140,6 +142,7 @@ struct CoreferenceMention {
   std::uint32_t entity = 0;  // mentions of one thing have one number
   EntityType type = EntityType::abstract;
   MentionKind kind = MentionKind::name;
+  Gender gender = Gender::unknown;  // that its own words tell: a pronoun, a title, a first name
 };
 
 // Every mention, those that stand alone too; entities in the order of their first mention.

@@ -41,6 +41,9 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.load_lists(folder + "/occupations.tsv");
   lexicon.load_lists(folder + "/given_names.tsv");
   lexicon.load_lists(folder + "/verbs.tsv");
+  for_each_entry(folder + "/countries.tsv", [&](int, const std::string& name, const std::string&) {
+    lexicon.lists_["country"].insert(name);
+  });
   lexicon.load_by_noun(folder + "/deeds.tsv", lexicon.deeds_);
   lexicon.load_by_noun(folder + "/happenings.tsv", lexicon.happenings_);
   lexicon.load_map(folder + "/units.tsv");

@@ -11,9 +11,9 @@ namespace weft {
 
 // What the rules know about English words, from readable files of the data folder: classes.tsv
 // (head noun -> schema.org class), nouns.tsv (roles, titles), occupations.tsv (from WordNet),
-// given_names.tsv (first names), verbs.tsv (reporting, planning, creating ...), deeds.tsv (noun ->
-// verb), happenings.tsv (noun -> relation), units.tsv and currencies.tsv. The files explain their
-// columns.
+// given_names.tsv (first names), countries.tsv (the list "country", as written), verbs.tsv
+// (reporting, planning, creating ...), deeds.tsv (noun -> verb), happenings.tsv (noun -> relation),
+// units.tsv and currencies.tsv. The files explain their columns.
 class Lexicon {
  public:
   // Throws InputError "file:line: what; what to do".

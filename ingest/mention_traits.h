@@ -11,7 +11,6 @@
 
 namespace weft {
 
-enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter };
 enum class GrammaticalNumber : std::uint8_t { unknown, singular, plural };
 
 // What training knows of a word as the head of a mention (types, from GUM) or as a first name

@@ -6,10 +6,13 @@
 #include <optional>
 #include <unordered_map>
 
+#include "graph/names.h"
+#include "ingest/name_key.h"
 
 namespace weft {
 namespace {
 
+constexpr std::uint32_t kSentencesUntilNamed = 3;  // a headline or two may come before a full name
 constexpr std::size_t kCandidatesMax = 64;  // longer names that a short form is compared with
 
 class Clustering {
@@ -21,6 +24,7 @@ class Clustering {
     for (FormId form = 0; form < forms_.size(); ++form)
       identities_.push_back(identity_of(forms_[form].words, forms_[form].type, lexicon));
     local_.resize(spans.size());
+    find_topic();
   }
 
   // What the text itself calls an alias is one everywhere, but for "(hereinafter the Company)".
@@ -80,6 +84,7 @@ class Clustering {
   std::vector<NameIdentity> identities_;  // of roots: of all their forms
   std::vector<bool> local_;               // per span
   std::unordered_map<FormId, std::map<FormId, int>> hints_;  // how often coreferent
+  std::optional<FormId> topic_;           // the form that is the article's title
 
   FormId root(FormId form) const {
     while (parent_[form] != form)
@@ -94,6 +99,26 @@ class Clustering {
     identities_[first] = merged(identities_[first], identities_[second]);
   }
 
+  void find_topic() {
+    const std::string title = normalise_name(title_key(words_.article().title));
+    for (FormId form = 0; form < forms_.size() && !topic_; ++form) {
+      if (!title.empty() && forms_[form].key == title) topic_ = form;
+    }
+  }
+  bool is_topic(FormId form) const { return topic_ && root(*topic_) == root(form); }
+
+  std::uint32_t first_sentence(FormId form) const {
+    return words_.sentence_of(spans_[forms_[form].spans.front()].span.first_word);
+  }
+
+  // "Lee" long before any "Mark Lee" is another one, unless coreference takes them for one.
+  bool is_named_too_late(FormId part, FormId full) const {
+    if (forms_[full].type != NameType::person || is_topic(full)) return false;
+    if (first_sentence(full) <= first_sentence(part) + kSentencesUntilNamed) return false;
+    const auto hints = hints_.find(part);
+    return hints == hints_.end() || !hints->second.contains(full);
+  }
+
   // The longer form that the short one can only stand for.
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
@@ -103,13 +128,23 @@ class Clustering {
       if (full == part || root(full) == root(part)) continue;
       if (!forms_.shortens(part, full)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
+      if (is_named_too_late(part, full)) continue;
+      if (forms_[part].is_introduced && is_topic(full)) continue;
       things.emplace(root(full), full);
     }
+    if (things.size() > 1) keep_topic(things);
     if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_named_before(part, things);
     if (things.size() > 1) keep_prominent(things);
     if (things.size() != 1) return std::nullopt;
     return things.begin()->second;
+  }
+
+  // Of a family, the one whom the article is about.
+  void keep_topic(std::map<FormId, FormId>& things) const {
+    const auto topic = topic_ ? things.find(root(*topic_)) : things.end();
+    if (topic == things.end() || forms_[topic->second].type != NameType::person) return;
+    things = {{topic->first, topic->second}};
   }
 
   // What coreference takes the short form for twice as often as for all the others.

@@ -6,6 +6,7 @@
 
 #include "graph/names.h"
 #include "ingest/name_key.h"
+#include "ingest/name_spans.h"
 
 namespace weft {
 namespace {
@@ -87,7 +88,7 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
     const std::string key = normalise_name(name_key(text));
     const auto [known, is_new] = whole_.emplace(key, size());
     if (is_new) {
-      forms_.push_back({key, split_key(key), {}, NameType::other, {}, false});
+      forms_.push_back({key, split_key(key), {}, NameType::other, {}});
       votes.emplace_back();
     }
     NameForm& form = forms_[known->second];
@@ -95,6 +96,8 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
     if (form.acronym.empty()) form.acronym = acronym_in(text);
     const std::uint32_t first = spans[i].span.first_word;
     form.is_set_apart |= first > 0 && lexicon_.in("set_apart", words.lower(first - 1));
+    form.is_numbered = form.is_numbered && is_numbered(words, first);
+    if (is_new) form.is_introduced = is_introduced(words, first);
     ++votes[known->second][spans[i].type];
     form_of_.push_back(known->second);
   }
@@ -105,6 +108,30 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
       if (best == NameType::other || count > votes[form][best]) best = type;
     }
   }
+}
+
+// "the 1956 [Games]", "(1956 [Games])"
+bool NameForms::is_numbered(const ArticleWords& words, std::uint32_t first) const {
+  if (first < 2 || words.is(first - 2, Upos::adp)) return false;  // "in 1956 Leeds"
+  return words.is(first - 1, Upos::num) && words.text(first - 1).size() == 4;
+}
+
+// "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]"
+bool NameForms::is_introduced(const ArticleWords& words, std::uint32_t first) const {
+  const std::uint32_t begin = words.sentences()[words.sentence_of(first)].first_word;
+  const auto is_plain = [&](std::uint32_t word) {
+    return words.is(word, Upos::adj) || words.is(word, Upos::noun) || words.is(word, Upos::cconj) ||
+           words.is(word, Upos::det);
+  };
+  std::uint32_t word = first;
+  while (word > begin && words.is(word - 1, Upos::punct) && !words.is(word - 1, ","))
+    --word;
+  if (word == begin || !words.is(word - 1, Upos::noun)) return false;
+  while (word > begin && is_plain(word - 1))
+    --word;
+  if (word == begin) return false;
+  if (words.tag(word - 1).xpos == "PRP$") return true;
+  return word > begin + 1 && words.is(word - 1, "of") && lexicon_.in("kin", words.lemma(word - 2));
 }
 
 void NameForms::index(FormId form) {
@@ -171,7 +198,7 @@ bool NameForms::shortens(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   if (p.empty()) return false;
   if (is_acronym(part, full)) return true;
-  if (forms_[part].is_set_apart && !is_person(full)) return false;
+  if ((forms_[part].is_set_apart || forms_[part].is_numbered) && !is_person(full)) return false;
   if (p.size() == f.size() && !is_person(full)) return p.size() > 2 && is_same_place(p, f);
   if (is_person(full)) return shortens_person(part, full);
   if (shares_owner(part, full)) return true;
@@ -183,9 +210,11 @@ bool NameForms::shortens(FormId part, FormId full) const {
 }
 
 bool NameForms::is_acronym(FormId part, FormId full) const {
-  if (forms_[part].acronym.empty() || is_person(full) || forms_[full].words.size() < 2)
-    return false;
-  return initials_of(forms_[full].words).contains(ascii_lower(forms_[part].acronym));
+  const NameForm &p = forms_[part], &f = forms_[full];
+  if (p.acronym.empty() || is_person(full) || f.words.size() < 2) return false;
+  const bool is_land = p.acronym.size() == 2 && p.type == NameType::place;  // "US"
+  if (is_land && f.type != NameType::place && f.type != NameType::other) return false;
+  return initials_of(f.words).contains(ascii_lower(p.acronym));
 }
 
 // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
@@ -276,8 +305,9 @@ bool NameForms::begins_alike(FormId part, FormId full) const {
   if (p.type == NameType::work || f.type == NameType::work) return is_connector(next);
   if (next == "of" && f.words.size() > p.words.size() + 1)
     return !lexicon_.noun_class(p.words.back()).empty();
+  const std::string_view kind = lexicon_.noun_class(f.words.back());  // "Leeds Quartet DVD"
   return p.type == NameType::organization && f.type == NameType::organization &&
-         !is_small_word(next);
+         !is_small_word(next) && (kind.empty() || name_type_of(kind) == NameType::organization);
 }
 
 // "House" for "House of Leeds".

@@ -32,4 +32,10 @@ std::string name_key(std::string_view name) {
   return key;
 }
 
+std::string title_key(std::string_view title) {
+  const std::size_t bracket = title.rfind(" (");
+  if (bracket != std::string_view::npos && title.ends_with(')')) title = title.substr(0, bracket);
+  return name_key(title);
+}
+
 }  // namespace weft

@@ -201,6 +201,7 @@ class NameRepair {
 
   // Where the run [first, end) goes on to; `end` where it stops.
   std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
+    if (is_cut_behind_preposition(end)) return words_.is(end, "the") ? end + 2 : end + 1;
     if (is_proper(end)) return ends_between(end - 1, end) ? end : end + 1;
     const bool glued = is_glued(end - 1, end);
     if ((words_.is(end, "-") || words_.is(end, "–")) && glued && end + 1 < end_ &&
@@ -214,14 +215,15 @@ class NameRepair {
     if (words_.is(end, ".") && glued && lexicon_.is_corporate_suffix(words_.lower(end - 1))) {
       return end + 1;
     }
-    if (words_.is(end, ",") && end + 1 < end_ && is_suffix(end + 1)) return end + 2;
+    if (words_.is(end, ",") && end + 1 < end_ && (is_suffix(end + 1) || is_generation(end + 1)))
+      return end + 2;
     if (words_.is(end, "(")) return bracket_end(end);
     if (words_.is(end, Upos::num) && same_found(end - 1, end)) return end + 1;
     if (words_.is(end, "of")) return of_end(first, end);
     if (words_.is(end, "and") && joins_themes(first, end)) return end + 2;
     if (same_found(end - 1, end) && end + 1 < end_ && same_found(end, end + 1) &&
         is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and") &&
-        !starts_next_phrase(end)) {
+        !starts_next_phrase(end) && !is_partys_person(end)) {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
     return end;
@@ -231,6 +233,28 @@ class NameRepair {
   bool is_role_behind_dash(std::uint32_t dash) const {
     return (words_.is(dash, "-") || words_.is(dash, "–")) && dash + 1 < end_ &&
            lexicon_.is_role(words_.lower(dash + 1)) && !is_role_word(dash - 1);
+  }
+
+  // "Fury Against | the Crowd": no name ends in a preposition.
+  bool is_cut_behind_preposition(std::uint32_t next) const {
+    if (!words_.is(next - 1, Upos::adp) || !in_found(next - 1)) return false;
+    if (!words_.is_capitalised(next - 1) || words_.tag(next - 1).xpos == "RP") return false;
+    const std::uint32_t proper = words_.is(next, "the") ? next + 1 : next;
+    return proper < end_ && words_.is_capitalised(proper) && is_proper(proper);
+  }
+
+  // "the Green Party's Jane Roe", found as one person.
+  bool is_partys_person(std::uint32_t mark) const {
+    return words_.tag(mark).xpos == "POS" && found_at(mark).type == NameType::person &&
+           lexicon_.in("given", words_.lower(mark + 1));
+  }
+
+  // "Jane Roe, Jr. Airport": more of the name follows.
+  bool is_generation(std::uint32_t word) const {
+    std::string lower = words_.lower(word);
+    while (lower.ends_with('.'))
+      lower.pop_back();
+    return words_.is_capitalised(word) && lexicon_.in("generation", lower) && is_proper(word + 1);
   }
 
   // "For many in Leeds the Park is": only people and works have "the" inside, as Peter the Great.
@@ -261,10 +285,17 @@ class NameRepair {
     std::uint32_t next = of + 1;
     if (next < end_ && words_.is(next, "the")) ++next;
     if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
+    if (is_person_of(first, of)) return of;
     const bool whole = lexicon_.in("whole", words_.lower(of - 1)) || joins_works(of - 1, next) ||
                        (same_found(of - 1, of) && same_found(of, next) &&
                         (of - first == 1 || (is_sure(of) && !ends_in_body(of))));
     return whole ? next + 1 : of;
+  }
+
+  // "Jane Roe of the BBC" is a person and where she is from; "Louis Philip of Leeds" is one name.
+  bool is_person_of(std::uint32_t first, std::uint32_t of) const {
+    return of - first >= 2 && same_found(of - 1, of) && found_at(of).type == NameType::person &&
+           lexicon_.in("given", words_.lower(first)) && !lexicon_.in("given", words_.lower(of - 1));
   }
 
   // "A Season of | Quiet Light", both of them found as works.
@@ -350,6 +381,16 @@ class NameRepair {
     return run.end_word - word <= 4 && lexicon_.noun_class(words_.lower(run.end_word - 1)).empty();
   }
 
+  // "Green Party" and "BBC", that the model had in a person's name.
+  bool is_torn_from_person(WordSpan span, const Name& model) const {
+    if (model.type != NameType::person) return false;
+    const bool owner = span.end_word < model.end_word && words_.tag(span.end_word).xpos == "POS";
+    std::uint32_t of = span.first_word;
+    while (of > model.first_word && is_of(of - 1))
+      --of;
+    return owner || (of < span.first_word && is_person_of(model.first_word, of));
+  }
+
   void add_name(WordSpan span) {
     if (span.end_word - span.first_word == 1) {
       const std::string& lower = words_.lower(span.first_word);
@@ -367,6 +408,7 @@ class NameRepair {
       const Name& model = found_[static_cast<std::size_t>(name_at_[head])];
       name.type = model.type;
       name.probability = model.probability;
+      if (is_torn_from_person(span, model)) name.type = NameType::other;
     }
     // The model's own span needs no help; a longer one is better known by its head.
     const bool same_span =
@@ -406,7 +448,7 @@ std::uint32_t name_head(const ArticleWords& words, const Lexicon& lexicon, WordS
     while (lower.ends_with('.'))
       lower.pop_back();
     return lower.empty() || lower == "," || lexicon.is_corporate_suffix(lower) ||
-           words.is(w, Upos::num);
+           lexicon.in("generation", lower) || words.is(w, Upos::num);
   };
   while (head > name.first_word && skippable(head))
     --head;

@@ -5,10 +5,14 @@
 #include <optional>
 #include <unordered_map>
 
+#include "ingest/article_topic.h"
 #include "ingest/mentions.h"
+#include "ingest/name_key.h"
 #include "ingest/name_spans.h"
 #include "ingest/nominal_group.h"
+#include "ingest/predications.h"
 #include "ingest/quotations.h"
+#include "ingest/salience.h"
 
 namespace weft {
 namespace {
@@ -18,6 +22,14 @@ constexpr std::uint32_t kBusinessBack = 2;    // and "the company" its company
 constexpr std::uint32_t kOutdoneBack = 2;     // from where on another organization is nearer
 constexpr std::uint32_t kNamelessBack = 2;    // and "he" a nameless man
 constexpr std::size_t kMentionsBack = 200;
+
+// In the weights of salience.h; chosen on the development set of GAP.
+constexpr int kPersonProposed = 50;  // what coreference proposes weighs more
+constexpr int kThingProposed = 100;
+constexpr int kTopicWeight = 120;    // and what the article is about
+constexpr int kAgreedMargin = 40;    // over the next, for what coreference proposes
+constexpr int kOtherMargin = 80;     // for another
+constexpr int kNewMargin = 120;      // where it proposes nobody
 
 enum class PronounKind : std::uint8_t { none, person, thing, group, speaker };
 
@@ -51,25 +63,34 @@ class NominalFinder {
         headed_(words.size(), kNone),
         quotations_(find_quotations(words, trees)),
         chain_at_(words.size(), kNone),
-        chains_(coreference.entity_count) {
+        gender_at_(words.size(), Gender::unknown),
+        chains_(coreference.entity_count),
+        predications_(words, lexicon, trees),
+        agreement_(words, lexicon, trees, is_in_name_),
+        salience_(words, trees) {
     for (std::uint32_t i = 0; i < named.size(); ++i) {
       for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
         is_in_name_[word] = true;
       if (headed_[named[i].head] == kNone) headed_[named[i].head] = i;  // the longest comes first
       entity_at_.emplace(named[i].head, named[i].entity);
     }
-    for (const CoreferenceMention& mention : coreference.mentions)
+    for (const CoreferenceMention& mention : coreference.mentions) {
       chain_at_[mention.head] = mention.entity;
-    read_predicates();
+      gender_at_[mention.head] = mention.gender;
+    }
     read_genders();
+    find_topic();
   }
 
   NominalMentions find() {
     std::size_t next = 0;
     for (const CoreferenceMention& mention : coreference_.mentions) {
-      while (next < named_.size() && named_[next].first_word <= mention.head)
-        seen_.push_back(named_[next++]);
+      while (next < named_.size() && named_[next].first_word <= mention.head) {
+        seen_.push_back(named_[next]);
+        see_name(named_[next++]);
+      }
       read(mention);
+      see_nameless(mention);
     }
     add_nameless_chains();
     add_speakers();
@@ -77,7 +98,7 @@ class NominalFinder {
   }
 
  private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+  static constexpr std::uint32_t kNone = Predications::kNone;
 
   // Mentions of one thing, as coreference has it, up to where the reader is.
   struct Chain {
@@ -98,27 +119,15 @@ class NominalFinder {
   std::vector<std::uint32_t> headed_;    // per word: the longest name with this head, or kNone
   Quotations quotations_;
   std::vector<std::uint32_t> chain_at_;  // per head of a mention, or kNone
-  std::vector<bool> has_clause_;         // per verb or predicate: "that ...", "to ..."
-  std::vector<bool> predicate_;          // per word: said of a subject, which is
-  std::vector<std::uint32_t> subject_;   // per verb or predicate, or kNone
+  std::vector<Gender> gender_at_;        // per head of a mention
   std::unordered_map<std::uint32_t, LocalEntity> entity_at_;  // by the head of a mention
   std::vector<Chain> chains_;
+  Predications predications_;
+  PhraseAgreement agreement_;
+  Salience salience_;
+  std::optional<ThingId> topic_;  // what the article is about
   std::vector<Mention> seen_;  // in reading order, for phrases that coreference leaves alone
   NominalMentions found_;
-
-  void read_predicates() {
-    predicate_.resize(words_.size());
-    has_clause_.resize(words_.size());
-    subject_.resize(words_.size(), kNone);
-    for (std::uint32_t word = 0; word < words_.size(); ++word) {
-      const std::uint32_t head = trees_[word].head;
-      if (head == kNoHead) continue;
-      const std::string_view relation = base_relation(trees_[word].relation);
-      if (relation == "cop") predicate_[head] = true;
-      if (relation == "nsubj") subject_[head] = word;
-      if (relation == "csubj" || relation == "ccomp") has_clause_[head] = true;
-    }
-  }
 
   void read_genders() {
     for (const CoreferenceMention& mention : coreference_.mentions) {
@@ -129,19 +138,80 @@ class NominalFinder {
     }
   }
 
-  // Of "became" too in "He joined them and became commander", and Holm in "Holm was a man who
-  // became commander".
-  std::uint32_t subject_of(std::uint32_t verb) const {
-    while (subject_[verb] == kNone && base_relation(trees_[verb].relation) == "conj")
-      verb = trees_[verb].head;
-    const std::uint32_t subject = subject_[verb];
-    const bool is_relative = subject != kNone && words_.tag(subject).xpos.starts_with('W') &&
-                             trees_[verb].relation == "acl:relcl";
-    if (!is_relative) return subject;
-    std::uint32_t noun = trees_[verb].head;
-    while (base_relation(trees_[noun].relation) == "conj")
-      noun = trees_[noun].head;
-    return predicate_[noun] ? subject_[noun] : noun;
+  // "Sand cat" names no entity where the text says "the sand cat", but a chain.
+  void find_topic() {
+    const std::string title = title_key(words_.article().title);
+    for (const CoreferenceMention& mention : coreference_.mentions) {
+      if (topic_ || title.empty() || is_in_name_[mention.head]) break;
+      if (name_key(words_.phrase({mention.first_word, mention.head + 1})) == title)
+        topic_ = thing_of_chain(mention.entity);
+    }
+    const std::optional<LocalEntity> named = article_topic(words_, named_);
+    if (named && !topic_) topic_ = thing_of(*named);
+  }
+
+  // ---- what pronouns may mean -----------------------------------------------------------------
+
+  ThingId thing_of(LocalEntity entity) const {
+    return ThingId{static_cast<std::uint32_t>(entity)};
+  }
+  ThingId thing_of_chain(std::uint32_t chain) const {
+    return ThingId{static_cast<std::uint32_t>(traits_.size()) + chain};
+  }
+  std::optional<LocalEntity> entity_of(ThingId thing) const {
+    const auto number = static_cast<std::uint32_t>(thing);
+    return number < traits_.size() ? std::optional(LocalEntity{number}) : std::nullopt;
+  }
+
+  Chain& chain_of(ThingId thing) {
+    return chains_[static_cast<std::uint32_t>(thing) - traits_.size()];
+  }
+
+  // As its name has it, or else the pronouns of its chain, which for what the article is about say
+  // more: Robin may be either.
+  Gender gender_of_person(std::uint32_t head, bool is_topic = false) const {
+    const std::uint32_t number = chain_at_[head];
+    if (number == kNone) return Gender::unknown;
+    const Gender named = gender_at_[head] == Gender::neuter ? Gender::unknown : gender_at_[head];
+    const Chain& chain = chains_[number];
+    if (chain.is_he == chain.is_she || (named != Gender::unknown && !is_topic)) return named;
+    return chain.is_he ? Gender::masculine : Gender::feminine;
+  }
+
+  void see(std::uint32_t head, LocalEntity entity) {
+    const NamedTraits& traits = traits_of(entity);
+    Gender gender = Gender::neuter;
+    if (traits.type == NameType::person) {
+      if (traits.is_plural) return;
+      const bool tells = !words_.is(head, Upos::pron);
+      gender = tells ? gender_of_person(head, topic_ == thing_of(entity)) : Gender::unknown;
+    }
+    salience_.see(head, thing_of(entity), gender);
+  }
+
+  void see_name(const Mention& name) { see(name.head, name.entity); }
+
+  void see_nameless(const CoreferenceMention& mention) {
+    const std::uint32_t head = mention.head;
+    if (is_in_name_[head] || headed_[head] != kNone) return;
+    if (const auto entity = entity_at_.find(head); entity != entity_at_.end()) {
+      see(head, entity->second);
+    } else if (words_.is_noun(head) && !words_.tag(head).xpos.ends_with('S') &&
+               !is_description(mention) && name_of(mention) == kNone &&
+               !chains_[mention.entity].entity) {
+      const bool is_person = mention.type == EntityType::person;
+      salience_.see(head, thing_of_chain(mention.entity),
+                    is_person ? gender_of_person(head) : Gender::neuter);
+    }
+  }
+
+  // Said of somebody else who stands there too: "was [a poet]", "as [a poet]".
+  bool is_description(const CoreferenceMention& mention) const {
+    const std::string_view relation = base_relation(trees_[mention.head].relation);
+    const bool is_as = words_.is(mention.first_word, "as") ||
+                       (mention.first_word > 0 && words_.is(mention.first_word - 1, "as"));
+    return predications_.is_predicate(mention.head) || relation == "appos" || relation == "xcomp" ||
+           relation == "compound" || is_as;
   }
 
   const NamedTraits& traits_of(LocalEntity entity) const {
@@ -156,10 +226,14 @@ class NominalFinder {
     Chain& chain = chains_[mention.entity];
     if (words_.is(mention.head, Upos::pron)) {
       const PronounKind kind = pronoun_kind(words_.lower(mention.head));
-      if (has_rival(mention, kind, chain)) return;
+      if (kind == PronounKind::group && has_rival(mention, chain)) return;
     }
+    const std::uint32_t last = chain.last;
     chain.last = position_of(mention);
     if (const std::uint32_t name = name_of(mention); name != kNone) {
+      const bool has_subject = last != kNone && predications_.is_acted_on(
+                                                    mention.head, coreference_.mentions[last].head);
+      if (has_subject) return;
       chain.entity = named_[name].entity;
       chain.is_broken = false;
     } else if (is_in_name_[mention.head]) {
@@ -194,45 +268,78 @@ class NominalFinder {
   void read_pronoun(const CoreferenceMention& mention, Chain& chain) {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
     if (kind == PronounKind::none || kind == PronounKind::speaker) return;
-    if (is_empty_it(mention.head) || is_said_by_itself(mention)) return;
+    if (predications_.is_empty_it(mention.head)) return;
     const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                           MentionKind::pronoun, mention.sentence, mention.head};
+    if (kind != PronounKind::group && !is_reflexive(mention.head))
+      return read_ranked(pronoun, position_of(mention), chain);
     if (!chain.entity) {
       chain.nameless.push_back(pronoun);
     } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity)) &&
-               !is_own_object(mention.head, *chain.entity)) {
+               !is_own_object(mention.head, *chain.entity) &&
+               !is_said_by(mention.head, thing_of(*chain.entity))) {
       add(pronoun, *chain.entity);
     }
   }
 
-  // "It is reported that", "it seems", "it took three months".
-  bool is_empty_it(std::uint32_t word) const {
-    const std::string_view relation = trees_[word].relation;
-    const std::uint32_t verb = trees_[word].head;
-    if (!words_.is(word, "it") || verb == kNoHead) return false;
-    if (base_relation(relation) == "expl") return true;
-    if (base_relation(relation) != "nsubj") return false;
-    const std::string& lemma = words_.lemma(verb);
-    return (has_clause_[verb] && (predicate_[verb] || relation == "nsubj:pass")) ||
-           (predicate_[verb] && has_infinitive(verb)) || lemma == "take" || lemma == "seem";
-  }
-
-  // "a long way to go"
-  bool has_infinitive(std::uint32_t noun) const {
-    const std::uint32_t end = words_.sentences()[words_.sentence_of(noun)].end_word;
-    for (std::uint32_t word = noun + 1; word + 1 < end; ++word) {
-      const std::uint32_t verb = trees_[word].head;
-      if (words_.is(word, "to") && words_.tag(word).xpos == "TO" && verb != kNoHead &&
-          trees_[verb].head == noun)
-        return true;
+  // The heaviest, where it outweighs the next enough; of things, only what coreference proposes.
+  void read_ranked(const Mention& pronoun, std::uint32_t position, Chain& chain) {
+    const CoreferenceMention& mention = coreference_.mentions[position];
+    const bool is_thing = pronoun_kind(words_.lower(pronoun.head)) == PronounKind::thing;
+    const std::optional<ThingId> proposed = proposed_thing(mention, chain);
+    const std::vector<SalientThing> things = weigh(
+        pronoun.head, is_thing ? Gender::neuter : mention.gender, proposed,
+        is_thing ? kThingProposed : kPersonProposed);
+    const bool agreed = things.empty() || proposed == things.front().thing;
+    if (agreed && proposed && !entity_of(*proposed)) chain.nameless.push_back(pronoun);
+    if (things.empty()) return;
+    const bool is_topic = things.front().thing == topic_;
+    if (is_thing && !agreed && !is_topic) return;
+    const int next = things.size() > 1 ? things[1].weight : 0;
+    const int margin = agreed ? is_thing ? 0 : kAgreedMargin : proposed ? kOtherMargin : kNewMargin;
+    if (things.front().weight - next < margin) return;
+    if (const std::optional<LocalEntity> entity = entity_of(things.front().thing)) {
+      add(pronoun, *entity);
+    } else if (is_topic && !agreed) {
+      chain_of(things.front().thing).nameless.push_back(pronoun);
     }
-    return false;
   }
 
-  // Whether somebody else stands between "he" and what coreference takes it for, in the sentence:
-  // as a subject, or where "him" and "his" follow. Then it is not clear who is meant.
-  bool has_rival(const CoreferenceMention& mention, PronounKind kind, const Chain& chain) const {
-    if (kind != PronounKind::person && kind != PronounKind::group) return false;
+  std::vector<SalientThing> weigh(std::uint32_t pronoun, Gender gender,
+                                  std::optional<ThingId> proposed, int proposed_weight) const {
+    std::vector<SalientThing> things = salience_.before(pronoun, gender);
+    std::erase_if(things,
+                  [&](const SalientThing& thing) { return is_said_by(pronoun, thing.thing); });
+    for (SalientThing& thing : things) {
+      if (thing.thing == proposed) thing.weight += proposed_weight;
+      if (thing.thing == topic_) thing.weight += kTopicWeight;
+    }
+    std::stable_sort(things.begin(), things.end(), [](const auto& a, const auto& b) {
+      return a.weight > b.weight;
+    });
+    return things;
+  }
+
+  std::optional<ThingId> proposed_thing(const CoreferenceMention& mention,
+                                        const Chain& chain) const {
+    if (chain.is_broken || (chain.is_he && chain.is_she)) return std::nullopt;
+    if (chain.entity) return thing_of(*chain.entity);
+    if (chain.nameless.empty()) return std::nullopt;
+    return thing_of_chain(mention.entity);
+  }
+
+  // Nobody calls himself "he" in his own words.
+  bool is_said_by(std::uint32_t word, ThingId thing) const {
+    const std::uint32_t speaker = quotations_.speaker_word[quotations_.of_word[word]];
+    if (speaker == kNoHead) return false;
+    const auto entity = entity_at_.find(speaker);
+    if (entity != entity_at_.end()) return thing_of(entity->second) == thing;
+    return chain_at_[speaker] != kNone && thing_of_chain(chain_at_[speaker]) == thing;
+  }
+
+  // Whether other people stand between "they" and what coreference takes it for, in the sentence:
+  // as a subject, or where "them" and "their" follow. Then it is not clear who is meant.
+  bool has_rival(const CoreferenceMention& mention, const Chain& chain) const {
     if (is_reflexive(mention.head)) return false;
     const bool is_subject = base_relation(trees_[mention.head].relation) == "nsubj";
     const auto& mentions = coreference_.mentions;
@@ -246,31 +353,25 @@ class NominalFinder {
       const std::string_view relation = base_relation(trees_[other.head].relation);
       const bool may_be_meant = relation == "nsubj" || !is_subject;
       const bool holds = other.end_word > mention.head;
-      if (may_be_meant && !holds && other.entity != mention.entity && is_like(other, kind, chain))
+      if (may_be_meant && !holds && other.entity != mention.entity && are_people(other))
         return true;
     }
     return false;
   }
 
-  bool is_like(const CoreferenceMention& other, PronounKind kind, const Chain& chain) const {
-    if (other.type != EntityType::person || other.kind == MentionKind::pronoun) return false;
-    const std::string_view relation = base_relation(trees_[other.head].relation);
-    const bool is_as = words_.is(other.first_word, "as") ||
-                       (other.first_word > 0 && words_.is(other.first_word - 1, "as"));
-    if (predicate_[other.head] || relation == "appos" || relation == "xcomp" || is_as) return false;
-    const Chain& others = chains_[other.entity];
-    if ((others.is_he && !others.is_she && chain.is_she && !chain.is_he) ||
-        (others.is_she && !others.is_he && chain.is_he && !chain.is_she))
-      return false;
-    const bool is_plural = words_.tag(other.head).xpos.ends_with('S');
-    return is_plural == (kind == PronounKind::group);
+  // "Olav Berg and Greta Holm"
+  bool is_row(const CoreferenceMention& mention) const {
+    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
+      if (trees_[word].head == mention.head && base_relation(trees_[word].relation) == "conj")
+        return true;
+    }
+    return false;
   }
 
-  // Nobody calls himself "he" in his own words.
-  bool is_said_by_itself(const CoreferenceMention& mention) const {
-    const std::uint32_t speaker =
-        quotations_.speaker_word[quotations_.of_word[mention.head]];
-    return speaker != kNoHead && chain_at_[speaker] == mention.entity;
+  bool are_people(const CoreferenceMention& mention) const {
+    return mention.type == EntityType::person && mention.kind != MentionKind::pronoun &&
+           !is_description(mention) &&
+           (words_.tag(mention.head).xpos.ends_with('S') || is_row(mention));
   }
 
   static bool agrees(PronounKind kind, const NamedTraits& traits) {
@@ -292,9 +393,11 @@ class NominalFinder {
     const NominalGroup phrase = nominal_group_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
     if (phrase.is_coordination || phrase.is_negated) return;
-    const bool is_known_result = !predicate_[phrase.head] && !phrase.is_apposition &&
-                                 chain.entity && agrees(phrase, *chain.entity);
-    if (const std::uint32_t bearer = bearer_of(phrase); bearer != kNone && !is_known_result) {
+    const bool is_predicate = predications_.is_predicate(phrase.head);
+    const bool is_known_result = !is_predicate && !phrase.is_apposition && chain.entity &&
+                                 agrees(phrase, *chain.entity);
+    const std::uint32_t bearer = predications_.bearer_of(phrase);
+    if (bearer != kNone && !is_known_result) {
       const auto entity = entity_at_.find(bearer);
       if (entity == entity_at_.end() || phrase.is_plural) return;
       note_kind(phrase, mention.end_word, entity->second);
@@ -302,7 +405,7 @@ class NominalFinder {
       if (!phrase.is_apposition && !chain.entity) chain.entity = entity->second;
       return;
     }
-    if (predicate_[phrase.head]) return;  // of what the tree does not tell
+    if (is_predicate) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
     if (chain.entity && agrees(phrase, *chain.entity)) {
@@ -313,8 +416,8 @@ class NominalFinder {
       chain.is_broken = false;
       return add(found, *chain.entity);
     }
-    if (const auto entity = same_kind(phrase, mention.sentence);
-        entity && !is_outdone(phrase, *entity, mention.sentence)) {
+    const auto entity = same_kind(phrase, mention.sentence);
+    if (entity && !is_older(chain, *entity) && !is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
       return add(found, *entity);
     }
@@ -329,34 +432,6 @@ class NominalFinder {
     }
   }
 
-  // Whom the phrase is said of: "[Rome] is the capital", "[Holm] became mayor", "[Holm], the
-  // mayor".
-  std::uint32_t bearer_of(const NominalGroup& phrase) const {
-    if (predicate_[phrase.head]) return subject_of(phrase.head);
-    const std::uint32_t verb = trees_[phrase.head].head;
-    const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
-                           verb != kNoHead && words_.lemma(verb) == "become";
-    if (is_result || is_role_taken(phrase)) return subject_of(verb);
-    return phrase.is_apposition ? trees_[phrase.head].head : kNone;
-  }
-
-  // "[Holm] served as editor"
-  bool is_role_taken(const NominalGroup& phrase) const {
-    const std::string& lemma = words_.lemma(phrase.head);
-    if (!lexicon_.is_role(lemma) && !lexicon_.is_occupation(lemma)) return false;
-    const std::uint32_t verb = trees_[phrase.head].head;
-    if (base_relation(trees_[phrase.head].relation) != "obl" || verb == kNoHead) return false;
-    if (!words_.is(verb, Upos::verb)) return false;
-    bool is_as = false;
-    for (std::uint32_t word = verb + 1; word < phrase.head; ++word) {
-      is_as |= words_.is(word, "as") && trees_[word].head == phrase.head;
-      const bool is_object = trees_[word].head == verb &&
-                             base_relation(trees_[word].relation) == "obj";
-      if (is_object) return false;
-    }
-    return is_as;
-  }
-
   // From then on "the capital" may be Rome, and "the capital of Italy" too.
   void note_kind(const NominalGroup& phrase, std::uint32_t end_word, LocalEntity entity) {
     NamedTraits& traits = traits_[static_cast<std::size_t>(entity)];
@@ -368,22 +443,7 @@ class NominalFinder {
   }
 
   bool agrees(const NominalGroup& phrase, LocalEntity entity) const {
-    const NamedTraits& traits = traits_of(entity);
-    if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
-      return false;
-    if (holds_foreign_name(phrase, traits) || is_own_object(phrase.head, entity)) return false;
-    if (is_of_another(phrase, traits) || is_compared(phrase)) return false;
-    const std::string& head = words_.lemma(phrase.head);
-    if (traits.heads.contains(head)) return true;
-    const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
-    if (traits.type == NameType::person) {
-      return is_role || (lexicon_.noun_class(head).empty() && !lexicon_.in("occasion", head));
-    }
-    // Parks and harbours have it in their names.
-    if (traits.type == NameType::place && lexicon_.noun_class(head) == "Place") return false;
-    const NameType type = name_type_of(lexicon_.noun_class(head));
-    return !is_role && (type == NameType::other || traits.type == NameType::other ||
-                        type == traits.type);
+    return agreement_.agrees(phrase, traits_of(entity)) && !is_own_object(phrase.head, entity);
   }
 
   // What somebody does to himself is said otherwise.
@@ -391,7 +451,7 @@ class NominalFinder {
     const std::uint32_t verb = trees_[word].head;
     const std::string_view relation = base_relation(trees_[word].relation);
     if (verb == kNoHead || (relation != "obj" && relation != "iobj")) return false;
-    const auto subject = entity_at_.find(subject_[verb]);
+    const auto subject = entity_at_.find(predications_.own_subject(verb));
     return subject != entity_at_.end() && subject->second == entity &&
            !is_reflexive(word);
   }
@@ -400,83 +460,52 @@ class NominalFinder {
     return words_.lower(word).ends_with("self") || words_.lower(word).ends_with("selves");
   }
 
-  // "the Leeds park" is not just any park.
-  bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const {
-    for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word) {
-      if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
-    }
-    return false;
-  }
-
-  // "the larger organization" and "the other man" are one of two, which only the sense tells.
-  bool is_compared(const NominalGroup& phrase) const {
-    for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
-      if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter"))
-        return true;
-    }
-    return false;
-  }
-
-  // "the website “Leeds Wiki”" is that one.
-  bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
-    std::uint32_t word = phrase.span.end_word;
-    const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
-    if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
-    const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
-                        !traits.words.contains(words_.lower(word));
-    if (!is_its) return false;
-    std::uint32_t head = word;  // of the name
-    for (std::uint32_t up = trees_[head].head;
-         up != kNoHead && up > phrase.head && is_in_name_[up]; up = trees_[head].head)
-      head = up;
-    return trees_[head].head == phrase.head;
-  }
-
-  // "the government of Leeds" and "the president of that country" are not any other's.
-  bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const {
-    if (is_named_behind(phrase, traits)) return true;
-    if (!has_of(phrase) || phrase.span.end_word + 2 >= words_.size()) return false;
-    std::uint32_t word = phrase.span.end_word + 1;
-    if (words_.is(word, "that") || words_.is(word, "this")) return true;
-    if (words_.is(word, Upos::det)) ++word;
-    const std::string lower = words_.lower(word);
-    return is_in_name_[word] && !traits.words.contains(lower) && !traits.of.contains(lower);
-  }
-
   // Whether a thing of the same name has been mentioned since ("the island"), or another
   // organization stands in the sentence and the one meant is farther ("the party").
   bool is_outdone(const NominalGroup& phrase, LocalEntity entity, std::uint32_t sentence) const {
-    const bool is_body = traits_of(entity).type == NameType::organization;
+    const NameType type = traits_of(entity).type;
+    const bool has_kind = type == NameType::organization || type == NameType::place;
     bool has_nearer = false;
     std::optional<std::uint32_t> namesake;  // its last sentence
     std::size_t compared = 0;
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
       if (mention->entity == entity) {
+        if (predications_.is_told_of(mention->head, phrase.head)) return true;
         return (namesake && *namesake > mention->sentence) ||
                (has_nearer && mention->sentence + kOutdoneBack <= sentence);
       }
       if (mention->end_word > phrase.span.first_word) continue;
       const NamedTraits& other = traits_of(mention->entity);
-      if (!namesake && phrase.has_article && !has_of(phrase) && fits(phrase, other))
+      const bool may_be_meant = phrase.has_article && !agreement_.has_of(phrase);
+      if (!namesake && may_be_meant && agreement_.fits(phrase, other))
         namesake = mention->sentence;
-      has_nearer |= is_body && mention->sentence == sentence &&
-                    other.type == NameType::organization;
+      has_nearer |= has_kind && mention->sentence == sentence && other.type == type;
     }
     return has_nearer || namesake;
+  }
+
+  // "The game" that came before any Game of the Year is not that.
+  bool is_older(const Chain& chain, LocalEntity entity) const {
+    if (chain.nameless.empty() || traits_of(entity).type == NameType::person) return false;
+    const auto name =
+        std::find_if(named_.begin(), named_.end(),
+                     [&](const Mention& mention) { return mention.entity == entity; });
+    return name != named_.end() && chain.nameless.front().first_word < name->first_word;
   }
 
   // The last entity that the phrase's noun heads a name of, with no other words than its names';
   // of two in sight, only one that has just been mentioned.
   std::optional<LocalEntity> same_kind(const NominalGroup& phrase, std::uint32_t sentence) const {
-    if (!phrase.has_article || phrase.is_counted || phrase.is_plural || has_of(phrase)) return {};
+    if (!phrase.has_article || phrase.is_counted || phrase.is_plural) return {};
+    if (agreement_.has_of(phrase)) return std::nullopt;
     std::optional<Mention> last;
     std::size_t compared = 0;
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
       if (last && last->entity == mention->entity) continue;
       const NamedTraits& traits = traits_of(mention->entity);
-      if (!fits(phrase, traits) || is_named_behind(phrase, traits)) continue;
+      if (!agreement_.fits(phrase, traits) || agreement_.is_named_behind(phrase, traits)) continue;
       if (!last) {
         last = *mention;
       } else if (last->sentence + 1 < sentence || mention->sentence == last->sentence) {
@@ -489,41 +518,17 @@ class NominalFinder {
   // "the company": the organization that was mentioned last.
   std::optional<LocalEntity> last_business(const NominalGroup& phrase,
                                            std::uint32_t sentence) const {
-    const bool is_bare = phrase.head == phrase.span.first_word && !has_of(phrase);
+    const bool is_bare = phrase.head == phrase.span.first_word && !agreement_.has_of(phrase);
     if (!is_bare || !phrase.has_article || phrase.is_plural || phrase.is_apposition) return {};
     if (!lexicon_.in("business", words_.lemma(phrase.head))) return std::nullopt;
     std::size_t compared = 0;
     for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
       if (mention->sentence + kBusinessBack < sentence || ++compared > kMentionsBack) break;
       if (traits_of(mention->entity).type != NameType::organization) continue;
-      if (!is_own_object(phrase.head, mention->entity)) return mention->entity;
+      const bool hears = predications_.is_told_of(mention->head, phrase.head);
+      if (!hears && !is_own_object(phrase.head, mention->entity)) return mention->entity;
     }
     return std::nullopt;
-  }
-
-  // "the park of Leeds"
-  bool has_of(const NominalGroup& phrase) const {
-    return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
-  }
-
-  bool fits(const NominalGroup& phrase, const NamedTraits& traits) const {
-    const std::string& head = words_.lemma(phrase.head);
-    const bool modified = phrase.head > phrase.span.first_word;
-    const bool same_head = traits.heads.contains(head) ||
-                           traits.heads.contains(words_.lower(phrase.head)) ||
-                           (modified && same_place_head(head, traits));
-    if (!same_head) return false;
-    for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
-      if (!traits.words.contains(words_.lower(word))) return false;
-    }
-    return true;
-  }
-
-  bool same_place_head(const std::string& head, const NamedTraits& traits) const {
-    return lexicon_.in("same_place", head) &&
-           std::any_of(traits.heads.begin(), traits.heads.end(), [&](const std::string& other) {
-             return lexicon_.in("same_place", other);
-           });
   }
 
   // ---- what no name stands for ----------------------------------------------------------------

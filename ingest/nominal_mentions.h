@@ -6,23 +6,11 @@
 // "Elmwood New Park"). First persons in a quotation are its speaker. The rest of a chain without
 // names is an entity of its own, that only noun phrases name.
 #pragma once
-#include <set>
-#include <string>
 #include <vector>
 
-#include "ingest/article_words.h"
-#include "ingest/lexicon.h"
+#include "ingest/phrase_agreement.h"
 
 namespace weft {
-
-// What the names of an entity tell.
-struct NamedTraits {
-  NameType type = NameType::other;
-  std::set<std::string> words;  // of its names, lower case
-  std::set<std::string> heads;  // the nouns that say what it is
-  std::set<std::string> of;     // "united", "states": of what it is said to be president
-  bool is_plural = false;       // "Senators", "United States"
-};
 
 struct NominalMentions {
   std::vector<Mention> mentions;    // noun phrases and pronouns; no antecedents yet

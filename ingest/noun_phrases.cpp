@@ -68,12 +68,31 @@ class BarePhrase {
     const auto children = tree_.children(head);
     for (auto child = children.rbegin(); child != children.rend(); ++child) {
       if (*child > head) continue;
+      if (tree_.subtype(*child) == "poss" && is_person(head)) break;  // "the party's Jane Roe"
       if (is_premodifier(*child) && tree_.last(*child) < head)
         first = std::min(first, first_with_value(*child));
       else if (!words_.is(*child, Upos::punct))
         break;
     }
+    return before_hyphen(first);
+  }
+
+  // "All-Around medal" does not begin with "Around".
+  std::uint32_t before_hyphen(std::uint32_t first) const {
+    const auto joined = [&](std::uint32_t a, std::uint32_t b) {
+      return words_.range({a, a + 1}).end == words_.range({b, b + 1}).begin;
+    };
+    while (first >= tree_.begin() + 2 && words_.is(first - 1, "-") &&
+           joined(first - 2, first - 1) && joined(first - 1, first) && !in_name(first) &&
+           sentence_.value_at(first - 2) == nullptr) {
+      first -= 2;
+    }
     return first;
+  }
+
+  bool is_person(std::uint32_t head) const {
+    const Name* const name = sentence_.name_at(head);
+    return name != nullptr && name->type == NameType::person;
   }
 
   // "at least twenty", "more than 20" before what is counted.

@@ -65,6 +65,27 @@ bool References::is_partitive(WordSpan span) const {
          (span.end_word - span.first_word == 1 || words_.is(span.first_word + 1, "of"));
 }
 
+// "these birds" are not any birds, and "there" is some place: of what was said before.
+bool References::points_back(WordSpan span) const {
+  const std::uint32_t head = head_of(span);
+  if (words_.is(head, "there") || words_.is(head, "here")) return true;
+  if (trees_.size() != words_.size()) return false;
+  const std::uint32_t begin = words_.sentences()[words_.sentence_of(head)].first_word;
+  for (std::uint32_t w = head; w-- > begin;) {
+    if (trees_[w].head != head || trees_[w].relation != "det") continue;
+    return words_.is(w, "these") || words_.is(w, "those");
+  }
+  return false;
+}
+
+// "These birds" where no other words say which.
+bool References::is_lost(const Mention& mention) const {
+  if (mention.kind != MentionKind::noun_phrase) return false;
+  const WordSpan span{mention.first_word, mention.end_word};
+  const EntityRecord& record = records_[static_cast<std::size_t>(mention.entity)];
+  return record.names.front().text == words_.phrase(span) && points_back(span);
+}
+
 std::uint32_t References::head_end(WordSpan span) const {
   for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
     if ((words_.is(w, "of") || words_.is(w, "between")) && !inside_mention_[w]) return w;
@@ -343,7 +364,7 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     reference.counted = {reference.count->span.end_word, span.end_word};
     reference.type.counted = true;
   }
-  if (const Mention* mention = mention_of(span)) {
+  if (const Mention* mention = mention_of(span); mention != nullptr && !is_lost(*mention)) {
     stand_for(mention->entity, reference);
     if (mention->antecedent_sentence != mention->sentence) {
       reference.antecedent = mention->antecedent_sentence;
@@ -354,7 +375,7 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
   }
   const bool pronoun =
       span.end_word - span.first_word == 1 && words_.is(span.first_word, Upos::pron);
-  if (pronoun || is_partitive(span)) return std::nullopt;
+  if (pronoun || is_partitive(span) || points_back(span)) return std::nullopt;
   if (const auto named = named_.find(name_key(words_.phrase(span))); named != named_.end()) {
     stand_for(named->second, reference);
     reference.count = nullptr;

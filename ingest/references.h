@@ -83,6 +83,8 @@ class References {
 
   void remember_long_names();
   bool is_partitive(WordSpan span) const;
+  bool points_back(WordSpan span) const;
+  bool is_lost(const Mention& mention) const;
   std::span<const Mention> mentions_from(std::uint32_t word) const;
   std::optional<std::uint32_t> tree_head(WordSpan span) const;
   std::optional<Reference> thing_behind(WordSpan span) const;

@@ -161,9 +161,23 @@ class SentenceTitles {
   std::optional<Name> holder_of(std::uint32_t head, const Title& title) const {
     if (const auto after = person_from(title.end_word)) return after;
     for (const Name& name : names_) {
-      if (name.type == NameType::person && holds(name, head)) return name;
+      if (name.type == NameType::person && holds(name, head)) return last_before(name, title);
     }
     return std::nullopt;
+  }
+
+  // "Jane Roe and Paul Marsh, secretary": of people joined, the last is the secretary.
+  Name last_before(const Name& person, const Title& title) const {
+    for (const Name& name : names_) {
+      if (name.type != NameType::person || name.first_word <= person.first_word) continue;
+      if (name.end_word + 1 != title.first_word || !words_.is(name.end_word, ",")) continue;
+      for (std::uint32_t word = name.first_word; word < name.end_word; ++word) {
+        const std::uint32_t head = trees_[word].head;
+        if (relates(word, "conj") && head >= person.first_word && head < person.end_word)
+          return name;
+      }
+    }
+    return person;
   }
 
   bool holds(const Name& person, std::uint32_t head) const {

@@ -18,7 +18,7 @@ namespace {
 constexpr auto kPrefixes = std::to_array<std::string_view>(
     {"agro",  "ante",  "anti", "arch",  "be",     "bi",     "bio",   "co",    "counter", "cross",
      "cyber", "de",    "e",    "eco",   "ex",     "extra",  "inter", "intra", "macro",   "mega",
-     "micro", "mid",   "mini", "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
+     "micro", "mid",   "mini", "mis",   "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
      "peri",  "post",  "pre",  "pro",   "pseudo", "psycho", "quasi", "re",    "semi",    "socio",
      "sub",   "super", "tri",  "ultra", "un",     "uni",    "vice"});
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
@@ -49,15 +49,21 @@ struct RunTogether {
   std::string_view form;
   std::uint32_t split;
 };
-constexpr auto kRunTogether = std::to_array<RunTogether>({{"afterall", 5},
+constexpr auto kRunTogether = std::to_array<RunTogether>({{"abit", 1},
+                                                          {"afterall", 5},
+                                                          {"alittle", 1},
                                                           {"alot", 1},
                                                           {"aren'ta", 6},
                                                           {"aswell", 2},
                                                           {"atleast", 2},
+                                                          {"eachother", 4},
                                                           {"i'ma", 3},
+                                                          {"incase", 2},
                                                           {"infact", 2},
                                                           {"isn'ta", 5},
                                                           {"lastnight", 4},
+                                                          {"ofcourse", 2},
+                                                          {"thankyou", 5},
                                                           {"wasn'ta", 6}});
 static_assert(std::is_sorted(kRunTogether.begin(), kRunTogether.end(),
                              [](const auto& a, const auto& b) { return a.form < b.form; }));
@@ -398,7 +404,9 @@ class Tokenizer {
       case '#':
         return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : same_end();
       case '@':
-        return next.kind == CharacterKind::letter && chunk_begins_ ? tag_end(after) : after;
+        if (next.kind != CharacterKind::letter || !chunk_begins_) return after;
+        if (const std::size_t end = web_address_end(text_, after); end > after) return end;
+        return tag_end(after);
       case '+':
         return next.kind == CharacterKind::digit ? number_end(after) : after;
       case '$':

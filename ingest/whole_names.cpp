@@ -197,6 +197,10 @@ class WholeNames {
     return false;
   }
   bool verb_is_singular(std::uint32_t word) const {
+    if (word < words_.size() && words_.is(word, "(")) {  // "(NAAFI)"
+      for (std::uint32_t close = word; close < std::min(word + 8, words_.size()); ++close)
+        if (words_.is(close, ")")) word = close + 1;
+    }
     return word < words_.size() && (words_.tag(word).xpos == "VBZ" || words_.is(word, "was"));
   }
 

@@ -31,27 +31,35 @@ bool is_two_words(const TreebankToken& token) {
   return token.end_word - token.first_word == 2;
 }
 
-// Divided forms with the byte at which the second word begins.
-std::map<std::string, std::uint32_t> doubtful_forms(
+struct DoubtfulForm {
+  std::uint32_t split = 0;  // byte at which the second word begins
+  int divided = 0, whole = 0;
+};
+
+// Forms that are divided somewhere.
+std::map<std::string, DoubtfulForm> doubtful_forms(
     const std::vector<TreebankSentence>& sentences) {
   constexpr int kLeast = 2;
   constexpr std::size_t kBytesMax = 16;
-  std::map<std::string, int> counts;
-  std::map<std::string, std::uint32_t> splits;
+  std::map<std::string, DoubtfulForm> forms;
   for (const TreebankSentence& sentence : sentences) {
     for (const TreebankToken& token : sentence.tokens) {
-      if (!is_two_words(token) || !has_letters_only(token.form)) continue;
+      if (!has_letters_only(token.form) || token.form.size() > kBytesMax) continue;
       const std::string lower = lower_case(token.form);
+      if (!is_two_words(token)) {
+        ++forms[lower].whole;
+        continue;
+      }
       const std::size_t split = sentence.words[token.first_word].form.size();
       const bool is_genitive = sentence.words[token.end_word - 1].xpos == "POS";
       const bool is_known = !contraction_splits(lower).empty();
-      if (is_genitive || is_known || lower.size() > kBytesMax || split >= lower.size()) continue;
-      ++counts[lower];
-      splits[lower] = static_cast<std::uint32_t>(split);
+      if (is_genitive || is_known || split >= lower.size()) continue;
+      ++forms[lower].divided;
+      forms[lower].split = static_cast<std::uint32_t>(split);
     }
   }
-  std::erase_if(splits, [&](const auto& entry) { return counts[entry.first] < kLeast; });
-  return splits;
+  std::erase_if(forms, [&](const auto& entry) { return entry.second.divided < kLeast; });
+  return forms;
 }
 
 // The tokens of one paragraph, and which of them are two words.
@@ -116,8 +124,10 @@ void train_contractions(const std::vector<TreebankSentence>& sentences, const Wo
   const auto learnt = logistic_regression(examples, settings, "contractions");
 
   std::string lines;
-  for (const auto& [form, split] : forms)
-    lines += fmt::format("{} {}\n", form, split);
+  for (const auto& [form, found] : forms) {
+    const bool is_word = found.whole > found.divided;
+    lines += fmt::format("{} {}{}\n", form, found.split, is_word ? " word" : "");
+  }
   std::vector<std::int8_t> weights;
   for (const double weight : learnt)
     weights.push_back(static_cast<std::int8_t>(scaled_weight(weight, kByteMax)));

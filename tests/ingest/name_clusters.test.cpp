@@ -19,8 +19,10 @@ struct Named {
 };
 
 // Clusters of names, each in a sentence of its own: "preferred: member; ~local member".
-Lines clusters(const std::vector<Named>& named, const SpanLinks& links = {}) {
+Lines clusters(const std::vector<Named>& named, const SpanLinks& links = {},
+               const std::string& title = {}) {
   Article article;
+  article.title = title;
   Segmentation segmentation;
   Tagging tagging;
   std::vector<NamedSpan> spans;
@@ -154,6 +156,29 @@ TEST_CASE("A short form of two people is the one whom the article is about", "[r
                   {"Ford", kPerson}}) ==
         Lines{"Gerald Ford: Gerald Ford; Gerald Ford; Gerald Ford; ~Ford",
               "George Ford: George Ford"});
+}
+
+TEST_CASE("A short form of a family is the one whom the title names", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"George Ford", kPerson}, {"Ford", kPerson}}, {},
+                 "George Ford") ==
+        Lines{"Gerald Ford: Gerald Ford", "George Ford: George Ford; ~Ford"});
+}
+
+TEST_CASE("A surname long before a full name is another one's", "[resolve]") {
+  CHECK(clusters({{"Ford", kPerson},
+                  {"Leeds", kPlace},
+                  {"York", kPlace},
+                  {"Delft", kPlace},
+                  {"Gerald Ford", kPerson}})
+            .size() == 5);
+  CHECK(clusters({{"Ford", kPerson}, {"Leeds", kPlace}, {"Gerald Ford", kPerson}}) ==
+        Lines{"Gerald Ford: ~Ford; Gerald Ford", "Leeds: Leeds"});
+}
+
+TEST_CASE("The letters of a country are no newspaper's, and a recording is not its band",
+          "[resolve]") {
+  CHECK(clusters({{"Leeds Sources", kBody}, {"LS", kPlace}}).size() == 2);
+  CHECK(clusters({{"Elm Quartet", kBody}, {"Elm Quartet DVD", kBody}}).size() == 2);
 }
 
 TEST_CASE("Coreference settles a short form of two names", "[resolve]") {

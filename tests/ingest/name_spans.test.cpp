@@ -104,3 +104,21 @@ TEST_CASE("Two works around \"of\" are one", "[names]") {
                  {{1, 2, NameType::work, 0.6}, {3, 5, NameType::work, 0.95}}) ==
         Lines{"WORK Season of Quiet Light"});
 }
+
+TEST_CASE("No name ends in a preposition written large", "[names]") {
+  CHECK(repaired("Fury against the Crowd", {{0, 1, kBody, 0.95}, {3, 4, kBody, 0.95}}) ==
+        Lines{"ORG Fury", "ORG Crowd"});
+}
+
+TEST_CASE("A person and where they are from are two", "[names]") {
+  CHECK(repaired("with Nick Marsh of Acme", {{1, 5, kPerson, 0.95}}) ==
+        Lines{"PER Nick Marsh", "MISC Acme"});
+  CHECK(repaired("with Louis Philip of Leeds", {{1, 5, kPerson, 0.95}}) ==
+        Lines{"PER Louis Philip of Leeds"});
+}
+
+TEST_CASE("A name goes on behind Jr. before more of it", "[names]") {
+  CHECK(repaired("to Henry Marsh , Jr. Airport", {{1, 3, kPerson, 0.95}, {4, 6, kPlace, 0.4}}) ==
+        Lines{"LOC Henry Marsh , Jr. Airport"});
+  CHECK(repaired("to Henry Marsh , Jr. ;", {{1, 3, kPerson, 0.95}}).front() == "PER Henry Marsh");
+}

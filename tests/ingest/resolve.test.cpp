@@ -14,11 +14,12 @@ using Lines = std::vector<std::string>;
 struct Resolved {
   Reading reading;
 
-  explicit Resolved(const std::string& text) {
+  explicit Resolved(const std::string& text, const std::string& title = {}) {
     static const Ingestor ingestor;
     Article article;
     article.source = "test";
     article.text = text;
+    article.title = title;
     reading = ingestor.read_layers(std::move(article));
   }
 
@@ -86,6 +87,62 @@ TEST_CASE("His son is nobody's where another man stands between", "[resolve]") {
   const Lines mentions = text.mentions_of("Olav Berg");
   CHECK(std::find(mentions.begin(), mentions.end(), "he") != mentions.end());
   CHECK(std::find(mentions.begin(), mentions.end(), "his") == mentions.end());
+}
+
+TEST_CASE("A pronoun is not who stands in brackets, nor who is only somebody's father",
+          "[resolve]") {
+  const Resolved lawyer(
+      "Olav Berg was a lawyer. His clients included Harald Moe (father of Sven Moe). Later he was "
+      "appointed judge.");
+  CHECK(lawyer.mentions_of("Olav Berg") == Lines{"Olav Berg", "His", "he"});
+  const Resolved singer(
+      "Greta Holm is a singer. Born in Leeds, the daughter of Karl Holm and Anna Moe, she sang in "
+      "a choir.");
+  CHECK(singer.mentions_of("Anna Moe") == Lines{"Anna Moe"});
+}
+
+TEST_CASE("Who gives somebody lessons gives them to another", "[resolve]") {
+  const Resolved text(
+      "Olav Berg taught Harald Moe. Although Moe was young, Berg began giving him lessons.");
+  CHECK(text.mentions_of("Harald Moe") == Lines{"Harald Moe", "Moe", "him"});
+}
+
+TEST_CASE("Whom the article is about is meant sooner than the maker named in passing",
+          "[resolve]") {
+  const Resolved text(
+      "Robin Moe is a painter. Robin Moe lives in Leeds. The statue by the sculptor Karl Holm "
+      "shows him in a coat.");
+  CHECK(text.mentions_of("Karl Holm") == Lines{"Karl Holm"});
+}
+
+TEST_CASE("Somebody's son or dog of the same name is not the one whom the title names",
+          "[resolve]") {
+  const Resolved son("Karl Moe was a judge in Leeds. His son Karl became a teacher.", "Karl Moe");
+  CHECK(son.mentions_of("Karl Moe") == Lines{"Karl Moe", "His"});
+  const Resolved daughter(
+      "Anna Moe is a singer. Anna is the daughter of the actor Moe. She lives in Leeds.",
+      "Anna Moe");
+  CHECK(daughter.mentions_of("Anna Moe") == Lines{"Anna Moe", "Anna", "She"});
+}
+
+TEST_CASE("It is what the title names, though the text names it in small letters", "[resolve]") {
+  const Resolved text("The sand cat is a small cat. It lives in the deserts of Africa.",
+                      "Sand cat");
+  CHECK(text.mentions_of("Africa") == Lines{"Africa"});
+  CHECK(text.mentions_of("sand cat") == Lines{"sand cat", "It"});
+}
+
+TEST_CASE("The game is not a prize that it was named for", "[resolve]") {
+  const Resolved text(
+      "The game was popular. The game received a nomination for Game of the Year. While the game "
+      "sold well, it was criticised.");
+  CHECK(text.mentions_of("Game of the Year") == Lines{"Game of the Year"});
+}
+
+TEST_CASE("Who is told of a company is another one", "[resolve]") {
+  const Resolved text(
+      "Acme Tools told the Larkfield Board that the company will build a factory.");
+  CHECK(text.mentions_of("Larkfield Board") == Lines{"Larkfield Board"});
 }
 
 TEST_CASE("Who became a commander is called by name", "[resolve]") {

@@ -1,0 +1,94 @@
+#include "ingest/phrase_agreement.h"
+
+#include <algorithm>
+
+#include "ingest/name_spans.h"
+
+namespace weft {
+
+bool PhraseAgreement::agrees(const NominalGroup& phrase, const NamedTraits& traits) const {
+  if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
+    return false;
+  if (holds_foreign_name(phrase, traits) || is_of_another(phrase, traits) || is_compared(phrase))
+    return false;
+  const std::string& head = words_.lemma(phrase.head);
+  if (traits.heads.contains(head)) return true;
+  const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
+  if (traits.type == NameType::person) {
+    return is_role || (lexicon_.noun_class(head).empty() && !lexicon_.in("occasion", head));
+  }
+  // Parks and harbours have it in their names.
+  if (traits.type == NameType::place && lexicon_.noun_class(head) == "Place") return false;
+  const NameType type = name_type_of(lexicon_.noun_class(head));
+  return !is_role && (type == NameType::other || traits.type == NameType::other ||
+                      type == traits.type);
+}
+
+bool PhraseAgreement::fits(const NominalGroup& phrase, const NamedTraits& traits) const {
+  const std::string& head = words_.lemma(phrase.head);
+  const bool modified = phrase.head > phrase.span.first_word;
+  const bool same_head = traits.heads.contains(head) ||
+                         traits.heads.contains(words_.lower(phrase.head)) ||
+                         (modified && same_place_head(head, traits));
+  if (!same_head) return false;
+  for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+    if (!traits.words.contains(words_.lower(word))) return false;
+  }
+  return true;
+}
+
+bool PhraseAgreement::is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
+  std::uint32_t word = phrase.span.end_word;
+  const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+  if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
+  const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
+                      !traits.words.contains(words_.lower(word));
+  if (!is_its) return false;
+  std::uint32_t head = word;  // of the name
+  for (std::uint32_t up = trees_[head].head;
+       up != kNoHead && up > phrase.head && is_in_name_[up]; up = trees_[head].head)
+    head = up;
+  return trees_[head].head == phrase.head;
+}
+
+bool PhraseAgreement::has_of(const NominalGroup& phrase) const {
+  return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
+}
+
+// "the Leeds park" is not just any park.
+bool PhraseAgreement::holds_foreign_name(const NominalGroup& phrase,
+                                         const NamedTraits& traits) const {
+  for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word) {
+    if (is_in_name_[word] && !traits.words.contains(words_.lower(word))) return true;
+  }
+  return false;
+}
+
+// "the larger organization" and "the other man" are one of two, which only the sense tells.
+bool PhraseAgreement::is_compared(const NominalGroup& phrase) const {
+  for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+    if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter"))
+      return true;
+  }
+  return false;
+}
+
+// "the government of Leeds" and "the president of that country" are not any other's.
+bool PhraseAgreement::is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const {
+  if (is_named_behind(phrase, traits)) return true;
+  if (!has_of(phrase) || phrase.span.end_word + 2 >= words_.size()) return false;
+  std::uint32_t word = phrase.span.end_word + 1;
+  if (words_.is(word, "that") || words_.is(word, "this")) return true;
+  if (words_.is(word, Upos::det)) ++word;
+  const std::string lower = words_.lower(word);
+  return is_in_name_[word] && !traits.words.contains(lower) && !traits.of.contains(lower);
+}
+
+bool PhraseAgreement::same_place_head(const std::string& head, const NamedTraits& traits) const {
+  return lexicon_.in("same_place", head) &&
+         std::any_of(traits.heads.begin(), traits.heads.end(), [&](const std::string& other) {
+           return lexicon_.in("same_place", other);
+         });
+}
+
+}  // namespace weft

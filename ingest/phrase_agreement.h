@@ -1,0 +1,53 @@
+// Whether a noun phrase can mean a thing, from its words and what is known of the thing.
+#pragma once
+#include <set>
+#include <string>
+
+#include "ingest/article_words.h"
+#include "ingest/lexicon.h"
+#include "ingest/nominal_group.h"
+
+namespace weft {
+
+// What the names of an entity tell.
+struct NamedTraits {
+  NameType type = NameType::other;
+  std::set<std::string> words;  // of its names, lower case
+  std::set<std::string> heads;  // the nouns that say what it is
+  std::set<std::string> of;     // "united", "states": of what it is said to be president
+  bool is_plural = false;       // "Senators", "United States"
+};
+
+// Borrows all, which must outlive it.
+class PhraseAgreement {
+ public:
+  // `is_in_name` tells of each word whether it is part of a name.
+  PhraseAgreement(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees,
+                  const std::vector<bool>& is_in_name)
+      : words_(words), lexicon_(lexicon), trees_(trees), is_in_name_(is_in_name) {}
+
+  // Nothing in the phrase is against it: no other name, no other kind, no "other" or "larger".
+  bool agrees(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // All its words are of the thing's names: "the new park" of Elmwood New Park.
+  bool fits(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // "the website “Leeds Wiki”" is that one.
+  bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // "the park of Leeds"
+  bool has_of(const NominalGroup& phrase) const;
+
+ private:
+  const ArticleWords& words_;
+  const Lexicon& lexicon_;
+  const Trees& trees_;
+  const std::vector<bool>& is_in_name_;
+
+  bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const;
+  bool is_compared(const NominalGroup& phrase) const;
+  bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const;
+  bool same_place_head(const std::string& head, const NamedTraits& traits) const;
+};
+
+}  // namespace weft

@@ -1,0 +1,106 @@
+#include "ingest/predications.h"
+
+#include "ingest/mentions.h"
+
+namespace weft {
+
+Predications::Predications(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees)
+    : words_(words),
+      lexicon_(lexicon),
+      trees_(trees),
+      is_predicate_(words.size()),
+      has_clause_(words.size()),
+      subject_(words.size(), kNone) {
+  for (std::uint32_t word = 0; word < words_.size(); ++word) {
+    const std::uint32_t head = trees_[word].head;
+    if (head == kNoHead) continue;
+    const std::string_view relation = base_relation(trees_[word].relation);
+    if (relation == "cop") is_predicate_[head] = true;
+    if (relation == "nsubj") subject_[head] = word;
+    if (relation == "csubj" || relation == "ccomp") has_clause_[head] = true;
+  }
+}
+
+// Of "became" too in "He joined them and became commander", and Holm in "Holm was a man who
+// became commander".
+std::uint32_t Predications::subject_of(std::uint32_t verb) const {
+  while (subject_[verb] == kNone && base_relation(trees_[verb].relation) == "conj")
+    verb = trees_[verb].head;
+  const std::uint32_t subject = subject_[verb];
+  const bool is_relative = subject != kNone && words_.tag(subject).xpos.starts_with('W') &&
+                           trees_[verb].relation == "acl:relcl";
+  if (!is_relative) return subject;
+  std::uint32_t noun = trees_[verb].head;
+  while (base_relation(trees_[noun].relation) == "conj")
+    noun = trees_[noun].head;
+  return is_predicate_[noun] ? subject_[noun] : noun;
+}
+
+std::uint32_t Predications::bearer_of(const NominalGroup& phrase) const {
+  if (is_predicate_[phrase.head]) return subject_of(phrase.head);
+  const std::uint32_t verb = trees_[phrase.head].head;
+  const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
+                         verb != kNoHead && words_.lemma(verb) == "become";
+  if (is_result || is_role_taken(phrase)) return subject_of(verb);
+  return phrase.is_apposition ? trees_[phrase.head].head : kNone;
+}
+
+// "[Holm] served as editor"
+bool Predications::is_role_taken(const NominalGroup& phrase) const {
+  const std::string& lemma = words_.lemma(phrase.head);
+  if (!lexicon_.is_role(lemma) && !lexicon_.is_occupation(lemma)) return false;
+  const std::uint32_t verb = trees_[phrase.head].head;
+  if (base_relation(trees_[phrase.head].relation) != "obl" || verb == kNoHead) return false;
+  if (!words_.is(verb, Upos::verb)) return false;
+  bool is_as = false;
+  for (std::uint32_t word = verb + 1; word < phrase.head; ++word) {
+    is_as |= words_.is(word, "as") && trees_[word].head == phrase.head;
+    const bool is_object = trees_[word].head == verb &&
+                           base_relation(trees_[word].relation) == "obj";
+    if (is_object) return false;
+  }
+  return is_as;
+}
+
+bool Predications::is_acted_on(std::uint32_t thing, std::uint32_t subject) const {
+  if (base_relation(trees_[subject].relation) != "nsubj") return false;
+  std::uint32_t word = thing;
+  while (words_.is_noun(word) && !is_predicate_[word] && trees_[word].head != kNoHead)
+    word = trees_[word].head;
+  return word != thing && word == trees_[subject].head && words_.is(word, Upos::verb);
+}
+
+bool Predications::is_told_of(std::uint32_t hearer, std::uint32_t thing) const {
+  const std::string_view relation = base_relation(trees_[hearer].relation);
+  if (relation != "obj" && relation != "iobj") return false;
+  std::uint32_t word = thing;
+  while (trees_[word].head != kNoHead && trees_[word].head != trees_[hearer].head)
+    word = trees_[word].head;
+  return word > hearer && trees_[word].head == trees_[hearer].head &&
+         base_relation(trees_[word].relation) == "ccomp";
+}
+
+bool Predications::is_empty_it(std::uint32_t word) const {
+  const std::string_view relation = trees_[word].relation;
+  const std::uint32_t verb = trees_[word].head;
+  if (!words_.is(word, "it") || verb == kNoHead) return false;
+  if (base_relation(relation) == "expl") return true;
+  if (base_relation(relation) != "nsubj") return false;
+  const std::string& lemma = words_.lemma(verb);
+  return (has_clause_[verb] && (is_predicate_[verb] || relation == "nsubj:pass")) ||
+         (is_predicate_[verb] && has_infinitive(verb)) || lemma == "take" || lemma == "seem";
+}
+
+// "a long way to go"
+bool Predications::has_infinitive(std::uint32_t noun) const {
+  const std::uint32_t end = words_.sentences()[words_.sentence_of(noun)].end_word;
+  for (std::uint32_t word = noun + 1; word + 1 < end; ++word) {
+    const std::uint32_t verb = trees_[word].head;
+    if (words_.is(word, "to") && words_.tag(word).xpos == "TO" && verb != kNoHead &&
+        trees_[verb].head == noun)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace weft

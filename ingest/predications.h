@@ -1,0 +1,50 @@
+// Who is said to be or become what, and pronouns that stand for nothing ("it is known that").
+#pragma once
+#include <vector>
+
+#include "ingest/article_words.h"
+#include "ingest/lexicon.h"
+#include "ingest/nominal_group.h"
+
+namespace weft {
+
+// Borrows all, which must outlive it.
+class Predications {
+ public:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+
+  Predications(const ArticleWords& words, const Lexicon& lexicon, const Trees& trees);
+
+  // Whether a copula says the word of a subject.
+  bool is_predicate(std::uint32_t word) const { return is_predicate_[word]; }
+
+  // Of a verb or predicate, or kNone.
+  std::uint32_t own_subject(std::uint32_t verb) const { return subject_[verb]; }
+
+  // Whom the phrase is said of: "[Rome] is the capital", "[Holm] became mayor", "[Holm], the
+  // mayor"; or kNone.
+  std::uint32_t bearer_of(const NominalGroup& phrase) const;
+
+  // Whether the thing stands somewhere in the object of what the subject does: "[The game] was
+  // named for [Game of the Year]" has two things.
+  bool is_acted_on(std::uint32_t thing, std::uint32_t subject) const;
+
+  // "told [the board] that [the company] ...": somebody else's company.
+  bool is_told_of(std::uint32_t hearer, std::uint32_t thing) const;
+
+  // "It is reported that", "it seems", "it took three months".
+  bool is_empty_it(std::uint32_t word) const;
+
+ private:
+  const ArticleWords& words_;
+  const Lexicon& lexicon_;
+  const Trees& trees_;
+  std::vector<bool> is_predicate_, has_clause_;  // "that ...", "to ..."
+  std::vector<std::uint32_t> subject_;
+
+  std::uint32_t subject_of(std::uint32_t verb) const;
+  bool is_role_taken(const NominalGroup& phrase) const;
+  bool has_infinitive(std::uint32_t noun) const;
+};
+
+}  // namespace weft

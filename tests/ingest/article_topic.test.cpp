@@ -1,0 +1,46 @@
+#include "ingest/article_topic.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/helpers/parsed_text.h"
+
+using namespace weft;
+
+namespace {
+
+// The article has each name as often as it stands here; equal names are one entity.
+std::optional<LocalEntity> topic_of(const std::string& title, const std::string& names) {
+  std::string line;
+  std::istringstream in(names);
+  std::vector<std::string> each;
+  for (std::string name; in >> name;) {
+    each.push_back(name);
+    line += name + "/_/PROPN/NNP/0/root ";
+  }
+  ParsedText parsed = parsed_text({line});
+  parsed.article.title = title;
+  std::vector<Mention> named;
+  for (std::uint32_t word = 0; word < each.size(); ++word) {
+    Mention mention;
+    mention.first_word = word;
+    mention.end_word = word + 1;
+    const auto first = std::find(each.begin(), each.end(), each[word]);
+    mention.entity = LocalEntity{static_cast<std::uint32_t>(first - each.begin())};
+    named.push_back(mention);
+  }
+  return article_topic(parsed.words(), named);
+}
+
+}  // namespace
+
+TEST_CASE("An article is about what its title names", "[ingest]") {
+  CHECK(topic_of("Larkfield", "Leeds Larkfield") == LocalEntity{1});
+  CHECK(topic_of("Larkfield (town)", "Leeds Larkfield") == LocalEntity{1});
+  CHECK(topic_of("Larkfield grows", "Leeds Larkfield") == std::nullopt);
+}
+
+TEST_CASE("Without a title it is about what it names far more often than all else", "[ingest]") {
+  CHECK(topic_of("", "Leeds Holm Holm Holm Holm Leeds") == LocalEntity{1});
+  CHECK(topic_of("", "Leeds Holm Holm Holm Leeds") == std::nullopt);
+  CHECK(topic_of("", "Leeds Holm Holm Holm Holm Leeds Leeds") == std::nullopt);
+}
