@@ -55,9 +55,18 @@ class PlacePatterns {
            names_[i].first_word == before.end_word + 1 && is_word(before.end_word, ",");
   }
 
+  // "North of Riga, Tartu lies": the second one is the subject.
+  bool starts_clause(const Name& name) const {
+    for (std::uint32_t word = name.first_word; word < name.end_word; ++word) {
+      if (tree_.is(word, Deprel::nsubj)) return true;
+    }
+    return false;
+  }
+
   // "Kenmore Square, Boston, Massachusetts": each lies in the next, unless they are a list.
   void chain(std::size_t i) {
     if (names_[i].type != NameType::place || !follows(names_[i], i + 1)) return;
+    if (starts_clause(names_[i + 1])) return;
     constexpr std::ptrdiff_t kPlacesMax = 8;  // so many in one sentence are a list
     if (std::ranges::count(names_, NameType::place, &Name::type) > kPlacesMax) return;
     std::size_t last = i + 1;
