@@ -85,7 +85,7 @@ class Normaliser {
   }
 
   void add_facts(const Proposition& p) {
-    const auto subject = references_->refer(p.subject);
+    const auto subject = references_->refer_subject(p.subject);
     if (!subject || subject->value != nullptr) return;
     // "#", "***": every phrase with a letter or a digit has become an entity.
     if (!std::holds_alternative<LocalEntity>(subject->term)) return;
@@ -155,7 +155,7 @@ class Normaliser {
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
-          argument.preposition == "like") continue;
+          argument.preposition == "like" || idle_->is_range_end(argument)) continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();
@@ -545,7 +545,8 @@ class Normaliser {
       const auto reference = references_->refer(argument.span);
       if (!reference) continue;
       const bool text = reference->type.kind == ArgumentKind::text;
-      if (text && argument.preposition.empty()) continue;  // "also", "successively"
+      const bool idle = lexicon_.in("no_object", words_.lower(argument.span.end_word - 1));
+      if (text && (idle || argument.preposition.empty())) continue;  // "on his own", "also"
       if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
       const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
       if (reference->value != nullptr) {

@@ -13,6 +13,7 @@ class PhraseRepairs {
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (tree_.is(word, Deprel::cop)) mend_possessive(word);
+      if (words_.text(word) == "General") mend_general(word);
       if (tree_.is(word, Deprel::case_)) mend_name_case(word);
       if (tree_.is(word, Deprel::appos)) mend_second_object(word);
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
@@ -31,6 +32,26 @@ class PhraseRepairs {
     mended_[word].head = head;
     mended_[word].relation = relation;
     mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+  }
+
+  // "appointed her Attorney General of Leeds": one office, whose last word heads it.
+  void mend_general(std::uint32_t general) {
+    const std::uint32_t office = general - (general > tree_.begin() ? 1U : 0U);
+    if (office == general || !words_.is_capitalised(office) || !words_.is_noun(office)) return;
+    const std::uint32_t above = tree_.head(office);
+    const bool beside = tree_.head(general) == office || tree_.head(general) == above;
+    if (!beside || above == kNoHead || above == general || tree_.is(office, Deprel::compound) ||
+        tree_.is(office, Deprel::flat))
+      return;
+    if (!tree_.is(general, Deprel::appos) && !tree_.is(general, Deprel::flat) &&
+        tree_.deprel(general) != tree_.deprel(office))
+      return;
+    const std::string relation = mended_[office].relation;
+    for (const std::uint32_t child : tree_.children(office)) {
+      if (child != general) hang(child, general, mended_[child].relation.c_str());
+    }
+    hang(general, above, relation.c_str());
+    hang(office, general, "compound");
   }
 
   // "the world's only ports are": a subject has no copula of its own.
