@@ -36,8 +36,10 @@ std::optional<LocalEntity> article_topic(const ArticleWords& words,
   }
   if (!named.empty()) {
     const Mention& first = named.front();
-    const KeyWords full = split_key(name_key(words.phrase({first.first_word, first.end_word})));
-    if (differ_in_middle_names(split_key(title), full)) return first.entity;
+    const std::string key = name_key(words.phrase({first.first_word, first.end_word}));
+    if (differ_in_middle_names(split_key(title), split_key(key))) return first.entity;
+    const bool is_ruler = first.end_word - first.first_word > 1 && title.starts_with(key + " of ");
+    if (is_ruler) return first.entity;  // "Greta II of Leeds"
   }
   return most_named(named);
 }

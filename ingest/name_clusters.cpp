@@ -124,6 +124,13 @@ class Clustering {
     return hints == hints_.end() || !hints->second.contains(full);
   }
 
+  // "Leeds Pudding" is one of those that the article about Pudding comes to.
+  bool is_kind_of_topic(FormId full, FormId part) const {
+    return topic_ == part && forms_[full].type != NameType::person &&
+           forms_[full].words.front() != forms_[part].words.front() &&
+           first_sentence(full) > first_sentence(part);
+  }
+
   // The longer form that the short one can only stand for.
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
@@ -133,11 +140,12 @@ class Clustering {
       if (full == part || root(full) == root(part)) continue;
       if (!forms_.shortens(part, full) || is_named_for_country(full, part)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
-      if (is_named_too_late(part, full)) continue;
+      if (is_named_too_late(part, full) || is_kind_of_topic(full, part)) continue;
       if (forms_[part].is_introduced && is_topic(full)) continue;
       things.emplace(root(full), full);
     }
     if (things.size() > 1) keep_topic(things);
+    if (things.size() > 1) keep_people(part, things);
     if (things.size() > 1) keep_named_before(part, things);
     if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_prominent(things);
@@ -158,6 +166,16 @@ class Clustering {
     const auto topic = topic_ ? things.find(root(*topic_)) : things.end();
     if (topic == things.end() || forms_[topic->second].type != NameType::person) return;
     things = {{topic->first, topic->second}};
+  }
+
+  // Of William Morris and Morris & Co., who is called Morris as people are.
+  void keep_people(FormId part, std::map<FormId, FormId>& things) const {
+    if (forms_[part].type != NameType::person) return;
+    std::map<FormId, FormId> kept;
+    for (const auto& thing : things) {
+      if (forms_[thing.second].type == NameType::person) kept.insert(thing);
+    }
+    if (!kept.empty()) things = std::move(kept);
   }
 
   // What coreference takes the short form for twice as often as for all the others.

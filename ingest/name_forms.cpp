@@ -298,7 +298,7 @@ bool NameForms::ends_a_phrase(FormId part, FormId full) const {
 }
 
 // "Bureau of Trade" for "Bureau of Trade of Leeds"; "Trade Plan" for "Trade Plan for Leeds";
-// "Delft Electric" for "Delft Electric Engineering".
+// "Delft Electric" for "Delft Electric Engineering" and "Delft Electric and Engineering Inc.".
 bool NameForms::begins_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!begins_with(f.words, p.words)) return false;
@@ -308,8 +308,10 @@ bool NameForms::begins_alike(FormId part, FormId full) const {
   if (next == "of" && f.words.size() > p.words.size() + 1)
     return !lexicon_.noun_class(p.words.back()).empty();
   const std::string_view kind = lexicon_.noun_class(f.words.back());  // "Leeds Quartet DVD"
-  return p.type == NameType::organization && f.type == NameType::organization &&
-         !is_small_word(next) && (kind.empty() || name_type_of(kind) == NameType::organization);
+  if (next == "and" && !lexicon_.is_corporate_suffix(f.words.back())) return false;
+  const bool goes_on = next == "and" || !is_small_word(next);
+  return goes_on && p.type == NameType::organization && f.type == NameType::organization &&
+         (kind.empty() || name_type_of(kind) == NameType::organization);
 }
 
 // "House" for "House of Leeds".

@@ -411,15 +411,16 @@ class NominalFinder {
     if (is_predicate) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
-    if (chain.entity && agrees(phrase, *chain.entity)) {
-      if (is_outdone(phrase, *chain.entity, mention.sentence)) {
-        chain.is_broken = true;
-        return;
-      }
+    const bool is_proposed = chain.entity && agrees(phrase, *chain.entity);
+    if (is_proposed && !is_outdone(phrase, *chain.entity, mention.sentence)) {
       chain.is_broken = false;
       return add(found, *chain.entity);
     }
     const auto entity = same_kind(phrase, mention.sentence);
+    if (is_proposed && (!entity || *entity == *chain.entity)) {
+      chain.is_broken = true;
+      return;
+    }
     if (entity && !is_older(chain, *entity) && !is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
       return add(found, *entity);

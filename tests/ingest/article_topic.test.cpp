@@ -52,6 +52,8 @@ TEST_CASE("It is about the person whom its first name names more fully", "[inges
   Mention mention;
   mention.end_word = 3;
   CHECK(article_topic(parsed.words(), {mention}) == LocalEntity{0});
+  parsed.article.title = "Greta Lie Holm of Leeds";
+  CHECK(article_topic(parsed.words(), {mention}) == LocalEntity{0});
   parsed.article.title = "Anna L. Holm";
   CHECK(article_topic(parsed.words(), {mention}) == std::nullopt);
 }

@@ -140,6 +140,13 @@ TEST_CASE("Whose father is meant is not the father", "[resolve]") {
   CHECK(text.mentions_of("Karl Moe") == Lines{"Karl Moe", "His"});
 }
 
+TEST_CASE("The company is the one named last of two", "[resolve]") {
+  const Resolved text(
+      "Larkfield Tools is a company in York. Larkfield Tools bought machines from Berg Pump "
+      "Company, a maker of pumps. Larkfield Tools was founded in 1955. The company has two shops.");
+  CHECK(text.mentions_of("Larkfield Tools").back() == "company");
+}
+
 TEST_CASE("After a brother of that name he is one of two", "[resolve]") {
   const Resolved text(
       "Karl Moe was a judge. His younger brother, Harald Lund, was a baker. He died in York.",
