@@ -141,7 +141,8 @@ class Clustering {
       if (!forms_.shortens(part, full) || is_named_for_country(full, part)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
       if (is_named_too_late(part, full) || is_kind_of_topic(full, part)) continue;
-      if (forms_[part].is_introduced && is_topic(full)) continue;
+      const bool is_central = is_topic(full) || forms_[full].spans.front() == 0;
+      if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);
     }
     if (things.size() > 1) keep_topic(things);

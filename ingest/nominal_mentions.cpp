@@ -72,7 +72,8 @@ class NominalFinder {
     for (const CoreferenceMention& mention : coreference_.mentions) {
       while (next < named_.size() && named_[next].first_word <= mention.head) {
         seen_.push_back(named_[next]);
-        see_name(named_[next++]);
+        see(named_[next].head, named_[next].entity);
+        ++next;
       }
       read(mention);
       see_nameless(mention);
@@ -173,8 +174,6 @@ class NominalFinder {
     }
     salience_.see(head, thing_of(entity), gender);
   }
-
-  void see_name(const Mention& name) { see(name.head, name.entity); }
 
   void see_nameless(const CoreferenceMention& mention) {
     const std::uint32_t head = mention.head;
@@ -287,6 +286,7 @@ class NominalFinder {
                                        : is_owner ? kOwnerMargin : kAgreedMargin;
     const int margin = agreed ? agreed_margin : proposed ? kOtherMargin : kNewMargin;
     if (things.front().weight - next < margin) return;
+    if (is_thing && takes_up_another(pronoun.head, things.front().thing)) return;
     if (const std::optional<LocalEntity> entity = entity_of(things.front().thing)) {
       if (!is_after_kin(mention, *entity)) add(pronoun, *entity);
     } else if (is_topic && !agreed) {
@@ -309,6 +309,15 @@ class NominalFinder {
     return things;
   }
 
+  bool takes_up_another(std::uint32_t pronoun, ThingId thing) const {
+    const std::uint32_t subject = predications_.subject_taken_up(pronoun);
+    if (subject == kNone) return false;
+    const auto entity = entity_at_.find(subject);
+    return entity != entity_at_.end()
+               ? thing_of(entity->second) != thing
+               : chain_at_[subject] != kNone && thing_of_chain(chain_at_[subject]) != thing;
+  }
+
   // "His brother, Olav Berg, sailed. He": either of them.
   bool is_after_kin(const CoreferenceMention& pronoun, LocalEntity entity) const {
     if (base_relation(trees_[pronoun.head].relation) != "nsubj") return false;
@@ -324,14 +333,16 @@ class NominalFinder {
       } else if (base_relation(trees_[other.head].relation) == "nsubj" &&
                  words_.tag(other.first_word).xpos == "PRP$" && is_it(other.first_word) &&
                  lexicon_.in("kin", words_.lemma(other.head)) &&
-                 gender_at_[other.head] == pronoun.gender &&
-                 std::find(is_in_name_.begin() + other.first_word,
-                           is_in_name_.begin() + other.end_word, true) !=
-                     is_in_name_.begin() + other.end_word) {
+                 gender_at_[other.head] == pronoun.gender && holds_name(other)) {
         return true;
       }
     }
     return false;
+  }
+
+  bool holds_name(const CoreferenceMention& mention) const {
+    const auto end = is_in_name_.begin() + mention.end_word;
+    return std::find(is_in_name_.begin() + mention.first_word, end, true) != end;
   }
 
   std::optional<ThingId> proposed_thing(const CoreferenceMention& mention,
@@ -375,19 +386,11 @@ class NominalFinder {
     return false;
   }
 
-  // "Olav Berg and Greta Holm"
-  bool is_row(const CoreferenceMention& mention) const {
-    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
-      if (trees_[word].head == mention.head && base_relation(trees_[word].relation) == "conj")
-        return true;
-    }
-    return false;
-  }
-
   bool are_people(const CoreferenceMention& mention) const {
     return mention.type == EntityType::person && mention.kind != MentionKind::pronoun &&
            !is_description(mention) &&
-           (words_.tag(mention.head).xpos.ends_with('S') || is_row(mention));
+           (words_.tag(mention.head).xpos.ends_with('S') ||
+            predications_.is_row(mention.head, mention.end_word));
   }
 
   // ---- noun phrases ---------------------------------------------------------------------------

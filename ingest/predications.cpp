@@ -78,6 +78,26 @@ bool Predications::is_acted_on(std::uint32_t thing, std::uint32_t subject) const
   return word != thing && word == trees_[subject].head && words_.is(word, Upos::verb);
 }
 
+bool Predications::is_row(std::uint32_t noun, std::uint32_t end) const {
+  for (std::uint32_t word = noun + 1; word < end; ++word) {
+    if (trees_[word].head == noun && base_relation(trees_[word].relation) == "conj") return true;
+  }
+  return false;
+}
+
+std::uint32_t Predications::subject_taken_up(std::uint32_t pronoun) const {
+  const std::uint32_t verb = trees_[pronoun].head;
+  if (verb == kNoHead || base_relation(trees_[pronoun].relation) != "nsubj") return kNone;
+  if (base_relation(trees_[verb].relation) != "conj") return kNone;
+  const std::uint32_t first = trees_[verb].head;
+  const std::uint32_t subject = subject_[first];
+  if (subject == kNone || is_predicate_[first] || !words_.is_noun(subject)) return kNone;
+  for (std::uint32_t word = first + 1; word < verb; ++word) {
+    if (trees_[word].head == first && base_relation(trees_[word].relation) == "obj") return kNone;
+  }
+  return words_.tag(subject).xpos.ends_with('S') ? kNone : subject;
+}
+
 bool Predications::is_told_of(std::uint32_t hearer, std::uint32_t thing) const {
   const std::string_view relation = base_relation(trees_[hearer].relation);
   if (relation != "obj" && relation != "iobj") return false;
