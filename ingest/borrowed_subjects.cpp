@@ -287,12 +287,19 @@ class SubjectFinder {
       clause.subjects = above.objects;
       return;
     }
+    if (is_outcome()) return;
     clause.subjects = owner_of_dangling(above);
     if (in("regard", lemma) && starts_with("as"))
       raise(Modality::possible, clause);  // "was judged as having won"
     if (has_marker(verb_) && in("intent", lemma) && !starts_with("after") &&
         !starts_with("by") && !starts_with("without"))
       raise(Modality::planned, clause);  // "is serious about buying"
+  }
+
+  // "Roe died, forcing a vote": his death did.
+  bool is_outcome() const {
+    return words_.tag(verb_).xpos == "VBG" && words_.is(tree_.first(verb_), ",") &&
+           tree_.first(verb_) + 1 == verb_ && in("outcome", words_.lemma(verb_));
   }
 
   // "fans surprised Roe after having lost his hat": several have no hat that is his.
