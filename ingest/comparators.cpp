@@ -79,6 +79,21 @@ constexpr std::array<Comparator, 9> kAfter{{{"or more", 2, ">="},
                                             {"or so", 2, "~"},
                                             {"+", 1, ">="}}};
 
+// "was filmed over two periods": during them. "For over two years" is more than two.
+bool is_during(const SentenceView& view, std::uint32_t over, std::uint32_t number) {
+  if (!view.is(over, "over") || !view.has(over - 1)) return false;
+  if (view.words().tag(over - 1).xpos != "VBN") return false;
+  bool passive = false;
+  for (std::uint32_t back = 2; back < 5 && view.has(over - back); ++back)
+    passive |= view.is_any(over - back, {"was", "were", "is", "are", "be", "been", "being"});
+  for (std::uint32_t word = number + 1; word < number + 4; ++word) {
+    if (view.is_any(word, {"periods", "years", "months", "weeks", "days", "nights", "seasons",
+                           "decades", "centuries", "sessions"}))
+      return passive;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<ComparatorPhrase> comparator_before(const SentenceView& view, std::uint32_t word) {
@@ -86,6 +101,7 @@ std::optional<ComparatorPhrase> comparator_before(const SentenceView& view, std:
     if (word < view.begin() + comparator.count) continue;
     const std::uint32_t first = word - comparator.count;
     if (view.phrase(first, comparator.count) != comparator.words) continue;
+    if (is_during(view, first, word)) return std::nullopt;
     std::uint32_t count = comparator.count;
     const bool tightened = first > view.begin() &&
                            view.is_any(first - 1, {"just", "well", "slightly", "far", "only"});

@@ -158,6 +158,9 @@ class NominalPatterns {
     const WordSpan mark = preposition.empty()
                               ? WordSpan{word, word + 1}
                               : WordSpan{preposition.front(), preposition.back() + 1};
+    if (including && is_no_group(*owner, first)) return;
+    if (std::ranges::any_of(members(tree_, first), [&](auto member) { return is_cited(member); }))
+      return;
     for (const std::uint32_t member : members(tree_, first)) {
       if (s_.layers.lexicon.in("filler", words_.lower(member))) continue;
       Proposition p =
@@ -167,6 +170,24 @@ class NominalPatterns {
       add(std::move(p));
       if (such) share_verb(*owner, member);
     }
+  }
+
+  // "guests with a connection to Leeds, including Jane Roe": no connection includes her.
+  bool is_no_group(std::uint32_t owner, std::uint32_t member) const {
+    const Name* const name = s_.layers.name_at(member);
+    return name != nullptr && name->type == NameType::person && words_.tag(owner).xpos == "NN" &&
+           s_.layers.lexicon.noun_class(words_.lemma(owner)).empty() &&
+           s_.layers.lexicon.in("abstract_tie", words_.lemma(owner));
+  }
+
+  // "studies such as Roe and Marsh 2017": who wrote them.
+  bool is_cited(std::uint32_t word) const {
+    const Name* const name = s_.layers.name_at(word);
+    if (name == nullptr || name->type == NameType::work || name->end_word >= tree_.end())
+      return false;
+    const std::string_view next = words_.text(name->end_word);
+    return words_.is(name->end_word, Upos::num) && next.size() == 4 &&
+           (next.starts_with("19") || next.starts_with("20"));
   }
 
   // "those who used the camera, such as X and Y": the plural noun above is meant.

@@ -77,6 +77,7 @@ class PlacePatterns {
     const bool named = last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
                          (named || is_word(after + 1, "other"));
+    if (is_row_of_bearings(names_[i], names_[i + 1])) return;
     if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
     if (!can_hold(names_[i], names_[i + 1])) return;
     const bool list = goes_on || is_long_row(i, last) ||
@@ -112,6 +113,16 @@ class PlacePatterns {
       --first;
     const std::string end = words_.phrase(span_of(names_[last]));
     return last - first + 1 >= kMembers && !s_.layers.lexicon.in("country", end);
+  }
+
+  // "Truro, east of Leeds, Exeter, north of Leeds": what lies where, one after the other.
+  bool is_row_of_bearings(const Name& first, const Name& second) const {
+    const auto is_bearing = [&](std::uint32_t word) {
+      return in_sentence(word) && s_.layers.lexicon.in("restricting", words_.lower(word));
+    };
+    const bool before = first.first_word >= tree_.begin() + 2 &&
+                        words_.is(first.first_word - 1, "of") && is_bearing(first.first_word - 2);
+    return before && is_word(second.end_word, ",") && is_bearing(second.end_word + 1);
   }
 
   // By the tree, two of a long row: "Chad, Mali (60 days), Togo and Niger".

@@ -161,6 +161,7 @@ class RolePatterns {
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
+    if (is_in_credits(head, other) || is_of_clause(head, other)) return;
     if (is_fragment(head, other) || starts_clause(other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
@@ -287,6 +288,26 @@ class RolePatterns {
            (first == tree_.begin() || words_.is(first - 1, Upos::punct));
   }
 
+  // "Mill at dawn / CC BY / Jane Roe", "Photo of the mill: Roe, public domain".
+  bool is_in_credits(std::uint32_t head, std::uint32_t other) const {
+    const bool verbless = s_.clauses.empty();
+    for (std::uint32_t word = std::min(head, other); word < std::max(head, other); ++word) {
+      const bool parted = word > tree_.begin() && words_.range({word - 1, word}).end <
+                                                      words_.range({word, word + 1}).begin;
+      if (words_.is(word, "/") && parted) return true;
+      if (words_.is(word, ":") && verbless) return true;
+    }
+    return false;
+  }
+
+  // "The mills stood near the river, one reason that they flooded": all of it is.
+  bool is_of_clause(std::uint32_t head, std::uint32_t other) const {
+    const std::uint32_t first = tree_.first(other);
+    if (s_.layers.name_at(head) != nullptr || !words_.is(first, ",")) return false;
+    return first + 2 == other && words_.is(first + 1, "one") && other + 1 < tree_.end() &&
+           (words_.is(other + 1, "that") || words_.is(other + 1, "which"));
+  }
+
   // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
   bool is_note(std::uint32_t head, std::uint32_t other) const {
     const Lexicon& lexicon = s_.layers.lexicon;
@@ -296,6 +317,7 @@ class RolePatterns {
     if (!is_bracketed(other)) return false;
     const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
     if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
+    if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
     const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
     if (language || lexicon.is_demonym(words_.lower(other))) return true;
     bool filled = false, dated = false;
@@ -305,6 +327,12 @@ class RolePatterns {
     }
     const bool cited = dated && words_.is(other, Upos::propn) && s_.layers.name_at(head) == nullptr;
     return filled || cited;
+  }
+
+  // "c.1680"
+  static bool is_year(std::string_view form) {
+    const std::size_t digit = form.find_first_of("0123456789");
+    return digit != std::string_view::npos && (digit == 0 || form.substr(0, digit).ends_with('.'));
   }
 
   bool is_bracketed(std::uint32_t word) const {
@@ -417,6 +445,8 @@ class RolePatterns {
   void describe(std::uint32_t subject, std::uint32_t noun) {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
     if (!can_be(subject, noun) || is_word_or_address(noun)) return;
+    const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
+    if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);

@@ -18,6 +18,7 @@ bool is_number(const ArticleWords& words, WordSpan span) {
 
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
+  if (announces(span) || is_that_of(span)) return true;
   const bool number = words_.is(references_.head_of(span), Upos::num);
   if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
@@ -28,7 +29,8 @@ bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const
 }
 
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
-  if (says_nothing(p) || is_bare_count(p, object)) return true;
+  if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
+  if (lacks_what_is_denied(p) || announces(*p.object)) return true;
   if (object.value != nullptr || object.count != nullptr) return false;
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
@@ -48,6 +50,8 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
 }
 
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
+  // "was for many a home", "owing to its history": no deeds.
+  if (p.relation == "be for" || p.relation == "owe to") return true;
   if (p.rule == "apposition.class") return is_misread_verb(p);
   if (p.rule != "copula.argument") return false;
   for (std::uint32_t w = p.relation_span.first_word; w < p.relation_span.end_word; ++w) {
@@ -117,15 +121,60 @@ bool IdlePhrases::is_bare_count(const Proposition& p, const Reference& object) c
   return std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// "contains [the following parts]: ..."
+bool IdlePhrases::announces(WordSpan span) const {
+  return words_.is(span.first_word, "following") && span.end_word - span.first_word > 1 &&
+         words_.is_noun(span.end_word - 1);
+}
+
+// "that of Leeds is 900": what was measured, another clause says.
+bool IdlePhrases::is_that_of(WordSpan span) const {
+  return span.end_word - span.first_word > 2 && words_.is(span.first_word + 1, "of") &&
+         (words_.is(span.first_word, "that") || words_.is(span.first_word, "those"));
+}
+
+// "the farmers each have one field": all of them have more.
+bool IdlePhrases::is_shared_out(const Proposition& p, const Reference& object) const {
+  if (object.count == nullptr || p.relation != "have") return false;
+  for (std::uint32_t w = p.subject.end_word; w < p.object->first_word; ++w) {
+    if (words_.is(w, "each")) return true;
+  }
+  return p.object->end_word < words_.size() && words_.is(p.object->end_word, "each");
+}
+
+// "has no right in the Act [to end it]", "does not allow Holm [to leave]": only that is denied.
+bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
+  if (p.polarity != Polarity::negated) return false;
+  std::uint32_t end = p.object->end_word;
+  for (const Argument& argument : p.arguments) {
+    const bool behind = argument.span.first_word >= end && argument.span.first_word <= end + 3;
+    if (behind && !argument.is_clause) end = std::max(end, argument.span.end_word);
+  }
+  if (end + 1 >= words_.size() || words_.sentence_of(end) != p.sentence) return false;
+  const bool infinitive = words_.tag(end).xpos == "TO" &&
+                          (words_.is(end + 1, Upos::verb) || words_.is(end + 1, Upos::adv) ||
+                           words_.is(end + 1, Upos::aux));
+  return infinitive || (words_.is(end, "that") && words_.is(end, Upos::sconj));
+}
+
+// "from June to [August]", "of November to [January]": the end of a time.
+bool IdlePhrases::is_range_end(const Argument& argument) const {
+  if (argument.preposition != "to" || argument.preposition_words.empty()) return false;
+  const std::uint32_t to = argument.preposition_words.front().first_word;
+  return to > 0 && (lexicon_.in("month", words_.lower(to - 1)) ||
+                    lexicon_.in("season", words_.lower(to - 1)));
+}
+
 // "said in May", "has more on pumps", "lives between Rome" and another.
-bool IdlePhrases::says_nothing(const Proposition& p) const {
+bool IdlePhrases::says_nothing(const Proposition& p, const Reference& object) const {
+  if (p.relation.ends_with(" between"))
+    return object.value == nullptr && !is_number(words_, *p.object);
   const std::size_t space = p.relation.find(' ');
   if (space == std::string::npos || p.relation.find(' ', space + 1) != std::string::npos) {
     return false;
   }
   const std::string verb = p.relation.substr(0, space), rest = p.relation.substr(space + 1);
   const bool bare = lexicon_.in("preposition", rest);
-  if (rest == "between") return !is_number(words_, *p.object);
   return bare && (verb == "have" || lexicon_.in("speech", verb));
 }
 

@@ -32,6 +32,9 @@ class IdlePhrases {
   // "be pumps to": a noun or a finite verb is no predicate behind "be", parsers took it for one.
   bool is_stray_predicate(const Proposition& p) const;
 
+  // "used from June to August": not used to August.
+  bool is_range_end(const Argument& argument) const;
+
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
@@ -42,7 +45,11 @@ class IdlePhrases {
   bool is_empty(WordSpan span) const;
   bool is_bare_count(const Proposition& p, const Reference& object) const;
   bool is_broken_off(WordSpan span) const;
-  bool says_nothing(const Proposition& p) const;
+  bool says_nothing(const Proposition& p, const Reference& object) const;
+  bool announces(WordSpan span) const;
+  bool is_that_of(WordSpan span) const;
+  bool is_shared_out(const Proposition& p, const Reference& object) const;
+  bool lacks_what_is_denied(const Proposition& p) const;
   bool is_cut(WordSpan span) const;
   bool is_bare(WordSpan span) const;
   bool is_misread_verb(const Proposition& p) const;

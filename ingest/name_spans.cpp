@@ -24,7 +24,7 @@ class NameRepair {
     }
     for (const Value& value : values) {
       if (value.kind == ValueKind::number && value.comparator.empty()) continue;
-      if (!stands_alone(value)) continue;
+      if (!stands_alone(value) || is_in_masthead(value)) continue;
       for (std::uint32_t w = value.span.first_word; w < value.span.end_word; ++w)
         barred_[w] = true;
     }
@@ -50,6 +50,13 @@ class NameRepair {
   std::vector<bool> barred_;
   std::uint32_t sentence_ = 0, begin_ = 0, end_ = 0;
   Names names_;
+
+  // "Leeds Today"
+  bool is_in_masthead(const Value& value) const {
+    const std::uint32_t word = value.span.first_word;
+    return words_.text(word) == "Today" && word > 0 && value.span.end_word == word + 1 &&
+           words_.is(word - 1, Upos::propn) && words_.is_capitalised(word - 1);
+  }
 
   bool in_found(std::uint32_t word) const { return name_at_[word] >= 0; }
   bool same_found(std::uint32_t a, std::uint32_t b) const {
@@ -85,11 +92,20 @@ class NameRepair {
     if (in_found(word) || words_.is(word, Upos::propn)) {
       return !is_calendar(word) && !lexicon_.in("era", words_.lower(word));
     }
+    if (word == begin_ && is_short_form(word) && word + 1 < end_ && in_found(word + 1) &&
+        found_at(word + 1).type != NameType::person && words_.is_capitalised(word + 1))
+      return true;  // "GWS Leeds, LLC"
     if (word == begin_ || words_.is_quote_open(word - 1)) return false;
     return (words_.is(word, Upos::noun) || words_.is(word, Upos::adj) ||
             words_.is(word, Upos::verb) || words_.is(word, Upos::x)) &&
            !lexicon_.is_demonym(words_.lower(word)) && !is_calendar(word) &&
            !lexicon_.in("era", words_.lower(word)) && (words_.lower(word) != "i");
+  }
+
+  bool is_short_form(std::uint32_t word) const {
+    const std::string_view text = words_.text(word);
+    return text.size() > 2 && std::all_of(text.begin(), text.end(),
+                                          [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   // "the Bureau of Trade He said": a full stop was lost; no name goes on with a pronoun.
@@ -236,6 +252,7 @@ class NameRepair {
         is_glued(end, end + 1)) {
       return end + 2;
     }
+    if (const std::uint32_t title = gerund_end(first, end); title != end) return title;
     if (is_role_behind_dash(end)) return end;
     if (words_.is(end, "&") && is_proper(end + 1)) return end + 2;
     if (words_.is(end, ".") && glued && lexicon_.is_corporate_suffix(words_.lower(end - 1))) {
@@ -310,6 +327,8 @@ class NameRepair {
   std::uint32_t of_end(std::uint32_t first, std::uint32_t of) const {
     std::uint32_t next = of + 1;
     if (next < end_ && words_.is(next, "the")) ++next;
+    const bool one = next + 1 < end_ && (words_.is(next, "a") || words_.is(next, "an"));
+    if (one && joins_works(of - 1, next + 1)) return next + 2;  // "Letters of an Honest Miller"
     if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
     if (is_person_of(first, of)) return of;
     const bool whole = lexicon_.in("whole", words_.lower(of - 1)) || joins_works(of - 1, next) ||
@@ -347,17 +366,52 @@ class NameRepair {
     if (same_found(conjunction - 1, conjunction) && same_found(conjunction, conjunction + 1)) {
       return true;
     }
+    if (is_whole_of_two(conjunction)) return true;
     if (!lexicon_.in("theme", words_.lower(conjunction - 1))) return false;
     const bool nested =
         conjunction - first > 1 || lexicon_.in("theme", words_.lower(conjunction + 1));
     return nested;
   }
 
+  // "Institute of Hearing and Global Health": the last word is a field, so that both are.
+  bool is_whole_of_two(std::uint32_t conjunction) const {
+    if (conjunction < begin_ + 3 || !words_.is(conjunction - 2, "of")) return false;
+    if (!lexicon_.in("whole", words_.lower(conjunction - 3))) return false;
+    std::uint32_t last = conjunction + 1;
+    while (last + 1 < end_ && words_.is_capitalised(last + 1) && is_proper(last + 1))
+      ++last;
+    return last > conjunction + 1 && lexicon_.in("theme", words_.lower(last));
+  }
+
+  // "Standing on the Ledge", "Waiting for Holm": a participle written large begins a title.
+  std::uint32_t gerund_end(std::uint32_t first, std::uint32_t end) const {
+    const bool gerund = first > begin_ && end == first + 1 && words_.tag(first).xpos == "VBG" &&
+                        words_.is_capitalised(first) && !words_.is_capitalised(first - 1);
+    if (!gerund || end + 1 >= end_ || words_.is_capitalised(end)) return end;
+    const bool bare = words_.is(end, "for") || words_.is(end, "with") || words_.is(end, "against");
+    const bool with_article = end + 2 < end_ && words_.is(end, Upos::adp) &&
+                              words_.is(end + 1, "the");
+    const std::uint32_t next = with_article ? end + 2 : end + 1;
+    if (!bare && !with_article) return end;
+    return words_.is_capitalised(next) && !barred_[next] ? next + 1 : end;
+  }
+
+  // "portrait of General Holm": of people and works, what is written small before "of" is no name's
+  // beginning.
+  bool is_small_before_of(WordSpan run) const {
+    const bool small = run.end_word - run.first_word > 2 &&
+                       !words_.is_capitalised(run.first_word) &&
+                       words_.is(run.first_word + 1, "of") &&
+                       words_.is_capitalised(run.first_word + 2) && in_found(run.first_word);
+    return small && found_at(run.first_word).type != NameType::place &&
+           found_at(run.first_word).type != NameType::organization;
+  }
+
   void add_run(WordSpan run) {
     const std::uint32_t first = run.first_word;
     while (run.first_word < run.end_word &&
-           (words_.is(run.first_word, Upos::det) || is_loose_title(run) ||
-            is_opening_preposition(run) || (run.first_word > first && is_of(run.first_word)))) {
+           (words_.is(run.first_word, Upos::det) || is_small_before_of(run) ||
+            is_loose_title(run) || is_opening_preposition(run) || (run.first_word > first && is_of(run.first_word)))) {
       ++run.first_word;
     }
     for (std::uint32_t word = run.first_word + 1; word + 1 < run.end_word; ++word) {
@@ -394,9 +448,41 @@ class NameRepair {
     while (lower.ends_with('.'))
       lower.pop_back();
     if (words_.is(run.first_word, ".")) return true;
+    if (is_part_of_name(run)) return false;
     if (!lexicon_.is_title(lower) && !lexicon_.is_role(lower)) return false;
     const std::string last = words_.lower(name_head(words_, lexicon_, run));
     return run.end_word - run.first_word == 1 || lexicon_.noun_class(last).empty();
+  }
+
+  // "General Pumps Ltd.", "Miss Devon 1984", "guitarist Dean Holm": no title.
+  bool is_part_of_name(WordSpan run) const {
+    const std::uint32_t first = run.first_word;
+    if (run.end_word - first < 2) return false;
+    const bool body = same_found(first, first + 1) && is_sure(first) &&
+                      found_at(first).type != NameType::person && is_suffix(run.end_word - 1);
+    const bool pageant = words_.is(first, "miss") && same_found(first, first + 1) &&
+                         found_at(first).type != NameType::person;
+    const bool told = first > begin_ && !words_.is_capitalised(first - 1) &&
+                      is_what_somebody_is(first - 1) && lexicon_.in("given", words_.lower(first));
+    return body || pageant || told;
+  }
+  bool is_what_somebody_is(std::uint32_t word) const {
+    return lexicon_.is_role(words_.lower(word)) || lexicon_.is_occupation(words_.lower(word));
+  }
+
+  // "Vice - President": half of a title.
+  bool is_half_title(std::uint32_t word) const {
+    return is_role_word(word) && word + 2 < end_ && words_.is(word + 1, "-") &&
+           is_role_word(word + 2);
+  }
+
+  // "the first World War": which one belongs to its name.
+  std::uint32_t ordinal_begin(WordSpan run) const {
+    const bool war = run.end_word - run.first_word == 2 && words_.is(run.first_word, "world") &&
+                     words_.is(run.first_word + 1, "war");
+    const bool counted = run.first_word > begin_ &&
+                         lexicon_.in("ordinal", words_.lower(run.first_word - 1));
+    return war && counted ? run.first_word - 1 : run.first_word;
   }
 
   // "Apple CEO | Tim Cook": a role noun inside, and a person after it.
@@ -422,7 +508,9 @@ class NameRepair {
       const std::string& lower = words_.lower(span.first_word);
       if (lexicon_.is_demonym(lower) || lower.size() < 2 || lexicon_.is_role(lower)) return;
       if (words_.is(span.first_word, Upos::verb) && !in_found(span.first_word)) return;
+      if (is_half_title(span.first_word)) return;
     }
+    span.first_word = ordinal_begin(span);
     Name name{sentence_, span.first_word, span.end_word, NameType::other, 0.6};
     const std::uint32_t head = name_head(words_, lexicon_, span);
     bool suffixed = false;

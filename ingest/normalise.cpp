@@ -85,7 +85,7 @@ class Normaliser {
   }
 
   void add_facts(const Proposition& p) {
-    const auto subject = references_->refer(p.subject);
+    const auto subject = references_->refer_subject(p.subject);
     if (!subject || subject->value != nullptr) return;
     // "#", "***": every phrase with a letter or a digit has become an entity.
     if (!std::holds_alternative<LocalEntity>(subject->term)) return;
@@ -155,7 +155,7 @@ class Normaliser {
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
-          argument.preposition == "like") continue;
+          argument.preposition == "like" || idle_->is_range_end(argument)) continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();

@@ -61,6 +61,76 @@ void take_what_it_is_of(const ArticleWords& words, const Lexicon& lexicon, WordS
   if (end > first) object.end_word = end;
 }
 
+// "the move [to the coast]", "the road [to Leeds]": which one, the goal says.
+void take_goal(const ArticleWords& words, const Lexicon& lexicon, WordSpan& span) {
+  const auto to = word_behind(words, span);
+  if (!to || words.tag(*to).xpos == "TO" || !words.is(*to, "to")) return;
+  if (span.end_word - span.first_word > 1 || !lexicon.in("goal_noun", words.lower(span.first_word)))
+    return;
+  std::uint32_t end = *to + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(*to)].end_word;
+  while (end < sentence_end && (words.is(end, Upos::det) || words.is(end, Upos::adj)))
+    ++end;
+  const std::uint32_t noun = end;
+  while (end < sentence_end && words.is_noun(end))
+    ++end;
+  if (end > noun) span.end_word = end;
+}
+
+// "serves as [Vice President] Marketing"
+void take_title_before(const ArticleWords& words, const Lexicon& lexicon, WordSpan& object) {
+  const std::uint32_t begin = words.sentences()[words.sentence_of(object.first_word)].first_word;
+  if (object.end_word - object.first_word > 1 || object.first_word == begin) return;
+  const std::uint32_t before = object.first_word - 1;
+  if (!words.is_capitalised(object.first_word) || !words.is_capitalised(before)) return;
+  if (!lexicon.is_role(words.lower(before))) return;
+  while (object.first_word > begin && words.is_capitalised(object.first_word - 1))
+    --object.first_word;
+}
+
+// "Professor of Physics and Music [at Leeds]", by the words.
+void name_chair_behind(const ArticleWords& words, Proposition& p) {
+  std::uint32_t at = p.object->end_word;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(at - 1)].end_word;
+  while (at < sentence_end && (words.is_capitalised(at) || words.is(at, "and")))
+    ++at;
+  if (at + 1 >= sentence_end || !words.is(at, "at")) return;
+  std::uint32_t first = at + 1;
+  if (words.is(first, "the")) ++first;
+  std::uint32_t end = first;
+  const auto goes_on = [&](std::uint32_t w) {
+    return words.is(w, Upos::propn) ||
+           (words.is(w, "of") && w > first && w + 1 < sentence_end && words.is(w + 1, Upos::propn));
+  };
+  while (end < sentence_end && goes_on(end))
+    ++end;
+  if (end == first) return;
+  Argument field;
+  field.preposition = "of";
+  field.span = {p.object->first_word, at};
+  field.head = at - 1;
+  field.words = {field.span};
+  p.arguments.push_back(std::move(field));
+  p.object = WordSpan{first, end};
+}
+
+// "Professor of Physics [at Leeds]": Leeds has the chair, of what is told beside.
+void name_chair(const ArticleWords& words, const Lexicon& lexicon, Proposition& p) {
+  if (!p.relation.starts_with("be ") || !p.relation.ends_with(" of")) return;
+  const std::string title = p.relation.substr(0, p.relation.size() - 3);
+  if (!lexicon.in("academic", title.substr(title.rfind(' ') + 1))) return;
+  for (Argument& argument : p.arguments) {
+    const bool there = argument.preposition == "at" && words.is(argument.head, Upos::propn);
+    if (!there || argument.is_clause || argument.span.first_word < p.object->end_word) continue;
+    std::swap(*p.object, argument.span);
+    argument.preposition = "of";
+    argument.preposition_words.clear();
+    argument.words = {argument.span};
+    return;
+  }
+  name_chair_behind(words, p);
+}
+
 bool is_adjectival(const ArticleWords& words, std::uint32_t word) {
   const std::string& xpos = words.tag(word).xpos;
   return words.is(word, Upos::adj) || xpos == "VBG" || xpos == "VBN";
@@ -112,15 +182,30 @@ void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpa
 }
 
 // "a town [next to the dam]": near it, not towards it.
+bool is_near(const ArticleWords& words, std::uint32_t to) {
+  if (to == 0 || !words.is(to, "to")) return false;
+  const std::string& before = words.lower(to - 1);
+  return before == "next" || before == "close" || before == "adjacent";
+}
+
 void mend_nearness(const ArticleWords& words, Argument& argument) {
   if (argument.is_clause || argument.preposition != "to" || argument.preposition_words.empty()) {
     return;
   }
   const std::uint32_t to = argument.preposition_words.front().first_word;
-  if (to == 0) return;
-  const std::string& before = words.lower(to - 1);
-  const bool near = before == "next" || before == "close" || before == "adjacent";
-  if (near) argument.preposition = "near";
+  if (is_near(words, to)) argument.preposition = "near";
+}
+
+// "[was built next to] the dam"
+void mend_relation_of_nearness(const ArticleWords& words, Proposition& p) {
+  if (!p.relation.ends_with(" to")) return;
+  for (const std::string_view near : {" next to", " close to", " adjacent to"}) {
+    if (p.relation.ends_with(near)) return;  // the schema's
+  }
+  std::uint32_t to = p.object->first_word;
+  while (to > 0 && words.is(to - 1, Upos::det))
+    --to;
+  if (to > 0 && is_near(words, to - 1)) p.relation.replace(p.relation.size() - 2, 2, "near");
 }
 
 // "was [visiting professor]", "is acting president", against "is visiting the professor".
@@ -136,7 +221,12 @@ bool is_role_in_ing(const ArticleWords& words, const Lexicon& lexicon, const Pro
 }  // namespace
 
 Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon, Proposition p) {
+  for (Argument& argument : p.arguments) {
+    mend_nearness(words, argument);
+    if (argument.preposition == "as") take_title_before(words, lexicon, argument.span);
+  }
   if (!p.object) return p;
+  mend_relation_of_nearness(words, p);
   if (is_role_in_ing(words, lexicon, p)) {
     --p.object->first_word;
     p.relation = "be";
@@ -150,8 +240,10 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
   take_noun_behind(words, *p.object);
   take_restriction(words, lexicon, p.subject);
   take_what_it_is_of(words, lexicon, *p.object);
-  for (Argument& argument : p.arguments)
-    mend_nearness(words, argument);
+  take_goal(words, lexicon, p.subject);
+  take_goal(words, lexicon, *p.object);
+  if (p.relation.ends_with(" as")) take_title_before(words, lexicon, *p.object);
+  name_chair(words, lexicon, p);
   return p;
 }
 

@@ -159,6 +159,8 @@ bool References::names_all(const Mention& mention, WordSpan span) const {
     if (lexicon_.in("restricting", words_.lower(w))) return false;
     const bool sort = words_.is(w, Upos::adj) || words_.is(w, Upos::propn);
     if (group && sort && words_.is_capitalised(w)) return false;
+    const bool office = words_.is_capitalised(w) && lexicon_.is_role(words_.lower(w));
+    if (office && lexicon_.in("theme", words_.lower(last))) return false;  // "Director Marketing"
   }
   if (trees_.size() != words_.size()) return true;
   for (std::uint32_t w = mention.end_word; w < span.end_word; ++w) {
@@ -350,6 +352,29 @@ std::optional<Reference> References::refer(WordSpan span) const {
   return thing ? thing : reference;
 }
 
+// "Leeds" for "port" of "its port", where that stands for Leeds.
+std::string_view References::owner_of(WordSpan span) const {
+  if (span.first_word == 0 || words_.tag(span.first_word - 1).xpos != "PRP$") return {};
+  const auto owner = refer({span.first_word - 1, span.first_word});
+  return owner && is_named(owner->term) ? name_of(owner->term) : std::string_view();
+}
+
+std::optional<Reference> References::refer_subject(WordSpan span) const {
+  auto reference = refer(span);
+  if (!reference || reference->value != nullptr || reference->count != nullptr) return reference;
+  const std::string_view owner = is_named(reference->term) ? std::string_view() : owner_of(span);
+  if (owner.empty()) return reference;
+  const std::string text = std::string(owner) + "'s " + plain_text(span);
+  if (const auto known = nominal_.find(name_key(text)); known != nominal_.end()) {
+    stand_for(known->second, *reference);
+  } else {
+    reference->term = Term::string(text);
+    reference->type.kind = ArgumentKind::text;
+    reference->type.class_name = class_of_phrase(span);
+  }
+  return reference;
+}
+
 std::optional<Reference> References::refer_as_class(WordSpan span) const {
   span = without_container(span);
   Reference reference;
@@ -402,7 +427,7 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
 }
 
 void References::name_phrase(WordSpan span) {
-  const auto reference = refer(span);
+  const auto reference = refer_subject(span);
   if (!reference || reference->type.kind != ArgumentKind::text) return;
   const std::string text = std::get<Term>(reference->term).text;
   const std::string key = name_key(text);

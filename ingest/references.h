@@ -35,6 +35,10 @@ class References {
   // Nothing for a pronoun that nothing resolves, and for "one of them".
   std::optional<Reference> refer(WordSpan span) const;
 
+  // The same for what something is said of, with the name of who has it: "Leeds's port" of "its
+  // port".
+  std::optional<Reference> refer_subject(WordSpan span) const;
+
   // The same for what a thing is said to be: "a firm" of "Norvik is a firm" is not Norvik here.
   std::optional<Reference> refer_as_class(WordSpan span) const;
 
@@ -82,6 +86,7 @@ class References {
   std::vector<bool> inside_mention_;            // per word: neither its first nor its last
 
   void remember_long_names();
+  std::string_view owner_of(WordSpan span) const;
   bool is_partitive(WordSpan span) const;
   bool points_back(WordSpan span) const;
   bool is_lost(const Mention& mention) const;

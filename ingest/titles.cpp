@@ -70,13 +70,20 @@ class SentenceTitles {
            (lexicon_.is_role(lemma) || lexicon_.is_occupation(lemma));
   }
 
+  // "President Holm", not "Doc Holm", "Smith Jones", nor the first name of "guitarist Dean Holm".
+  bool is_office(std::uint32_t word) const {
+    const bool called = word > sentence_.first_word && lexicon_.in("given", words_.lower(word)) &&
+                        !words_.is_capitalised(word - 1) && is_role(word - 1);
+    return lexicon_.is_role(words_.lemma(word)) && !called;
+  }
+
   std::optional<Title> title_at(std::uint32_t head, std::uint32_t free) const {
     const bool honorific = is_honorific(head);
     if (head < free || (!honorific && !is_role(head))) return std::nullopt;
     Title title{index_, head, head + 1, honorific ? TitleKind::honorific : TitleKind::role, {}, {}};
     if (const Name* const around = name_at(head)) {
       if (around->type != NameType::person || around->first_word != head ||
-          around->end_word == head + 1)
+          around->end_word == head + 1 || (!honorific && !is_office(head)))
         return std::nullopt;
       title.holder = *around;
       ++title.holder->first_word;
@@ -109,7 +116,8 @@ class SentenceTitles {
 
   // "Lieutenant - General": one rank.
   bool is_rank(std::uint32_t word) const {
-    return lexicon_.is_title(words_.lower(word)) || lexicon_.is_role(words_.lower(word));
+    return lexicon_.is_title(words_.lower(word)) || lexicon_.is_role(words_.lower(word)) ||
+           words_.is(word, "vice");
   }
 
   // "deputy general" before "manager"; a name before all that is the body.
