@@ -38,12 +38,16 @@ void add_once(std::vector<TermId>& ids, TermId id) {
 
 class ConflictReader {
  public:
-  explicit ConflictReader(const Snapshot& snapshot) : snapshot_(snapshot), timeline_(snapshot) {}
+  ConflictReader(const Snapshot& snapshot, Timeline& timeline)
+      : snapshot_(snapshot), timeline_(timeline) {}
 
   // Absent where there is nothing to tell.
-  std::optional<Conflict> read(TermId subject, TermId predicate) {
-    const std::vector<DatedValue>& values = timeline_.values(subject, predicate);
-    Conflict conflict{subject, predicate, {}};
+  std::optional<Conflict> read(TermId entity, TermId predicate, const Office* office) {
+    const std::vector<DatedValue> values = office != nullptr
+                                               ? timeline_.holders(entity, *office)
+                                               : timeline_.values(entity, predicate);
+    const ConflictSide side = office != nullptr ? ConflictSide::holders : ConflictSide::values;
+    Conflict conflict{side, entity, predicate, {}};
     for (const DatedValue& value : values)
       if (has_rival(value, values)) conflict.values.push_back({value, ConflictStanding::holds, {}});
     if (conflict.values.empty()) return std::nullopt;
@@ -92,26 +96,80 @@ class ConflictReader {
   }
 
   const Snapshot& snapshot_;
-  Timeline timeline_;
+  Timeline& timeline_;
 };
+
+// Those that are there twice or more, each once.
+std::vector<TermId> repeated(std::vector<TermId> ids) {
+  std::sort(ids.begin(), ids.end());
+  std::vector<TermId> several;
+  for (std::size_t i = 1; i < ids.size(); ++i)
+    if (ids[i] == ids[i - 1] && (several.empty() || several.back() != ids[i]))
+      several.push_back(ids[i]);
+  return several;
+}
+
+std::vector<TermId> ids_of(const Snapshot& snapshot, const TriplePattern& pattern,
+                           TermId Triple::*end) {
+  std::vector<TermId> ids;
+  TripleScan scan = snapshot.scan(pattern);
+  for (Triple triple{}; scan.next(triple);)
+    ids.push_back(triple.*end);
+  return ids;
+}
 
 // Subjects that have two values or more, each once.
 std::vector<TermId> subjects_of_several(const Snapshot& snapshot, TermId predicate,
                                         const std::optional<TermId>& subject) {
-  std::vector<TermId> subjects;
-  if (subject) {
-    if (snapshot.count({*subject, predicate, std::nullopt}, 2) > 1) subjects.push_back(*subject);
-    return subjects;
+  return repeated(ids_of(snapshot, {subject, predicate, std::nullopt}, &Triple::subject));
+}
+
+// Objects that two subjects or more have; of one entity itself, and of what it has.
+std::vector<TermId> objects_of_several(const Snapshot& snapshot, TermId predicate,
+                                       const std::optional<TermId>& entity) {
+  if (!entity)
+    return repeated(ids_of(snapshot, {std::nullopt, predicate, std::nullopt}, &Triple::object));
+  std::vector<TermId> objects =
+      ids_of(snapshot, {*entity, predicate, std::nullopt}, &Triple::object);
+  objects.push_back(*entity);
+  std::erase_if(objects, [&](TermId object) {
+    return snapshot.count({std::nullopt, predicate, object}, 2) < 2;
+  });
+  return objects;
+}
+
+// Where several values may be, in the order in which they are told.
+struct Place {
+  std::string entity_text, predicate_text;
+  const Office* office = nullptr;  // absent: of values
+  TermId entity{}, predicate{};
+
+  auto key() const { return std::tie(entity_text, predicate_text, office); }
+};
+
+std::vector<Place> find_places(const Snapshot& snapshot, const ConflictFilter& filter,
+                               const Timeline& timeline) {
+  std::vector<Place> places;
+  const auto add = [&](TermId entity, TermId predicate, const Office* office) {
+    places.push_back({to_ntriples(snapshot.term(entity)), to_ntriples(snapshot.term(predicate)),
+                      office, entity, predicate});
+  };
+  const auto is_wanted = [&](TermId predicate) {
+    return !filter.predicate || *filter.predicate == predicate;
+  };
+  for (const TermId predicate : snapshot.single_valued_predicates()) {
+    if (!is_wanted(predicate)) continue;
+    for (const TermId subject : subjects_of_several(snapshot, predicate, filter.entity))
+      add(subject, predicate, nullptr);
   }
-  TripleScan scan = snapshot.scan({std::nullopt, predicate, std::nullopt});
-  for (Triple triple{}; scan.next(triple);)
-    subjects.push_back(triple.subject);
-  std::sort(subjects.begin(), subjects.end());
-  std::vector<TermId> several;
-  for (std::size_t i = 1; i < subjects.size(); ++i)
-    if (subjects[i] == subjects[i - 1] && (several.empty() || several.back() != subjects[i]))
-      several.push_back(subjects[i]);
-  return several;
+  for (const Office& office : timeline.offices()) {
+    if (!is_wanted(office.predicate)) continue;
+    for (const TermId object : objects_of_several(snapshot, office.predicate, filter.entity))
+      add(object, office.predicate, &office);
+  }
+  std::sort(places.begin(), places.end(),
+            [](const Place& left, const Place& right) { return left.key() < right.key(); });
+  return places;
 }
 
 }  // namespace
@@ -124,17 +182,11 @@ bool Conflict::is_open() const {
 
 void for_each_conflict(const Snapshot& snapshot, const ConflictFilter& filter,
                        const std::function<void(const Conflict&)>& visit) {
-  std::vector<std::tuple<std::string, std::string, TermId, TermId>> places;
-  for (const TermId predicate : snapshot.single_valued_predicates()) {
-    if (filter.predicate && *filter.predicate != predicate) continue;
-    for (const TermId subject : subjects_of_several(snapshot, predicate, filter.subject))
-      places.emplace_back(to_ntriples(snapshot.term(subject)),
-                          to_ntriples(snapshot.term(predicate)), subject, predicate);
-  }
-  std::sort(places.begin(), places.end());
-  ConflictReader reader(snapshot);
-  for (const auto& [subject_text, predicate_text, subject, predicate] : places)
-    if (const auto conflict = reader.read(subject, predicate)) visit(*conflict);
+  Timeline timeline(snapshot);
+  ConflictReader reader(snapshot, timeline);
+  for (const Place& place : find_places(snapshot, filter, timeline))
+    if (const auto conflict = reader.read(place.entity, place.predicate, place.office))
+      visit(*conflict);
 }
 
 }  // namespace weft

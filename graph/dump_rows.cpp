@@ -18,6 +18,7 @@
 #include "graph/dump_provenance.h"
 #include "graph/external_sort.h"
 #include "graph/provenance.h"
+#include "graph/single_holders.h"
 #include "graph/vocabulary.h"
 
 namespace weft {
@@ -93,16 +94,29 @@ class Rows {
   // Only predicates that the graph uses; those that statements declare are said by these.
   void add_schema() {
     const auto iri = [](std::string_view text) { return Term::iri(std::string(text)); };
-    const Term type = iri(vocabulary::kType), functional = iri(vocabulary::kFunctionalProperty);
-    const auto type_id = snapshot_.find(type), functional_id = snapshot_.find(functional);
-    for (const TermId id : snapshot_.single_valued_predicates()) {
-      const bool is_declared = type_id && functional_id &&
-                               snapshot_.contains({id, *type_id, *functional_id});
-      if (is_declared || snapshot_.predicate_statistics(id).statements == 0) continue;
-      sort_.add(fmt::format("1{}{}{}{}{}{}{}{}", '\0', to_ntriples(iri(provenance::kSchemaGraph)),
-                            '\0', texts_.text(id), '\0', to_ntriples(type), '\0',
-                            to_ntriples(functional)));
+    const Term type = iri(vocabulary::kType), functional = iri(vocabulary::kFunctionalProperty),
+               inverse = iri(vocabulary::kInverseFunctionalProperty);
+    for (const TermId id : snapshot_.single_valued_predicates())
+      add_schema(id, type, functional);
+    for (const SingleHolder& holder : snapshot_.single_holders()) {
+      const auto id = snapshot_.find(iri(holder.predicate));
+      if (!id) continue;
+      if (holder.roles.empty()) {
+        add_schema(*id, type, inverse);
+      } else {
+        add_schema(*id, iri(provenance::kSingleRole), Term::string(roles_text(holder)));
+      }
     }
+  }
+
+  void add_schema(TermId of, const Term& predicate, const Term& object) {
+    const auto predicate_id = snapshot_.find(predicate), object_id = snapshot_.find(object);
+    const bool is_declared =
+        predicate_id && object_id && snapshot_.contains({of, *predicate_id, *object_id});
+    if (is_declared || snapshot_.predicate_statistics(of).statements == 0) return;
+    const Term graph = Term::iri(std::string(provenance::kSchemaGraph));
+    sort_.add(fmt::format("1{}{}{}{}{}{}{}{}", '\0', to_ntriples(graph), '\0', texts_.text(of),
+                          '\0', to_ntriples(predicate), '\0', to_ntriples(object)));
   }
 
   void add_decisions() {

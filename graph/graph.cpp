@@ -14,6 +14,7 @@
 #include "graph/decisions.h"
 #include "graph/remembered_view.h"
 #include "graph/rocksdb_folder.h"
+#include "graph/single_holders.h"
 #include "graph/single_valued.h"
 #include "graph/snapshot.h"
 #include "graph/verify.h"
@@ -183,6 +184,19 @@ void Graph::add_single_valued(std::span<const std::string> predicates) {
   std::vector<std::string> all = read_single_valued(*impl_->folder.view());
   all.insert(all.end(), predicates.begin(), predicates.end());
   set_single_valued(all);
+}
+
+void Graph::set_single_holders(std::span<const SingleHolder> holders) {
+  const std::lock_guard lock(impl_->writing);
+  const auto view = impl_->folder.view();
+  Overlay overlay(*view);
+  if (write_single_holders(overlay, holders)) impl_->folder.write(overlay);
+}
+
+void Graph::add_single_holders(std::span<const SingleHolder> holders) {
+  std::vector<SingleHolder> all = read_single_holders(*impl_->folder.view());
+  all.insert(all.end(), holders.begin(), holders.end());
+  set_single_holders(all);
 }
 
 VerifyReport Graph::verify() const {

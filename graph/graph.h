@@ -21,6 +21,7 @@
 #include "graph/decision.h"
 #include "graph/error.h"
 #include "graph/evidence.h"
+#include "graph/single_holder.h"
 #include "graph/term.h"
 #include "graph/triple.h"
 
@@ -113,6 +114,9 @@ class Snapshot {
   // Predicates of which a subject has one value at a time, by id: those of
   // Graph::set_single_valued, and what the graph itself calls an owl:FunctionalProperty.
   std::vector<TermId> single_valued_predicates() const;
+  // What one subject at a time is to an object, sorted: Graph::set_single_holders, and what the
+  // graph itself calls an owl:InverseFunctionalProperty.
+  std::vector<SingleHolder> single_holders() const;
 
   // Names: rdfs:label, skos:prefLabel, schema:name, foaf:name, skos:altLabel, schema:alternateName.
   std::vector<TermId> find_named(std::string_view name) const;  // by normalised name, in id order
@@ -197,6 +201,9 @@ class Graph {
   void set_single_valued(std::span<const std::string> predicates);
   // The same beside what was kept before: what a dump tells.
   void add_single_valued(std::span<const std::string> predicates);
+  // The same two of what one subject at a time is to an object.
+  void set_single_holders(std::span<const SingleHolder> holders);
+  void add_single_holders(std::span<const SingleHolder> holders);
 
   // Reads everything: each order against the others, ids against the dictionary, evidence against
   // articles, statistics against counts. Cost: several scans of the whole folder.

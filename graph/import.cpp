@@ -13,6 +13,7 @@
 #include "graph/import_syntax.h"
 #include "graph/iri_syntax.h"
 #include "graph/provenance.h"
+#include "graph/single_holders.h"
 #include "graph/vocabulary.h"
 
 namespace weft {
@@ -57,6 +58,7 @@ class FileImport {
                              }});
     flush();
     if (!single_valued_.empty()) graph_.add_single_valued(single_valued_);
+    if (!single_holders_.empty()) graph_.add_single_holders(single_holders_);
     report_progress();
     return std::move(report_);
   }
@@ -90,11 +92,19 @@ class FileImport {
 
   // What a dump says of the schema is a setting, no statement.
   bool take_schema(const Quad& quad) {
-    const bool is_schema = quad.graph && quad.graph->text == provenance::kSchemaGraph &&
-                           quad.predicate.text == vocabulary::kType &&
-                           quad.object.text == vocabulary::kFunctionalProperty;
-    if (is_schema) single_valued_.push_back(quad.subject.text);
-    return is_schema;
+    if (!quad.graph || quad.graph->text != provenance::kSchemaGraph) return false;
+    const std::string& object = quad.object.text;
+    const bool is_class = quad.predicate.text == vocabulary::kType;
+    if (is_class && object == vocabulary::kFunctionalProperty) {
+      single_valued_.push_back(quad.subject.text);
+    } else if (is_class && object == vocabulary::kInverseFunctionalProperty) {
+      single_holders_.push_back({quad.subject.text, {}});
+    } else if (quad.predicate.text == provenance::kSingleRole) {
+      single_holders_.push_back({quad.subject.text, read_roles(object)});
+    } else {
+      return false;
+    }
+    return true;
   }
 
   void add(Quad&& quad) {
@@ -141,6 +151,7 @@ class FileImport {
   NamedGraphs named_graphs_;
   std::vector<Quad> batch_;
   std::vector<std::string> single_valued_;
+  std::vector<SingleHolder> single_holders_;
   ImportReport report_;
 };
 

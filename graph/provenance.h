@@ -16,8 +16,11 @@ inline constexpr std::string_view kGraphSuffix = "/provenance";
 inline constexpr std::string_view kLinking = "https://weft.dev/vocabulary#Linking";
 
 // The graph of the schema: which predicates have one value at a time, each an
-// owl:FunctionalProperty. Read back as a setting of the folder, not as statements.
+// owl:FunctionalProperty, and which one subject, an owl:InverseFunctionalProperty. Read back as a
+// setting of the folder, not as statements.
 inline constexpr std::string_view kSchemaGraph = "https://weft.dev/vocabulary#Schema";
+// Of a predicate there: roles that one subject at a time has under it, "chairman|chair".
+inline constexpr std::string_view kSingleRole = "https://weft.dev/vocabulary#singleRole";
 // The graph of what was decided by hand about entities; it is read back.
 inline constexpr std::string_view kDecisions = "https://weft.dev/vocabulary#Decisions";
 // A decision is this, its time in microseconds since 1970, '-', and the hash of what it says.

@@ -10,6 +10,7 @@
 #include "graph/evidence_codec.h"
 #include "graph/key_codec.h"
 #include "graph/names.h"
+#include "graph/single_holders.h"
 #include "graph/single_valued.h"
 #include "graph/statement_writer.h"
 #include "graph/statistics.h"
@@ -183,6 +184,19 @@ std::vector<TermId> Snapshot::single_valued_predicates() const {
     TripleScan declared = scan({std::nullopt, *type, *functional});
     for (Triple triple; declared.next(triple);)
       found.insert(triple.subject);
+  }
+  return {found.begin(), found.end()};
+}
+
+std::vector<SingleHolder> Snapshot::single_holders() const {
+  const std::vector<SingleHolder> kept = read_single_holders(*impl_->view);
+  std::set<SingleHolder> found(kept.begin(), kept.end());
+  const auto type = impl_->find_iri(vocabulary::kType);
+  const auto functional = impl_->find_iri(vocabulary::kInverseFunctionalProperty);
+  if (type && functional) {
+    TripleScan declared = scan({std::nullopt, *type, *functional});
+    for (Triple triple; declared.next(triple);)
+      found.insert({term(triple.subject).text, {}});
   }
   return {found.begin(), found.end()};
 }

@@ -15,6 +15,25 @@ bool is_within(const DayBounds& inner, const DayBounds& outer) {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 
+std::vector<Office> offices_of(const Snapshot& snapshot) {
+  std::vector<Office> offices;
+  for (SingleHolder& holder : snapshot.single_holders()) {
+    const auto predicate = snapshot.find(Term::iri(holder.predicate));
+    if (!predicate) continue;
+    std::sort(holder.roles.begin(), holder.roles.end());
+    offices.push_back({*predicate, std::move(holder.roles)});
+  }
+  return offices;
+}
+
+// "Mayor" as a role of an office.
+std::string role_name(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+  });
+  return text;
+}
+
 // "The former chairman" ends what an earlier article says of the same chairman.
 void close_by_own_ends(std::vector<Claim>& claims) {
   for (Claim& open : claims) {
@@ -33,7 +52,9 @@ void close_by_own_ends(std::vector<Claim>& claims) {
 }  // namespace
 
 Timeline::Timeline(const Snapshot& snapshot)
-    : snapshot_(snapshot), single_valued_(snapshot.single_valued_predicates()) {}
+    : snapshot_(snapshot),
+      single_valued_(snapshot.single_valued_predicates()),
+      offices_(offices_of(snapshot)) {}
 
 bool Timeline::is_single_valued(TermId predicate) const {
   return std::binary_search(single_valued_.begin(), single_valued_.end(), predicate);
@@ -111,16 +132,66 @@ void Timeline::supersede(std::vector<DatedValue>& values) const {
   }
 }
 
-bool Timeline::holds_on(const Triple& statement, Day day) {
-  const auto holds = [&](const std::vector<Claim>& claims) {
-    return std::any_of(claims.begin(), claims.end(),
-                       [&](const Claim& claim) { return claim.validity.contains(day); });
-  };
+bool Timeline::is_in(const Claim& claim, const Office& office) {
+  if (office.roles.empty()) return true;
+  if (!claim.evidence) return false;
+  return std::any_of(
+      claim.evidence->qualifiers.begin(), claim.evidence->qualifiers.end(),
+      [&](const Qualifier& qualifier) {
+        auto known = is_role_.find(qualifier.predicate);
+        if (known == is_role_.end()) {
+          const bool is_role = snapshot_.term(qualifier.predicate).text.ends_with("/role");
+          known = is_role_.emplace(qualifier.predicate, is_role).first;
+        }
+        return known->second &&
+               std::binary_search(office.roles.begin(), office.roles.end(),
+                                  role_name(snapshot_.term(qualifier.value).text));
+      });
+}
+
+std::vector<DatedValue> Timeline::holders(TermId object, const Office& office) {
+  std::vector<DatedValue> holders;
+  TripleScan scan = snapshot_.scan({std::nullopt, office.predicate, object});
+  for (Triple triple{}; scan.next(triple);) {
+    DatedValue holder{triple.subject, claims(triple)};
+    std::erase_if(holder.claims, [&](const Claim& claim) { return !is_in(claim, office); });
+    if (!holder.claims.empty()) holders.push_back(std::move(holder));
+  }
+  supersede(holders);
+  return holders;
+}
+
+// The claims of a statement, those ended that other values supersede.
+std::vector<Claim> Timeline::dated_claims(const Triple& statement) {
   if (is_single_valued(statement.predicate)) {
     for (const DatedValue& value : values(statement.subject, statement.predicate))
-      if (value.object == statement.object) return holds(value.claims);
+      if (value.object == statement.object) return value.claims;
   }
-  return holds(claims(statement));
+  return claims(statement);
+}
+
+bool Timeline::holds_on(const Triple& statement, Day day) {
+  std::vector<Claim> all = dated_claims(statement);
+  std::erase_if(all, [&](const Claim& claim) { return !claim.validity.contains(day); });
+  for (const Office& office : offices_) {
+    const bool is_held =
+        office.predicate == statement.predicate &&
+        std::any_of(all.begin(), all.end(), [&](const Claim& c) { return is_in(c, office); });
+    if (!is_held) continue;
+    std::vector<DatedValue> others = holders(statement.object, office);
+    const auto own =
+        std::find_if(others.begin(), others.end(),
+                     [&](const DatedValue& held) { return held.object == statement.subject; });
+    if (own == others.end()) continue;  // nothing asserts it
+    std::erase_if(all, [&](const Claim& claim) {
+      return is_in(claim, office) &&
+             std::none_of(own->claims.begin(), own->claims.end(), [&](const Claim& held) {
+               return held.graph == claim.graph && held.evidence == claim.evidence &&
+                      held.validity.contains(day);
+             });
+    });
+  }
+  return !all.empty();
 }
 
 bool Timeline::are_compatible(TermId left, TermId right) const {

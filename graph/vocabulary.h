@@ -19,6 +19,9 @@ inline constexpr std::string_view kType = "http://www.w3.org/1999/02/22-rdf-synt
 // A property that has one value at a time (OWL 2 Web Ontology Language, section 9.2.7).
 inline constexpr std::string_view kFunctionalProperty =
     "http://www.w3.org/2002/07/owl#FunctionalProperty";
+// A property that one subject at a time has the object of (section 9.2.8).
+inline constexpr std::string_view kInverseFunctionalProperty =
+    "http://www.w3.org/2002/07/owl#InverseFunctionalProperty";
 inline constexpr std::string_view kLabel = "http://www.w3.org/2000/01/rdf-schema#label";
 inline constexpr std::string_view kPrefLabel = "http://www.w3.org/2004/02/skos/core#prefLabel";
 inline constexpr std::string_view kAltLabel = "http://www.w3.org/2004/02/skos/core#altLabel";

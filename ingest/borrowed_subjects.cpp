@@ -210,8 +210,18 @@ class SubjectFinder {
     else
       clause.subjects = agent ? std::vector{*agent} : above.subjects;
     const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
-                      is_superlative(above) || starts_with("only");  // "only to lose it"
-    if (!done) raise(Modality::planned, clause);
+                      is_superlative(above) || starts_with("only") ||  // "only to lose it"
+                      has_come_of(above);
+    raise(done ? above.group.modality : Modality::planned, clause);
+  }
+
+  // "was promoted to become chief", "used the mill to store grain"
+  bool has_come_of(const Clause& above) const {
+    const std::string& lemma = words_.lemma(above.group.main);
+    const bool becomes = in("rise", lemma) && words_.lemma(verb_) == "become";
+    const bool serves = in("means", lemma) && (above.group.passive || !above.objects.empty()) &&
+                        !starts_with("in");  // "in order to store grain"
+    return (becomes || serves) && above.group.polarity != Polarity::negated;
   }
 
   // "is the latest of them to open a port": it did.
@@ -339,6 +349,8 @@ class SubjectFinder {
       clause.subjects = above->objects;
     else
       clause.subjects = above->subjects;
+    const bool how = !above->objects.empty() && words_.is(above->objects.front(), "how");
+    if (how) clause.subjects.clear();  // "showed how to sing": whom?
     const std::string& lemma = words_.lemma(above->group.main);
     if (clause.kind == ClauseKind::infinitive && !in("effect", lemma))
       raise(Modality::possible, clause);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/borrowed_subjects.h"
+#include "ingest/hindsight.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -417,7 +418,7 @@ class ClauseFinder {
   // ---- last touches ----------------------------------------------------------------------------
 
   void settle(Clause& clause) const {
-    if (is_past_prospect(clause)) clause.group.modality = Modality::stated;
+    if (is_hindsight(sentence_, clause)) clause.group.modality = Modality::stated;
     const std::uint32_t main = clause.group.main;
     const bool shared = is_shared_complement(main);
     if (clause.group.copular && (tree_.has_child(main, Deprel::cop) || shared)) {
@@ -439,29 +440,6 @@ class ClauseFinder {
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));
     std::ranges::stable_sort(clause.arguments, {}, &ClauseArgument::head);
-  }
-
-  // "the smog that would choke the city by 1980", "he would later move": told in hindsight.
-  bool is_past_prospect(const Clause& clause) const {
-    if (clause.group.modality != Modality::possible) return false;
-    const std::uint32_t verb = top(clause);
-    const auto would = tree_.child(verb, Deprel::aux);
-    if (!would || !words_.is(*would, "would")) return false;
-    const bool turned_out = sentence_.lexicon.in("hindsight_verb", words_.lemma(verb));
-    if (clause.group.verbs.size() > 1 && !turned_out) return false;
-    const bool later = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return tree_.is(child, Deprel::advmod) &&
-             sentence_.lexicon.in("hindsight", words_.lower(child));
-    });
-    const bool dated = std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
-      return !argument.is_clause && sentence_.is_date(argument.head);
-    });
-    const std::uint32_t above = tree_.head(top(clause));
-    const bool relative = clause.kind == ClauseKind::relative && above != kNoHead;
-    const bool conditional = std::ranges::any_of(clause.arguments, &ClauseArgument::is_clause);
-    if (conditional) return false;
-    if (relative && turned_out && words_.is(tree_.first(verb), ",")) return true;
-    return later || (dated && relative) || (turned_out && clause.group.verbs.size() > 1);
   }
 };
 

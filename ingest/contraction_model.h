@@ -27,8 +27,9 @@ bool is_casual_token(std::string_view form);
 // their kinds; which words are in doubt has been learnt as well.
 //
 // Sections: "doubts", a line "its 2 word" for each in small letters, with the byte at which its
-// second word begins, and "word" where it is one word more often than not; "doubt weights", int8, as many as a power of two; "doubt bounds", two
-// int32 that the sum of a word's weights must exceed: of those in edited text, and else.
+// second word begins, and "word" where it is one word more often than not; "doubt weights", int8,
+// as many as a power of two; "doubt bounds", two int32 that the sum of a word's weights must
+// exceed: of those "word"s in text that is not casual, and else.
 class ContractionModel {
  public:
   // Borrows the file's bytes. Throws ModelError.

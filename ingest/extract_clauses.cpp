@@ -3,6 +3,7 @@
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
 #include "ingest/moods.h"
+#include "ingest/own_half.h"
 #include "ingest/passive_agents.h"
 
 namespace weft {
@@ -32,6 +33,8 @@ class ClausePatterns {
         active(subject);
       }
     }
+    for (std::size_t i = before; i < out_.size(); ++i)
+      keep_own_half(s_, clause_, out_[i]);
     if (!mood_.is_fact) withhold(before);
   }
 

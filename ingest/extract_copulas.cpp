@@ -182,8 +182,8 @@ class CopulaPatterns {
                        s_.layers.lexicon.in("joint", words_.lemma(noun));
     const bool named = tail && is_name(*tail) && !joint;
     if (named && !is_name(noun)) {
-      const bool plain = title.end_word - title.first_word == 1;  // not "the capital city of Asia"
-      if (plain && is_definite(noun) && s_.layers.lexicon.in("apposed", words_.lemma(noun))) {
+      const bool bare = title.end_word - title.first_word == 1;  // no "largest city of Asia"
+      if (bare && is_definite(noun) && s_.layers.lexicon.in("apposed", words_.lemma(noun))) {
         // "Its seat is the city of Leeds": Leeds itself.
         p.rule = "copula.class";
         p.object = s_.bare(*tail);

@@ -55,9 +55,18 @@ class PlacePatterns {
            names_[i].first_word == before.end_word + 1 && is_word(before.end_word, ",");
   }
 
+  // "North of Riga, Tartu lies": the second one is the subject.
+  bool starts_clause(const Name& name) const {
+    for (std::uint32_t word = name.first_word; word < name.end_word; ++word) {
+      if (tree_.is(word, Deprel::nsubj)) return true;
+    }
+    return false;
+  }
+
   // "Kenmore Square, Boston, Massachusetts": each lies in the next, unless they are a list.
   void chain(std::size_t i) {
     if (names_[i].type != NameType::place || !follows(names_[i], i + 1)) return;
+    if (starts_clause(names_[i + 1])) return;
     constexpr std::ptrdiff_t kPlacesMax = 8;  // so many in one sentence are a list
     if (std::ranges::count(names_, NameType::place, &Name::type) > kPlacesMax) return;
     std::size_t last = i + 1;
@@ -65,8 +74,9 @@ class PlacePatterns {
       ++last;
     std::uint32_t after = names_[last].end_word;
     if (is_word(after, ",")) ++after;
+    const bool named = last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
-                         last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
+                         (named || is_word(after + 1, "other"));
     if (is_row_of_bearings(names_[i], names_[i + 1])) return;
     if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
     if (!can_hold(names_[i], names_[i + 1])) return;
@@ -77,9 +87,23 @@ class PlacePatterns {
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);
     const bool spelled = first > tree_.begin() && words_.is(first - 1, ":");  // "Greek: Αθήνα, ..."
-    if (list || list_before || spelled) return;
+    if (list || list_before || spelled || is_fronted(names_[i], names_[i + 1])) return;
     out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
                            {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
+  }
+
+  // "In Poland, Leeds has a park": what acts is no part of the phrase in front.
+  bool is_fronted(const Name& first, const Name& second) const {
+    const bool preposition = first.first_word > tree_.begin() &&
+                             words_.is(first.first_word - 1, Upos::adp);
+    const std::uint32_t after = second.end_word;
+    if (!preposition || !in_sentence(after)) return false;
+    const std::string& xpos = words_.tag(after).xpos;
+    const bool finite = xpos == "VBZ" || xpos == "VBP" || xpos == "VBD" || xpos == "MD";
+    const bool opens = first.first_word == tree_.begin() + 1 ||
+                       words_.is(first.first_word - 2, Upos::punct) ||
+                       words_.is(first.first_word - 2, Upos::cconj);
+    return finite && opens;
   }
 
   // Four places in a row that do not end in a country lie beside each other: "Gozo, Comino, ...".

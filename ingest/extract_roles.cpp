@@ -172,8 +172,8 @@ class RolePatterns {
     }
     if (second != nullptr && !is_short_form(other) && may_hold_role(*second)) {
       if (const auto role = s_.role_above(head)) return describe(other, *role);
-      head = above_matter(head, other);
     }
+    if (second != nullptr && !is_short_form(other)) head = above_matter(head, other);
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);

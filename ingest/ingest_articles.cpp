@@ -112,7 +112,8 @@ std::size_t pending_count(const IngestOptions& options) {
 
 IngestReport ingest(const Ingestor& ingestor, ArticleStream& articles, Graph& graph,
                     const IngestOptions& options) {
-  graph.set_single_valued(ingestor.schema().single_valued());  // conflicts and AS OF go by it
+  graph.set_single_valued(ingestor.schema().single_valued());  // conflicts and AS OF go by these
+  graph.set_single_holders(ingestor.schema().single_holders());
   IngestReport report;
   const std::size_t pending_max = pending_count(options);
   std::deque<Pending> pending;

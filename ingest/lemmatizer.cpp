@@ -107,7 +107,9 @@ std::string apply_rule(const LemmaRule& rule, std::string_view form) {
   if (rule.whole) return rule.add;
   std::string lemma = with_case(rule.letters, form);
   if (rule.strip > lemma.size()) return "";
-  lemma.resize(lemma.size() - rule.strip);
+  const std::size_t kept = lemma.size() - rule.strip;
+  if (kept < lemma.size() && U8_IS_TRAIL(lemma[kept])) return "";  // inside a code point
+  lemma.resize(kept);
   return lemma + rule.add;
 }
 

@@ -256,21 +256,31 @@ bool is_of_object(const SentencePatterns& sentence, const Clause& clause) {
          lexicon.in("tough", sentence.words().lemma(clause.group.verbs.front()));
 }
 
-// "was less influenced by Roe": than what, the sentence leaves open.
-bool is_lessened(const SentenceTree& tree, const Clause& clause) {
+// "was less influenced by Roe": than what, the sentence leaves open; "is the best known of them".
+bool is_graded(const SentenceTree& tree, const Clause& clause) {
   const std::uint32_t main = clause.group.main;
+  if (tree.words().tag(main).xpos == "VBN" && tree.has_child(main, Deprel::det)) return true;
   return clause.group.passive && std::ranges::any_of(tree.children(main), [&](std::uint32_t child) {
            return tree.is(child, Deprel::advmod) && child + 1 == main &&
                   (tree.words().is(child, "less") || tree.words().is(child, "least"));
          });
 }
 
+// "knew which ants live there"
+bool is_indirect_question(const SentenceTree& tree, const Clause& clause) {
+  return std::ranges::any_of(clause.subjects, [&](std::uint32_t subject) {
+    const auto article = tree.child(subject, Deprel::det);
+    return article && tree.words().tag(*article).xpos.starts_with("W");
+  });
+}
+
 bool tells(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
+  if (is_indirect_question(tree, clause)) return false;
   if (is_aside(sentence, clause) || is_misread(tree, clause) || is_thought(sentence, clause) ||
       is_of_any(sentence, clause) || is_asked(sentence, clause) || is_pro_verb(sentence, clause) ||
       is_broken_off(sentence.words(), clause) || is_deed(tree, clause) ||
-      is_of_object(sentence, clause) || is_lessened(tree, clause))
+      is_of_object(sentence, clause) || is_graded(tree, clause))
     return false;
   return !clause.group.copular ||
          (!is_expletive(sentence, clause) && !is_of_a_word(sentence, clause));
@@ -339,7 +349,8 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
     const std::string& lemma = sentence.words().lemma(above->group.main);
     if (denied) raise(Modality::possible);
     if (denied && ordered) mood.is_fact = false;
-    if (ordered || tree.is(verb, Deprel::xcomp)) raise(above->group.modality);
+    if (ordered || tree.is(verb, Deprel::xcomp) || lexicon.in("secure", lemma))
+      raise(above->group.modality);
     if (lexicon.in("plan", lemma) || is_demanded(sentence, *below, *above))
       raise(Modality::planned);
     if (lexicon.in("guess", lemma)) raise(Modality::possible);

@@ -545,7 +545,8 @@ class Normaliser {
       const auto reference = references_->refer(argument.span);
       if (!reference) continue;
       const bool text = reference->type.kind == ArgumentKind::text;
-      if (text && argument.preposition.empty()) continue;  // "also", "successively"
+      const bool idle = lexicon_.in("no_object", words_.lower(argument.span.end_word - 1));
+      if (text && (idle || argument.preposition.empty())) continue;  // "on his own", "also"
       if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
       const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
       if (reference->value != nullptr) {

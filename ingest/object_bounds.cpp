@@ -252,8 +252,11 @@ bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const P
   if (!next) return false;
   const std::string& noun = words.lemma(p.object->end_word - 1);
   if (lexicon.in("with_clause", noun) && words.is(*next, "that")) return true;
-  // "were among the authors whose books were burnt"
-  if (p.relation == "be among" && words.tag(*next).xpos == "WP$") return true;
+  // "demanded that the leaders ...": what was demanded is no leader
+  std::uint32_t before = p.object->first_word;
+  while (before > 0 && words.is(before - 1, Upos::det) && words.tag(before - 1).xpos == "DT")
+    --before;
+  if (before > 0 && words.is(before - 1, "that") && words.tag(before - 1).xpos == "IN") return true;
   return p.relation == "spend" && words.tag(*next).xpos == "VBG";
 }
 

@@ -121,7 +121,9 @@ const Mention* References::mention_of(WordSpan span) const {
     const bool exact = m.first_word == span.first_word && m.end_word == span.end_word;
     if (exact) return &m;
     // "the giant Acme" is Acme; "Acme's giant" is not, nor is "two Acmes".
-    if (best == nullptr && m.end_word == head && m.kind != MentionKind::pronoun &&
+    const bool cut = m.kind == MentionKind::noun_phrase && m.end_word < span.end_word &&
+                     lexicon_.in("apposed", words_.lemma(m.end_word - 1));  // "region of Leeds"
+    if (best == nullptr && !cut && m.end_word == head && m.kind != MentionKind::pronoun &&
         plain_modifiers(span.first_word, m.first_word) && names_all(m, span)) {
       best = &m;
     }

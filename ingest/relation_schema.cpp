@@ -77,6 +77,8 @@ std::vector<std::string> alternatives(const std::vector<std::string>& words) {
   return phrases;
 }
 
+constexpr std::string_view kRoles = "as ";  // begins a line of roles
+
 constexpr std::size_t kAlternativesMax = 1'000;  // of one phrase; each is a line of the schema
 
 // How many phrases the words stand for.
@@ -132,21 +134,28 @@ class RelationSchemaReader {
       line.fail(line.columns[0] + " is declared twice", "put its phrases under one line");
     }
     const std::string& values = line.columns[1];
-    if (values != "single" && values != "many") {
-      line.fail(values + " is no number of values", "write single or many");
-    }
+    const std::size_t slash = values.find('/');
+    const bool single = is_single(line, values.substr(0, slash));
+    if (slash != std::string::npos && is_single(line, values.substr(slash + 1)))
+      schema_.single_holders_.insert({property_, {}});
     x_ = end_type(line, line.columns[2]);
     y_ = end_type(line, line.columns[3]);
     const std::string inverse =
         line.columns[4] == "-" ? std::string() : iri_of(line, line.columns[4]);
     schema_.properties_.try_emplace(property_,
-                                    RelationSchema::Property{values == "single", inverse});
+                                    RelationSchema::Property{single, inverse});
     if (!inverse.empty()) {
       schema_.properties_.try_emplace(inverse, RelationSchema::Property{false, property_});
     }
     for (const std::string& iri : {property_, inverse}) {
       if (!iri.empty()) schema_.local_names_.try_emplace(local_part(iri), iri);
     }
+  }
+
+  static bool is_single(const TableLine& line, const std::string& values) {
+    if (values != "single" && values != "many")
+      line.fail(values + " is no number of values", "write single or many");
+    return values == "single";
   }
 
   static std::string iri_of(const TableLine& line, const std::string& name) {
@@ -165,12 +174,24 @@ class RelationSchemaReader {
     if (line.columns.size() < 2 || line.columns.size() > 4) {
       line.fail("a phrase has one to three columns after its tab", kSeeHead);
     }
+    if (line.columns[1].starts_with(kRoles)) return add_roles(line);
     const ArgumentPattern x = line.columns.size() > 2 ? end_type(line, line.columns[2]) : x_;
     const ArgumentPattern y = line.columns.size() > 3 ? end_type(line, line.columns[3]) : y_;
     const std::vector<std::string> phrases = pieces_of(line.columns[1], ',');
     if (phrases.empty()) line.fail("a phrase is missing", kSeeHead);
     for (const std::string& phrase : phrases)
       add_phrase(line, phrase, x, y);
+  }
+
+  // "as chairman/chair, mayor": each an office that one X at a time has in Y.
+  void add_roles(const TableLine& line) {
+    if (line.columns.size() != 2) line.fail("roles have no further columns", kSeeHead);
+    for (const std::string& office : pieces_of(line.columns[1].substr(kRoles.size()), ',')) {
+      SingleHolder holder{property_, {}};
+      for (const std::string& role : pieces_of(office, '/'))
+        holder.roles.push_back(with_spaces(pieces_of(role, ' ').front()));
+      schema_.single_holders_.insert(std::move(holder));
+    }
   }
 
   static PhrasePattern parse(const TableLine& line, const std::string& phrase) {
@@ -288,6 +309,10 @@ std::vector<std::string> RelationSchema::single_valued() const {
     if (property.single) all.push_back(iri);
   }
   return all;
+}
+
+std::vector<SingleHolder> RelationSchema::single_holders() const {
+  return {single_holders_.begin(), single_holders_.end()};
 }
 
 std::string_view RelationSchema::inverse_of(std::string_view predicate_iri) const {

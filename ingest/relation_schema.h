@@ -4,10 +4,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "graph/single_holder.h"
 #include "ingest/argument_type.h"
 
 namespace weft {
@@ -44,6 +46,8 @@ class RelationSchema {
   // Whether a subject has one value at a time, so that two of them contradict each other.
   bool is_single_valued(std::string_view predicate_iri) const;
   std::vector<std::string> single_valued() const;  // all such predicates, sorted
+  // What one X at a time is to a Y, sorted.
+  std::vector<SingleHolder> single_holders() const;
   // The predicate that says the same from the other end; itself where it is symmetric; empty where
   // none is known.
   std::string_view inverse_of(std::string_view predicate_iri) const;
@@ -70,6 +74,7 @@ class RelationSchema {
 
   const ClassTree* classes_ = nullptr;
   std::map<std::string, Property, std::less<>> properties_;
+  std::set<SingleHolder> single_holders_;
   std::map<std::string, std::string, std::less<>> local_names_;  // -> IRI
   Lines direct_, over_object_, beside_object_;
 

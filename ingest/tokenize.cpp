@@ -18,9 +18,9 @@ namespace {
 constexpr auto kPrefixes = std::to_array<std::string_view>(
     {"agro",  "ante",  "anti", "arch",  "be",     "bi",     "bio",   "co",    "counter", "cross",
      "cyber", "de",    "e",    "eco",   "ex",     "extra",  "inter", "intra", "macro",   "mega",
-     "micro", "mid",   "mini", "mis",   "mono",  "multi",  "neo",    "non",   "over",  "pan",     "para",
-     "peri",  "post",  "pre",  "pro",   "pseudo", "psycho", "quasi", "re",    "semi",    "socio",
-     "sub",   "super", "tri",  "ultra", "un",     "uni",    "vice"});
+     "micro", "mid",   "mini", "mis",   "mono",   "multi",  "neo",   "non",   "over",    "pan",
+     "para",  "peri",  "post", "pre",   "pro",    "pseudo", "psycho", "quasi", "re",     "semi",
+     "socio", "sub",   "super", "tri",  "ultra",  "un",     "uni",   "vice"});
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
 
 constexpr std::array<std::string_view, 8> kSuffixes = {"esque", "ette", "fest", "fold",

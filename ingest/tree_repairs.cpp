@@ -1,6 +1,7 @@
 #include "ingest/tree_repairs.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ingest/phrase_repairs.h"
 
@@ -21,6 +22,7 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::nsubj)) mend_fronted_as(word);
       if (words_.tag(word).xpos == "VBG") mend_object_before(word);
       if (words_.is(word, Upos::verb)) mend_row(word);
+      if (words_.tag(word).xpos == "VBN") mend_of_agent(word);
       const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
       if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
       if (words_.tag(word).xpos == "WP$") mend_whose(word);
@@ -28,7 +30,9 @@ class SentenceRepairs {
       if (tree_.is(word, Deprel::obj)) mend_of(word);
       if (tree_.is(word, Deprel::obj)) mend_object_behind(word);
       if (tree_.is(word, Deprel::conj)) mend_article(word);
+      if (tree_.is(word, Deprel::conj)) mend_behind_year(word);
       if (tree_.is(word, Deprel::conj) && words_.is_noun(word)) mend_distributed(word);
+      if (tree_.is(word, Deprel::appos)) mend_post(word);
       if (tree_.is(word, Deprel::obl)) mend_oblique(word);
     }
   }
@@ -189,6 +193,23 @@ class SentenceRepairs {
     }
   }
 
+  // "She was hit by a stone, thrown from a bus": the stone was thrown.
+  void mend_of_agent(std::uint32_t participle) {
+    const std::uint32_t verb = tree_.head(participle), comma = tree_.first(participle);
+    const bool beside = tree_.is(participle, Deprel::conj) || tree_.is(participle, Deprel::advcl) ||
+                        tree_.is(participle, Deprel::parataxis);
+    const bool bare = !has_subject(participle) && !tree_.has_child(participle, Deprel::aux) &&
+                      !tree_.has_child(participle, Deprel::mark) &&
+                      !tree_.has_child(participle, Deprel::cc);
+    if (!beside || !bare || !words_.is(comma, ",") || comma + 1 != participle) return;
+    for (const std::uint32_t agent : tree_.children(verb)) {
+      const std::string article = article_of(agent);
+      const bool named = tree_.is(agent, Deprel::obl) && tree_.subtype(agent) == "agent";
+      if (!named || tree_.last(agent) + 1 != comma) continue;
+      if (article == "a" || article == "an") hang(participle, agent, "acl");
+    }
+  }
+
   // "took it into his hands and distributed letters to the press": "and" joins verbs.
   void mend_distributed(std::uint32_t noun) {
     const std::uint32_t first = tree_.first(noun);
@@ -225,6 +246,38 @@ class SentenceRepairs {
     const bool parallel = !article.empty() && article == article_of(whole);
     if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
       hang(word, whole, "conj");
+  }
+
+  // "is head of the choir, a post": no choir is a post.
+  void mend_post(std::uint32_t word) {
+    static constexpr std::array<std::string_view, 7> kPosts = {"post", "position", "office", "role",
+                                                               "job",  "title",    "seat"};
+    if (std::ranges::find(kPosts, words_.lower(word)) == kPosts.end()) return;
+    std::uint32_t noun = tree_.head(word);
+    if (!words_.is(noun, Upos::propn)) return;
+    while (noun != kNoHead && words_.is(noun, Upos::propn) && noun < word)
+      noun = tree_.head(noun);
+    if (noun == kNoHead || noun > word) return;
+    hang(word, noun, words_.is_noun(noun) ? "appos" : "parataxis");
+  }
+
+  // "was mayor until 1950 and judge until 1960": no year goes on with "judge".
+  void mend_behind_year(std::uint32_t word) {
+    std::uint32_t first = tree_.head(word);
+    if (words_.tag(word).xpos != "NN" || words_.tag(first).xpos != "CD" || first > word) return;
+    const bool counted = tree_.has_child(word, Deprel::nummod) || words_.text(first).size() != 4;
+    if (counted || !tree_.has_child(word, Deprel::cc) || tree_.has_child(word, Deprel::case_))
+      return;
+    while (first != kNoHead && words_.tag(first).xpos == "CD")
+      first = tree_.head(first);
+    if (first == kNoHead || first > word) return;
+    if (words_.is(first, Upos::verb)) {
+      const auto object = tree_.child(first, Deprel::obj);
+      if (!object || *object > word) return;
+      first = *object;
+    }
+    const std::string& xpos = words_.tag(first).xpos;
+    if (xpos == "NN" || xpos == "NNP") hang(word, first, "conj");
   }
 
   // "is a window to Asia, and a bridge": a thing with an article goes on with the last such thing,

@@ -149,7 +149,7 @@ class GroupReader {
     const std::uint32_t verb = group_.verbs.back();
     if (tree_.has_child(verb, Deprel::cop)) group_.words.push_back(verb);  // "likely"
     if (in("negate", verb) || is_graded(verb, "too")) group_.polarity = Polarity::negated;
-    raise(modality_of(verb));
+    raise(modality_of(verb, next));
     for (const std::uint32_t child : tree_.children(next)) {
       if (tree_.is(child, Deprel::mark)) group_.words.push_back(child);
     }
@@ -164,7 +164,11 @@ class GroupReader {
            });
   }
 
-  Modality modality_of(std::uint32_t verb) const {
+  Modality modality_of(std::uint32_t verb, std::uint32_t next) const {
+    const bool becomes = in("rise", verb) && words_.lemma(next) == "become";
+    if (becomes || in("fuse", verb)) return Modality::stated;
+    const bool felt = tree_.is(verb, Deprel::xcomp) && words_.lemma(tree_.head(verb)) == "feel";
+    if (felt) return Modality::possible;  // "felt compelled to sell"
     const bool is_verb = words_.is(verb, Upos::verb);
     const bool going = words_.lemma(verb) == "go" && words_.tag(verb).xpos == "VBG";
     if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;

@@ -17,11 +17,13 @@ namespace {
 constexpr CommandText kText{
     "conflicts", "List where articles contradict each other",
     "Shown are the relations that have one value at a time, wherever the graph has several for "
-    "one subject: each value with the time for which it is said, the sentence and the article. A "
-    "value whose begin is stated (\"chairman since 2019\") and surely later supersedes the one "
-    "before; both are kept. Values that no stated date puts in order are in conflict.\n\n"
-    "Which relations have one value is told by the schema that `weft ingest` reads with, and by "
-    "what an import calls an owl:FunctionalProperty.",
+    "one subject: each value with the time for which it is said, the sentence and the article; and "
+    "what one at a time is, such as mayor of a city or capital of a country, wherever several "
+    "are said to be it. A value whose begin is stated (\"chairman since 2019\") and surely later "
+    "supersedes the one before; both are kept. Values that no stated date puts in order are in "
+    "conflict.\n\n"
+    "Which relations have one value, or one holder, is told by the schema that `weft ingest` reads "
+    "with, and by what an import calls an owl:FunctionalProperty or owl:InverseFunctionalProperty.",
     "weft conflicts\n"
     "weft conflicts --subject 'Harbin New Area' --unsettled\n"
     "weft conflicts --relation foundingDate --format json"};
@@ -62,12 +64,15 @@ std::vector<ConflictFilter> filters_of(const Snapshot& snapshot, const ConflictO
       filters.push_back({subject, std::nullopt});
   }
   if (options.relation.empty()) return filters;
-  const std::vector<TermId> single = snapshot.single_valued_predicates();
+  std::vector<TermId> single = snapshot.single_valued_predicates();
+  const Timeline timeline(snapshot);
+  for (const Office& office : timeline.offices())
+    single.push_back(office.predicate);
   std::vector<ConflictFilter> narrowed;
   for (const TermId predicate : find_predicates(snapshot, options.relation))
-    if (std::binary_search(single.begin(), single.end(), predicate))
+    if (std::find(single.begin(), single.end(), predicate) != single.end())
       for (const ConflictFilter& filter : filters)
-        narrowed.push_back({filter.subject, predicate});
+        narrowed.push_back({filter.entity, predicate});
   if (narrowed.empty()) {
     throw NotFoundError(fmt::format(
         "{}: this relation may have several values, which never conflict; a schema for `weft "
@@ -118,10 +123,24 @@ class ConflictTable {
     if (claim.evidence && !claim.evidence->ranges.empty())
       sentence = snapshot_.article_text(claim.graph, claim.evidence->ranges.front());
     if (claim.evidence && claim.evidence->speaker) speaker = shown(*claim.evidence->speaker);
-    answer_.add({cell(shown(conflict.subject)), cell(reader_.local_name(conflict.predicate)),
-                 cell(shown(value.value.object)), cell(to_string(claim.validity)),
+    // Told as the statement is, whichever end of it has rivals.
+    const bool held = conflict.side == ConflictSide::holders;
+    const TermId subject = held ? value.value.object : conflict.entity;
+    const TermId object = held ? conflict.entity : value.value.object;
+    answer_.add({cell(shown(subject)), cell(relation_text(conflict.predicate, claim)),
+                 cell(shown(object)), cell(to_string(claim.validity)),
                  cell(standing_text(value)), cell(sentence), cell(title), cell(published),
                  cell(speaker)});
+  }
+
+  // "holds_position_at [role=mayor]": what is held counts.
+  std::string relation_text(TermId predicate, const Claim& claim) {
+    std::string text = reader_.local_name(predicate);
+    if (!claim.evidence) return text;
+    for (const Qualifier& qualifier : claim.evidence->qualifiers)
+      if (reader_.local_name(qualifier.predicate) == "role")
+        text += " [role=" + shown(qualifier.value) + "]";
+    return text;
   }
 
   AnswerCell cell(const std::string& text) const {
@@ -144,7 +163,7 @@ ExitCode run_conflicts(const std::string& folder, const ConflictOptions& options
     });
   }
   table.print();
-  if (snapshot.single_valued_predicates().empty()) {
+  if (snapshot.single_valued_predicates().empty() && snapshot.single_holders().empty()) {
     print_error(
         "conflicts: the graph knows of no relation that has one value at a time; a schema for "
         "`weft ingest`, or owl:FunctionalProperty in an import, says which do");
@@ -157,8 +176,10 @@ ExitCode run_conflicts(const std::string& folder, const ConflictOptions& options
 void add_conflicts(CLI::App& weft, Invocation& invocation) {
   CLI::App& command = add_command(weft, kText);
   auto options = std::make_shared<ConflictOptions>();
-  add_option(command, {"--subject", "Only of the entities with this name or IRI", "NAME"},
-             options->subject);
+  add_option(
+      command,
+      {"--subject", "Only of the entities with this name or IRI, and of what they hold", "NAME"},
+      options->subject);
   add_option(command, {"--relation", "Only of this relation, by its local name or IRI", "NAME"},
              options->relation);
   add_flag(command, "--unsettled", options->unsettled,

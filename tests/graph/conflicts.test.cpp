@@ -31,7 +31,7 @@ struct Told {
     std::vector<std::string> lines;
     for_each_conflict(snapshot, filter, [&](const Conflict& conflict) {
       for (const StandingValue& value : conflict.values) {
-        std::string line = name(conflict.subject) + " " + name(conflict.predicate) + " " +
+        std::string line = name(conflict.entity) + " " + name(conflict.predicate) + " " +
                            name(value.value.object);
         line += value.standing == ConflictStanding::holds        ? " holds"
                 : value.standing == ConflictStanding::superseded ? " superseded"
@@ -82,6 +82,38 @@ TEST_CASE("A stated later begin settles it, and both values are kept", "[graph][
     CHECK(told.conflicts() == Lines{"area chair bob superseded ada",
                                     "area chair cat in conflict ada",
                                     "area chair ada in conflict cat"});
+  }
+}
+
+TEST_CASE("Several that hold what one holds at a time are in conflict", "[graph][conflicts]") {
+  Told told;
+  told.graph.set_single_holders(
+      std::vector<SingleHolder>{{thing("leads").text, {"mayor"}}, {thing("capital_of").text, {}}});
+  told.tell("one", "2015-05-09",
+            {{"ada", "leads", thing("leeds"), {{"role", "mayor"}}},
+             {"bob", "leads", thing("leeds"), {{"role", "mayor"}}},
+             {"cat", "leads", thing("leeds"), {{"role", "clerk"}}},
+             {"ada", "leads", thing("york"), {{"role", "mayor"}}}});
+  CHECK(told.conflicts() ==
+        Lines{"leeds leads ada in conflict bob", "leeds leads bob in conflict ada"});
+
+  SECTION("until a stated begin settles it") {
+    told.graph.remove_article("one");
+    told.tell("two", "2015-05-09", {{"ada", "leads", thing("leeds"), {{"role", "mayor"}}}});
+    told.tell("three", "2020-05-09",
+              {{"bob", "leads", thing("leeds"), {{"role", "mayor"}, {"since", "2019"}}}});
+    CHECK(told.conflicts() == Lines{"leeds leads ada superseded bob", "leeds leads bob holds"});
+  }
+  SECTION("without roles, whatever is said") {
+    told.tell("two", "2015-05-09", {{"lyon", "capital_of", thing("france")},
+                                    {"paris", "capital_of", thing("france")}});
+    const Snapshot snapshot = told.graph.snapshot();
+    const Lines capitals{"france capital_of lyon in conflict paris",
+                         "france capital_of paris in conflict lyon"};
+    CHECK(told.conflicts({{}, snapshot.find(thing("capital_of"))}) == capitals);
+    CHECK(told.conflicts({snapshot.find(thing("france")), {}}) == capitals);
+    CHECK(told.conflicts({snapshot.find(thing("lyon")), {}}) == capitals);
+    CHECK(told.conflicts({snapshot.find(thing("york")), {}}).empty());
   }
 }
 
@@ -142,6 +174,10 @@ TEST_CASE("The folder keeps which predicates have one value", "[graph][conflicts
 TEST_CASE("A dump tells which predicates have one value, and gives it back", "[graph][conflicts]") {
   Told told;
   told.tell("one", "2020-05-09", {{"area", "chair", thing("ada")}});
+  const std::vector<SingleHolder> holders{{thing("chair").text, {}},
+                                          {thing("chair").text, {"mayor", "premier"}},
+                                          {thing("unused").text, {}}};
+  told.graph.set_single_holders(holders);
   const auto dump_of = [](const Graph& graph) {
     std::string dump;
     const Snapshot snapshot = graph.snapshot();
@@ -159,6 +195,7 @@ TEST_CASE("A dump tells which predicates have one value, and gives it back", "[g
   CHECK(dump_of(copy) == dump);
   const Snapshot snapshot = copy.snapshot();
   CHECK(snapshot.single_valued_predicates() == std::vector{*snapshot.find(thing("chair"))});
+  CHECK(snapshot.single_holders() == std::vector(holders.begin(), holders.begin() + 2));
   CHECK(snapshot.predicate_statistics(*snapshot.find(thing("chair"))).statements == 1);
   CHECK(snapshot.classes().empty());  // a setting, no statement
 }

@@ -39,6 +39,34 @@ struct Told {
 
 }  // namespace
 
+TEST_CASE("Who holds what one holds at a time ends who held it before", "[graph][timeline]") {
+  Told told;
+  told.graph.set_single_holders(
+      std::vector<SingleHolder>{{thing("leads").text, {"mayor", "premier"}}});
+  told.tell("old", "2015-06-01",
+            {{"ada", "leads", thing("leeds"), {{"role", "Mayor"}}},
+             {"cat", "leads", thing("leeds"), {{"role", "clerk"}}},
+             {"dan", "leads", thing("york"), {{"role", "mayor"}}},
+             {"eve", "leads", thing("leeds")}});
+  told.tell("new", "2020-06-01",
+            {{"bob", "leads", thing("leeds"), {{"role", "premier"}, {"since", "2019"}}}});
+  const std::string always = "2016 2017 2018 2019 2020 2021 2022";
+  CHECK(told.holds("ada", "leads", thing("leeds")) == "2016 2017 2018");
+  CHECK(told.holds("bob", "leads", thing("leeds")) == "2019 2020 2021 2022");
+  CHECK(told.holds("cat", "leads", thing("leeds")) == always);  // another role
+  CHECK(told.holds("dan", "leads", thing("york")) == always);   // another city
+  CHECK(told.holds("eve", "leads", thing("leeds")) == always);  // as what, nobody says
+
+  SECTION("but who is something else as well stays that") {
+    told.tell("more", "2015-07-01", {{"ada", "leads", thing("leeds"), {{"role", "clerk"}}}});
+    CHECK(told.holds("ada", "leads", thing("leeds")) == always);
+  }
+  SECTION("and whatever is said, where no roles are told") {
+    told.graph.set_single_holders(std::vector<SingleHolder>{{thing("leads").text, {}}});
+    CHECK(told.holds("eve", "leads", thing("leeds")) == "2016 2017 2018");
+  }
+}
+
 TEST_CASE("A later value with a stated begin supersedes the one before", "[graph][timeline]") {
   Told told;
   told.tell("old", "2015-06-01", {{"area", "chair", thing("ada")}});

@@ -44,6 +44,7 @@ TEST_CASE("Text that is no lemma rule is refused", "[ingest]") {
 
 TEST_CASE("A rule that strips more than there is gives nothing", "[ingest]") {
   CHECK(apply_rule(*parse_rule("l 3 y"), "go").empty());
+  CHECK(apply_rule(*parse_rule("l 1 "), "km\u00B2").empty());  // never half a letter
 }
 
 TEST_CASE("Words get the lemmas of their tags", "[ingest]") {

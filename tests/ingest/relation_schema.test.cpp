@@ -1,5 +1,6 @@
 #include "ingest/relation_schema.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <set>
@@ -123,6 +124,28 @@ TEST_CASE("The schema knows which properties take one value, and their inverses"
   CHECK(schema().inverse_of("https://schema.org/children") == "https://schema.org/parent");
   CHECK(schema().inverse_of("https://schema.org/spouse") == "https://schema.org/spouse");
   CHECK(schema().inverse_of("https://schema.org/birthDate").empty());
+}
+
+TEST_CASE("The schema knows what one at a time is to another", "[ingest][schema]") {
+  const auto schema_of = [](const std::string& lines) {
+    const TemporaryFolder folder;
+    const auto path = folder / "own.tsv";
+    std::ofstream(path) << lines;
+    return RelationSchema::load({path.string()}, ClassTree::load("ingest/data/classes.tsv"))
+        .single_holders();
+  };
+  const std::string flag = "https://weft.dev/rel/flag", hold = "https://weft.dev/rel/hold";
+  CHECK(schema_of("rel:flag\tsingle/single\tThing\tany\t-\n") ==
+        std::vector<SingleHolder>{{flag, {}}});
+  CHECK(schema_of("rel:flag\tmany/single\tThing\tany\t-\n") ==
+        std::vector<SingleHolder>{{flag, {}}});
+  CHECK(schema_of("rel:flag\tsingle/many\tThing\tany\t-\n").empty());
+  CHECK(schema_of("rel:hold\tmany\tPerson\tany\t-\n\tas mayor, prime_minister/premier\n") ==
+        std::vector<SingleHolder>{{hold, {"mayor"}}, {hold, {"prime minister", "premier"}}});
+  const std::vector<SingleHolder> own = schema().single_holders();
+  const SingleHolder capital{"https://weft.dev/rel/capital_of", {}};
+  CHECK(std::find(own.begin(), own.end(), capital) != own.end());
+  CHECK(own.size() > 10);
 }
 
 TEST_CASE("Weft's own schema has 120 relations or more, no two with one local name",
