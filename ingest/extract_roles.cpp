@@ -318,6 +318,7 @@ class RolePatterns {
     const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
     if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
     if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
+    if (is_foreign_script(words_.text(other))) return true;
     const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
     if (language || lexicon.is_demonym(words_.lower(other))) return true;
     bool filled = false, dated = false;
@@ -333,6 +334,14 @@ class RolePatterns {
   static bool is_year(std::string_view form) {
     const std::size_t digit = form.find_first_of("0123456789");
     return digit != std::string_view::npos && (digit == 0 || form.substr(0, digit).ends_with('.'));
+  }
+
+  // The name in its own script: no Latin letter and no figure in it.
+  static bool is_foreign_script(std::string_view form) {
+    return std::ranges::all_of(form, [](char c) {
+      const auto byte = static_cast<unsigned char>(c);
+      return byte >= 0x80;
+    });
   }
 
   bool is_bracketed(std::uint32_t word) const {
