@@ -400,7 +400,10 @@ class NameRepair {
 
   // "Standing on the Ledge", "Waiting for Holm": a participle written large begins a title.
   std::uint32_t gerund_end(std::uint32_t first, std::uint32_t end) const {
-    const bool gerund = first > begin_ && end == first + 1 && words_.tag(first).xpos == "VBG" &&
+    const bool work = in_found(first) && found_at(first).type == NameType::work &&
+                      words_.lower(first).ends_with("ing");
+    const bool gerund = first > begin_ && end == first + 1 &&
+                        (words_.tag(first).xpos == "VBG" || work) &&
                         words_.is_capitalised(first) && !words_.is_capitalised(first - 1);
     if (!gerund || end + 1 >= end_ || words_.is_capitalised(end)) return end;
     const bool bare = words_.is(end, "for") || words_.is(end, "with") || words_.is(end, "against");
