@@ -93,6 +93,15 @@ bool References::is_lost(const Mention& mention) const {
   return record.names.front().text == words_.phrase(span) && points_back(span);
 }
 
+// "duchy" of "duchy of Norland", where no other words say which.
+bool References::is_shortened(const Mention& mention, WordSpan span) const {
+  const std::uint32_t of = mention.end_word;
+  if (mention.kind != MentionKind::noun_phrase || of + 1 >= span.end_word) return false;
+  if (!words_.is(of, "of") || !words_.is(span.end_word - 1, Upos::propn)) return false;
+  const EntityRecord& record = records_[static_cast<std::size_t>(mention.entity)];
+  return record.names.front().text == words_.phrase({mention.first_word, of});
+}
+
 std::uint32_t References::head_end(WordSpan span) const {
   for (std::uint32_t w = span.first_word + 1; w < span.end_word; ++w) {
     if ((words_.is(w, "of") || words_.is(w, "between")) && !inside_mention_[w]) return w;
@@ -396,7 +405,8 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     reference.counted = {reference.count->span.end_word, span.end_word};
     reference.type.counted = true;
   }
-  if (const Mention* mention = mention_of(span); mention != nullptr && !is_lost(*mention)) {
+  const Mention* const mention = mention_of(span);
+  if (mention != nullptr && !is_lost(*mention) && !is_shortened(*mention, span)) {
     stand_for(mention->entity, reference);
     if (mention->antecedent_sentence != mention->sentence) {
       reference.antecedent = mention->antecedent_sentence;
