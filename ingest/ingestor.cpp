@@ -29,8 +29,10 @@ struct Ingestor::Impl {
         roles(FactRoles::load(folder + "/data/qualifiers.tsv", lexicon.classes())),
         nationalities(Nationalities::load(folder + "/data/countries.tsv")),
         confidence(ConfidenceModel::load(folder + "/data/confidence.tsv")),
+        fact_confidence(ConfidenceModel::load(folder + "/data/fact_confidence.tsv")),
         mutual(MutualRelations::load(folder + "/data/between.tsv")),
         min_confidence(options.min_confidence),
+        watch(options.watch),
         part_bytes_max(options.part_bytes_max) {}
 
   static RelationSchema load_schema(const std::string& folder, std::vector<std::string> paths,
@@ -44,9 +46,10 @@ struct Ingestor::Impl {
   RelationSchema schema;
   FactRoles roles;
   Nationalities nationalities;
-  ConfidenceModel confidence;
+  ConfidenceModel confidence, fact_confidence;
   MutualRelations mutual;
   double min_confidence;
+  FactWatch watch;
   std::size_t part_bytes_max;
 
   // Who reads the propositions: an extractor, which then counts, or the rules.
@@ -168,8 +171,9 @@ void Ingestor::Impl::add_facts(const ArticleWords& words, const Extraction& extr
       extraction.extractor != nullptr
           ? extraction.extractor->extract(words, *extraction.counts)
           : extract(words, r.trees, lexicon, r.names, r.titles, r.values, confidence);
-  r.facts = normalise(words, r.trees, {lexicon, schema, roles, nationalities, min_confidence},
-                      r.values, r.entities, r.propositions,
+  const FactRules rules{lexicon,         schema,         roles, nationalities,
+                        fact_confidence, min_confidence, watch};
+  r.facts = normalise(words, r.trees, rules, r.values, r.entities, r.propositions,
                       {find_life_dates(words, r.names, r.values), mutual.find(words, r.names)});
   add_name_parts(words, lexicon, r.facts);
   std::erase_if(r.facts.facts, [&](const Fact& fact) {

@@ -10,6 +10,7 @@
 #include "graph/graph.h"
 #include "ingest/extractor.h"
 #include "ingest/layers.h"
+#include "ingest/normalise.h"
 #include "ingest/read_articles.h"
 #include "ingest/relation_schema.h"
 #include "ingest/values.h"
@@ -34,7 +35,7 @@ struct Reading {
 };
 
 // Facts under it are left out unless asked for; docs/FACTS.md tells what that costs.
-inline constexpr double kMinConfidence = 0.3;
+inline constexpr double kMinConfidence = 0.6;
 
 // A longer text is read in parts, so that memory follows the part and not the article: a byte of it
 // takes some 130 while its layers are made. About 45,000 words, longer than articles are.
@@ -44,6 +45,7 @@ struct IngestorOptions {
   std::string data_folder;                 // holds models/ and data/; empty: find_data_folder
   std::vector<std::string> schema_files;   // of the user, searched before relations.tsv
   double min_confidence = kMinConfidence;  // facts under this probability are left out
+  FactWatch watch;                         // of every fact that a rule read; may be empty
   std::size_t part_bytes_max = kPartBytesMax;
 };
 

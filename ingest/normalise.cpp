@@ -8,6 +8,8 @@
 
 #include "graph/vocabulary.h"
 #include "ingest/entity_types.h"
+#include "ingest/fact_confidence.h"
+#include "ingest/fact_standing.h"
 #include "ingest/fact_values.h"
 #include "ingest/idle_phrases.h"
 #include "ingest/object_bounds.h"
@@ -17,12 +19,18 @@
 namespace weft {
 namespace {
 
-constexpr double kReferenceConfidence = 0.9;  // an estimate for "the park" and "it"
-constexpr double kLifeConfidence = 0.93;      // an estimate
-// A relation of the schema between names or values of the classes that it asks for is right far
-// more often than the form of its proposition tells (Re-DocRED dev).
-constexpr double kTypedFloor = 0.6;
-constexpr double kFurtherConfidence = 0.95;   // an estimate: the argument may belong elsewhere
+constexpr double kLifeConfidence = 0.93;  // an estimate
+
+// A fact on its way, and what its probability is taken from.
+struct Draft : Fact {
+  std::vector<std::string> features;
+  bool by_rule = true;     // else the proposition's probability is all that is known
+  bool canonical = false;  // the schema has its predicate
+};
+
+Confidence confidence_of(double probability) {
+  return Confidence{static_cast<std::uint16_t>(std::lround(probability * 10'000))};
+}
 
 class Normaliser {
  public:
@@ -30,6 +38,7 @@ class Normaliser {
              const Values& values, const Entities& entities, const Propositions& propositions,
              const NominalReadings& nominal)
       : words_(words),
+        trees_(trees),
         lexicon_(rules.lexicon),
         schema_(rules.schema),
         rules_(rules),
@@ -63,6 +72,7 @@ class Normaliser {
 
  private:
   const ArticleWords& words_;
+  const Trees& trees_;
   const Lexicon& lexicon_;
   const RelationSchema& schema_;
   const FactRules& rules_;
@@ -72,7 +82,7 @@ class Normaliser {
   ArticleFacts facts_;
   std::optional<References> references_;  // of facts_.entities
   std::optional<IdlePhrases> idle_;       // by references_
-  std::vector<Fact> unanchored_;  // between noun phrases alone
+  std::vector<Draft> unanchored_;  // between noun phrases alone
   std::map<std::string, LocalEntity> countries_;  // that adjectives named
   // Subject, predicate, object, first byte of the sentence: of every fact so far.
   std::set<std::tuple<FactTerm, std::string, FactTerm, std::uint32_t>> known_;
@@ -127,7 +137,7 @@ class Normaliser {
     if (subject.term == object.term) return;
     if (idle_->is_stray_predicate(p)) return;
     if (idle_->is_idle_object(p, object) || lacks_its_clause(words_, lexicon_, p)) return;
-    Fact fact = begin(p, subject, object);
+    Draft fact = begin(p, subject, object);
     add_tail(*p.object, object, fact);
     choose_predicate(p, relation, subject, object, fact);
     describe_object(words_, *references_, object, fact);
@@ -142,7 +152,7 @@ class Normaliser {
     for (const Fact& fact : facts_.facts) {
       if (const auto* entity = std::get_if<LocalEntity>(&fact.object)) reached.insert(*entity);
     }
-    for (Fact& fact : unanchored_) {
+    for (Draft& fact : unanchored_) {
       const auto* subject = std::get_if<LocalEntity>(&fact.subject);
       if (subject != nullptr && reached.contains(*subject)) finish(std::move(fact));
     }
@@ -227,7 +237,7 @@ class Normaliser {
   // ---- predicates -----------------------------------------------------------------------------
 
   void choose_predicate(const Proposition& p, const std::string& relation,
-                        const Reference& subject, const Reference& object, Fact& fact) {
+                        const Reference& subject, const Reference& object, Draft& fact) {
     if (is_position(p, subject, object)) return position(p, fact);
     const auto canonical = schema_.find(relation, subject.type, object.type);
     if (canonical) return apply(*canonical, relation, subject, object, fact);
@@ -246,12 +256,10 @@ class Normaliser {
   }
 
   void apply(const CanonicalRelation& canonical, const std::string& relation,
-             const Reference& subject, const Reference& object, Fact& fact) const {
+             const Reference& subject, const Reference& object, Draft& fact) const {
     fact.predicate = canonical.predicate;
-    if (is_typed(subject) && is_typed(object)) {
-      const double value = kTypedFloor + (1 - kTypedFloor) * probability(fact.confidence);
-      fact.confidence = Confidence{static_cast<std::uint16_t>(std::lround(value * 10'000))};
-    }
+    fact.canonical = true;
+    if (is_typed(subject) && is_typed(object)) fact.features.emplace_back("ends typed");
     if (relation_iri(relation) != canonical.predicate) {
       add_qualifier(fact, "phrase", Term::string(relation));
     }
@@ -296,12 +304,13 @@ class Normaliser {
 
   // "former chairman" is chairman: that it is over is the status.
   std::string role_of(const Proposition& p) const {
+    const std::string_view status = status_of(p.standing);
     std::string role = p.relation.substr(3, p.relation.size() - 6);
     for (bool shorter = true; shorter;) {
       const std::size_t space = role.find(' ');
       const std::string first = role.substr(0, space);
       shorter = space != std::string::npos &&
-                (first == "a" || first == "an" || first == "the" || first == status_of(p) ||
+                (first == "a" || first == "an" || first == "the" || first == status ||
                  lexicon_.in("former", first));
       if (shorter) role.erase(0, space + 1);
     }
@@ -348,7 +357,7 @@ class Normaliser {
     if (!country) return;
     Reference named;
     named.term = entity_of_country(*country);
-    Fact fact = begin(p, subject, named);
+    Draft fact = begin(p, subject, named);
     fact.predicate =
         std::string(vocabulary::kSchema) + (person ? "nationality" : "countryOfOrigin");
     add_qualifier(fact, "phrase", Term::string(std::string(words_.text(country->word))));
@@ -414,10 +423,11 @@ class Normaliser {
     const bool birth = life.event == LifeEvent::birth;
     Proposition p;
     p.sentence = words_.sentence_of(life.person.first_word);
+    p.rule = "life";
     p.confidence = kLifeConfidence;
     Reference date;
     date.term = life.date;
-    Fact fact = begin(p, *person, date);
+    Draft fact = begin(p, *person, date);
     fact.predicate = std::string(vocabulary::kSchema) + (birth ? "birthDate" : "deathDate");
     if (!life.comparator.empty()) {
       add_qualifier(fact, "comparator", Term::string(life.comparator));
@@ -425,7 +435,7 @@ class Normaliser {
     finish(std::move(fact));
     const auto place = life.place ? references_->refer(*life.place) : std::nullopt;
     if (!place || place->term == person->term) return;
-    Fact where = begin(p, *person, *place);
+    Draft where = begin(p, *person, *place);
     where.predicate = std::string(vocabulary::kSchema) + (birth ? "birthPlace" : "deathPlace");
     finish(std::move(where));
   }
@@ -444,9 +454,8 @@ class Normaliser {
     if (!is_anchored(subject) && !is_anchored(object)) return;
     const Reference& said_of = canonical->turned ? object : subject;
     if (!std::holds_alternative<LocalEntity>(said_of.term)) return;
-    Fact fact = begin(p, subject, object);
-    fact.confidence = Confidence{static_cast<std::uint16_t>(
-        std::lround(static_cast<double>(fact.confidence) * kFurtherConfidence))};
+    Draft fact = begin(p, subject, object);
+    fact.features.emplace_back("further");
     apply(*canonical, relation, subject, object, fact);
     describe_object(words_, *references_, object, fact);
     finish(std::move(fact));
@@ -454,15 +463,18 @@ class Normaliser {
 
   // ---- what every fact has --------------------------------------------------------------------
 
-  Fact begin(const Proposition& p, const Reference& subject, const Reference& object) const {
-    Fact fact;
+  Draft begin(const Proposition& p, const Reference& subject, const Reference& object) const {
+    Draft fact;
     fact.subject = subject.term;
     fact.object = object.term;
     fact.polarity = p.polarity;
     fact.modality = modality_of(p);
-    fact.confidence = confidence(p, subject, object);
+    fact.confidence = confidence_of(p.confidence);
+    fact.by_rule = !p.signature;
+    fact.features = fact_features(words_, trees_, p, end_of(p.subject, subject),
+                                  end_of(p.object.value_or(WordSpan{}), object));
     fact.ranges = ranges(p, subject, object);
-    if (const std::string status = status_of(p); !status.empty()) {
+    if (const std::string status(status_of(p.standing)); !status.empty()) {
       add_qualifier(fact, "status", Term::string(status));
     }
     if (p.speaker) {
@@ -475,36 +487,11 @@ class Normaliser {
     return fact;
   }
 
-  static std::string status_of(const Proposition& p) {
-    switch (p.standing) {
-      case Standing::current:
-        return {};
-      case Standing::former:
-        return "former";
-      case Standing::acting:
-        return "acting";
-      case Standing::future:
-        return "future";
-      case Standing::proposed:
-        return "proposed";
-      case Standing::alleged:
-        return "alleged";
-    }
-    return {};
-  }
-
-  static Modality modality_of(const Proposition& p) {
-    if (p.modality != Modality::stated) return p.modality;
-    if (p.standing == Standing::alleged) return Modality::possible;
-    const bool planned = p.standing == Standing::future || p.standing == Standing::proposed;
-    return planned ? Modality::planned : Modality::stated;
-  }
-
-  static Confidence confidence(const Proposition& p, const Reference& a, const Reference& b) {
-    double value = p.confidence;
-    if (a.antecedent) value *= kReferenceConfidence;
-    if (b.antecedent) value *= kReferenceConfidence;
-    return Confidence{static_cast<std::uint16_t>(std::lround(value * 10'000))};
+  FactEnd end_of(WordSpan span, const Reference& reference) const {
+    FactEnd end{span, reference};
+    if (span.first_word < span.end_word) end.head = references_->head_of(span);
+    end.is_named = references_->is_named(reference.term);
+    return end;
   }
 
   std::vector<ByteRange> ranges(const Proposition& p, const Reference& a,
@@ -565,8 +552,16 @@ class Normaliser {
     add_qualifier(fact, "purpose", Term::string(words_.phrase(argument.span)));
   }
 
+  void weigh(Draft& fact) const {
+    if (!fact.by_rule) return;
+    add_predicate_features(fact, fact.canonical, fact.features);
+    fact.confidence = confidence_of(rules_.confidence.probability(fact.features));
+    if (rules_.watch) rules_.watch(facts_, fact, fact.features);
+  }
+
   // Keeps the fact unless the sentence said it already, from this end or the other.
-  void finish(Fact fact) {
+  void finish(Draft fact) {
+    weigh(fact);
     if (probability(fact.confidence) < rules_.min_confidence) return;
     std::sort(fact.qualifiers.begin(), fact.qualifiers.end());
     fact.qualifiers.erase(std::unique(fact.qualifiers.begin(), fact.qualifiers.end()),
@@ -575,7 +570,7 @@ class Normaliser {
     const std::string inverse(schema_.inverse_of(fact.predicate));
     if (!inverse.empty() && known_.contains({fact.object, inverse, fact.subject, begin})) return;
     if (!known_.insert({fact.subject, fact.predicate, fact.object, begin}).second) return;
-    facts_.facts.push_back(std::move(fact));
+    facts_.facts.push_back(static_cast<Fact&&>(std::move(fact)));
   }
 };
 

@@ -1,15 +1,25 @@
 // From what sentences say to facts: arguments become entities or typed literals, relation phrases
 // predicates, further arguments qualifiers.
 #pragma once
+#include <functional>
+#include <span>
+#include <string>
+
 #include "ingest/article_words.h"
 #include "ingest/fact_roles.h"
 #include "ingest/lexicon.h"
 #include "ingest/life_dates.h"
 #include "ingest/nationalities.h"
+#include "ingest/proposition_confidence.h"
 #include "ingest/relation_schema.h"
 #include "ingest/values.h"
 
 namespace weft {
+
+// Called with a fact, the entities so far that its terms are of, and what its probability was taken
+// from (fact_confidence.h), to learn from.
+using FactWatch = std::function<void(const ArticleFacts& facts, const Fact& fact,
+                                     std::span<const std::string> features)>;
 
 // What is known of English beyond the article.
 struct FactRules {
@@ -17,7 +27,9 @@ struct FactRules {
   const RelationSchema& schema;
   const FactRoles& roles;
   const Nationalities& nationalities;
+  const ConfidenceModel& confidence;  // of facts (fact_confidence.h)
   double min_confidence = 0;  // facts under it are left out
+  FactWatch watch;            // of every fact that a rule read; may be empty
 };
 
 // What is read beside propositions, from brackets and nouns.

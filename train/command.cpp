@@ -9,6 +9,7 @@
 
 #include "train/boundary_trainer.h"
 #include "train/confidence_examples.h"
+#include "train/fact_confidence_examples.h"
 #include "train/coreference_trainer.h"
 #include "train/lemma_trainer.h"
 #include "train/provenance.h"
@@ -254,6 +255,18 @@ void add_confidence(CLI::App& app, ConfidenceSources& sources) {
   command->callback([&sources] { fmt::print("{}", learn_confidence(sources)); });
 }
 
+void add_fact_confidence(CLI::App& app, FactConfidenceSources& sources) {
+  CLI::App* command = app.add_subcommand("fact-confidence",
+                                         "how likely facts are right, from judged ones");
+  command->add_option("--data", sources.data, "folder that holds models/ and data/")->required();
+  command->add_option("--texts", sources.texts, "folder of the documents, DOCUMENT.txt")
+      ->required();
+  command->add_option("--out", sources.out, "the table to write: fact_confidence.tsv")->required();
+  command->add_option("verdicts", sources.verdicts, "tables as docs/evaluation has them")
+      ->required();
+  command->callback([&sources] { fmt::print("{}", learn_fact_confidence(sources)); });
+}
+
 int run(int argc, char** argv) {
   CLI::App app("Learns weft's models from treebanks and scores them.");
   app.footer(
@@ -269,6 +282,8 @@ int run(int argc, char** argv) {
   add_language(app, paths);
   ConfidenceSources confidence;
   add_confidence(app, confidence);
+  FactConfidenceSources fact_confidence;
+  add_fact_confidence(app, fact_confidence);
 
   CLI::App* score = app.add_subcommand("score", "tags, tokens, sentences and names of given files");
   std::string models_folder;

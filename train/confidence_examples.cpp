@@ -67,7 +67,8 @@ std::string learn_confidence(const ConfidenceSources& sources) {
   add_examples(ingestor, carb.sentences(), like_carb, examples);
   add_examples(ingestor, clusters.sentences(), in_cluster, examples);
   std::ofstream out(sources.out, std::ios::binary);
-  out << print(train_confidence(examples), "the development sets of CaRB and BenchIE");
+  out << print(train_confidence(examples), {"propositions", "confidence",
+                                            "the development sets of CaRB and BenchIE"});
   if (!out.flush()) throw InputError(fmt::format("{}: cannot be written", sources.out));
   const auto right = std::ranges::count(examples, true, &ConfidenceExample::is_right);
   return fmt::format("{} propositions, {} right\n{}", examples.size(), right,

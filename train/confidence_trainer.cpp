@@ -12,7 +12,6 @@ namespace weft {
 namespace {
 
 constexpr std::size_t kSeenMin = 4;
-constexpr double kPenalty = 2;  // of squared weights; 1 to 5 give the same Brier score
 constexpr int kSteps = 25;      // Newton steps; ten are enough
 constexpr std::size_t kFolds = 10;
 
@@ -57,8 +56,12 @@ std::map<std::string, std::size_t, std::less<>> number_features(
 
 }  // namespace
 
-ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& examples) {
+ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& examples,
+                                   const ConfidenceSettings& settings) {
   const auto numbers = number_features(examples);
+  std::vector<double> penalties(numbers.size(), settings.penalty);
+  if (const auto always = numbers.find("always"); always != numbers.end())
+    penalties[always->second] = settings.always;
   std::vector<std::vector<std::size_t>> rows;
   for (const ConfidenceExample& example : examples) {
     rows.emplace_back();
@@ -72,8 +75,8 @@ ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& example
     std::vector<double> gradient(weights.size());
     Matrix curvature(weights.size(), std::vector<double>(weights.size()));
     for (std::size_t i = 0; i < weights.size(); ++i) {
-      gradient[i] = -kPenalty * weights[i];
-      curvature[i][i] = kPenalty;
+      gradient[i] = -penalties[i] * weights[i];
+      curvature[i][i] = penalties[i];
     }
     for (std::size_t e = 0; e < rows.size(); ++e) {
       double sum = 0;
@@ -96,14 +99,15 @@ ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& example
   return learnt;
 }
 
-ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples) {
+ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples,
+                               const ConfidenceSettings& settings) {
   std::vector<std::pair<double, bool>> predictions;
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
     std::vector<ConfidenceExample> training;
     for (const ConfidenceExample& example : examples) {
       if (example.sentence % kFolds != fold) training.push_back(example);
     }
-    const ConfidenceModel model(train_confidence(training).of_feature);
+    const ConfidenceModel model(train_confidence(training, settings).of_feature);
     for (const ConfidenceExample& example : examples) {
       if (example.sentence % kFolds != fold) continue;
       predictions.emplace_back(model.probability(example.features), example.is_right);
@@ -111,6 +115,8 @@ ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples) {
   }
   ConfidenceScore score;
   score.bins.resize(10);
+  for (int bound = 50; bound < 100; bound += 5)
+    score.kept.push_back({bound / 100.0, 0, 0});
   double ranked = 0, right = 0, wrong = 0;
   std::sort(predictions.begin(), predictions.end());
   for (const auto& [predicted, is_right] : predictions) {
@@ -119,6 +125,11 @@ ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples) {
     ++bin.count;
     bin.predicted += predicted;
     bin.observed += is_right ? 1 : 0;
+    for (ReliabilityBin& kept : score.kept) {
+      if (predicted < kept.predicted) break;
+      ++kept.count;
+      kept.observed += is_right ? 1 : 0;
+    }
     score.brier += (predicted - is_right) * (predicted - is_right);
     (is_right ? right : wrong) += 1;
     if (is_right) ranked += wrong;  // the wrong ones below it
@@ -128,6 +139,8 @@ ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples) {
     bin.predicted /= count;
     bin.observed /= count;
   }
+  for (ReliabilityBin& kept : score.kept)
+    kept.observed /= static_cast<double>(std::max<std::size_t>(kept.count, 1));
   score.brier /= static_cast<double>(std::max<std::size_t>(predictions.size(), 1));
   score.area = right * wrong > 0 ? ranked / (right * wrong) : 0;
   return score;
@@ -139,15 +152,20 @@ std::string print(const ConfidenceScore& score) {
     if (bin.count == 0) continue;
     text += fmt::format("| {:.2f} | {:.2f} | {} |\n", bin.predicted, bin.observed, bin.count);
   }
+  text += "\n| at least | right | count |\n| --- | --- | --- |\n";
+  for (const ReliabilityBin& kept : score.kept) {
+    if (kept.count == 0) continue;
+    text += fmt::format("| {:.2f} | {:.2f} | {} |\n", kept.predicted, kept.observed, kept.count);
+  }
   return text + fmt::format("Brier score {:.4f}, area under the ROC curve {:.4f}\n", score.brier,
                             score.area);
 }
 
-std::string print(const ConfidenceWeights& weights, std::string_view provenance) {
+std::string print(const ConfidenceWeights& weights, const ConfidenceTable& table) {
   std::string text = fmt::format(
-      "# How likely propositions are right: weights of a logistic regression, learnt by\n"
-      "# `weft-train confidence` from {}.\n# WEIGHT TAB FEATURE\n",
-      provenance);
+      "# How likely {} are right: weights of a logistic regression, learnt by\n"
+      "# `weft-train {}` from {}.\n# WEIGHT TAB FEATURE\n",
+      table.subject, table.command, table.provenance);
   for (const auto& [feature, weight] : weights.of_feature)
     text += fmt::format("{:.4f}\t{}\n", weight, feature);
   return text;

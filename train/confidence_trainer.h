@@ -17,9 +17,16 @@ struct ConfidenceWeights {
   std::map<std::string, double, std::less<>> of_feature;
 };
 
+// Penalties of squared weights: of features, and of "always", which every example has.
+struct ConfidenceSettings {
+  double penalty = 2;  // propositions: 1 to 5 give the same Brier score
+  double always = 2;
+};
+
 // Logistic regression with an L2 penalty, by Newton's method; the same examples give the same
 // weights. Features of fewer than `kSeenMin` examples are left out.
-ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& examples);
+ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& examples,
+                                   const ConfidenceSettings& settings = {});
 
 // One bin of the predictions made of sentences that were not trained on.
 struct ReliabilityBin {
@@ -31,12 +38,20 @@ struct ConfidenceScore {
   std::vector<ReliabilityBin> bins;  // ten, of equal width
   double brier = 0;                  // mean squared error of the probabilities
   double area = 0;                   // chance that a right one is ranked above a wrong one
+  std::vector<ReliabilityBin> kept;  // of those of at least `predicted`: 0.5, 0.55 ... 0.95
 };
 
 // Trains ten times, each time without a tenth of the sentences, and predicts those.
-ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples);
+ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples,
+                               const ConfidenceSettings& settings = {});
 
 std::string print(const ConfidenceScore& score);  // a Markdown table and a line
-std::string print(const ConfidenceWeights& weights, std::string_view provenance);  // confidence.tsv
+
+// What the table's first lines say: "propositions", the command, and what was learnt from.
+struct ConfidenceTable {
+  std::string_view subject, command, provenance;
+};
+
+std::string print(const ConfidenceWeights& weights, const ConfidenceTable& table);
 
 }  // namespace weft

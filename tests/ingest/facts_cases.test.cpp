@@ -22,9 +22,14 @@ constexpr std::string_view kUpos[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", 
                                       "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 constexpr std::string_view kTypes[] = {"person", "organization", "place", "event", "work", "other"};
 
+// Cases show what is read however unsure it is.
 const Ingestor& ingestor() {
-  static const Ingestor instance;
-  return instance;
+  static const Ingestor shared([] {
+    IngestorOptions options;
+    options.min_confidence = 0;
+    return options;
+  }());
+  return shared;
 }
 
 CaseSection* section(std::vector<CaseSection>& sections, std::string_view heading) {

@@ -42,7 +42,8 @@ TEST_CASE("Cross-validation tells how reliable the probabilities are", "[train][
 }
 
 TEST_CASE("The table of weights names its source and is sorted", "[train][propositions]") {
-  CHECK(print(ConfidenceWeights{{{"b", 0.5}, {"a", -1.0}}}, "two sentences") ==
+  CHECK(print(ConfidenceWeights{{{"b", 0.5}, {"a", -1.0}}},
+              {"propositions", "confidence", "two sentences"}) ==
         "# How likely propositions are right: weights of a logistic regression, learnt by\n"
         "# `weft-train confidence` from two sentences.\n# WEIGHT TAB FEATURE\n"
         "-1.0000\ta\n0.5000\tb\n");

@@ -1,0 +1,71 @@
+#include "train/fact_verdicts.h"
+
+#include <fmt/core.h>
+#include <re2/re2.h>
+
+#include <fstream>
+
+#include "graph/error.h"
+#include "ingest/print_facts.h"
+
+namespace weft {
+namespace {
+
+constexpr std::size_t kColumns = 5;
+
+std::vector<std::string> columns_of(const std::string& line) {
+  std::vector<std::string> columns(1);
+  for (const char c : line) {
+    if (c == '\t') {
+      columns.emplace_back();
+    } else {
+      columns.back() += c;
+    }
+  }
+  return columns;
+}
+
+// The line that a table has, without " [in=Leeds]" and " says Olga Stein".
+std::string without_details(std::string fact) {
+  static const RE2 qualifier(R"( \[[^\]=]*=[^\]]*\])"), speaker(" says .*");
+  RE2::GlobalReplace(&fact, qualifier, "");
+  RE2::Replace(&fact, speaker, "");
+  return fact;
+}
+
+std::string term_text(const ArticleFacts& facts, const FactTerm& term) {
+  if (const auto* entity = std::get_if<LocalEntity>(&term)) {
+    return facts.entities[static_cast<std::size_t>(*entity)].names.front().text;
+  }
+  return std::get<Term>(term).text;
+}
+
+}  // namespace
+
+std::vector<FactVerdict> read_fact_verdicts(const std::string& path) {
+  std::ifstream file(path);
+  if (!file) throw InputError(fmt::format("{}: cannot be opened; check the path", path));
+  std::vector<FactVerdict> verdicts;
+  std::string line;
+  for (int number = 1; std::getline(file, line); ++number) {
+    if (number == 1 || line.empty()) continue;  // the names of the columns
+    const std::vector<std::string> columns = columns_of(line);
+    if (columns.size() < kColumns || (columns[4] != "right" && columns[4] != "wrong")) {
+      throw InputError(fmt::format(
+          "{}:{}: no verdict; write DOCUMENT TAB SENTENCE TAB FACT TAB CONFIDENCE TAB right|wrong",
+          path, number));
+    }
+    verdicts.push_back({columns[0], without_details(columns[2]), columns[4] == "right"});
+  }
+  return verdicts;
+}
+
+std::string fact_line(const ArticleFacts& facts, const Fact& fact) {
+  constexpr std::string_view kModalities[] = {"", " {possible}", " {planned}", " {conditional}"};
+  return fmt::format("{} --{}--> {}{}{}", term_text(facts, fact.subject),
+                     local_name(fact.predicate), term_text(facts, fact.object),
+                     fact.polarity == Polarity::negated ? " {negated}" : "",
+                     kModalities[static_cast<std::size_t>(fact.modality)]);
+}
+
+}  // namespace weft
