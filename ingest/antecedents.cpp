@@ -10,6 +10,15 @@ bool is_of_or_by(const SentenceTree& tree, std::uint32_t noun) {
   return preposition == "of" || preposition == "by";
 }
 
+// "a brand of soap and towels": the brand, for the towels.
+std::uint32_t top_of(const SentenceTree& tree, std::uint32_t noun) {
+  while (tree.is(noun, Deprel::appos) || tree.is(noun, Deprel::conj))
+    noun = tree.head(noun);
+  while (tree.is(noun, Deprel::nmod) && is_of_or_by(tree, noun))
+    noun = tree.head(noun);
+  return noun;
+}
+
 }  // namespace
 
 std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
@@ -22,13 +31,9 @@ std::uint32_t described_noun(const SentenceLayers& sentence, std::uint32_t verb,
     return tree.head(noun);  // "is a series of films starring X"
   }
   if (!words.is(tree.first(verb), ",")) return noun;
-  std::uint32_t whole = noun;
-  while (tree.is(whole, Deprel::appos) || tree.is(whole, Deprel::conj))
-    whole = tree.head(whole);
-  while (tree.is(whole, Deprel::nmod) && is_of_or_by(tree, whole))
-    whole = tree.head(whole);
+  std::uint32_t whole = top_of(tree, noun);
   const bool agent = tree.is(whole, Deprel::obl) && tree.is(tree.head(whole), Deprel::acl);
-  if (agent && is_of_or_by(tree, whole)) whole = tree.head(tree.head(whole));
+  if (agent && is_of_or_by(tree, whole)) whole = top_of(tree, tree.head(tree.head(whole)));
   const bool described = tree.has_child(whole, Deprel::cop) && words.is_noun(whole);
   return described && !sentence.lexicon.is_role(words.lemma(whole)) ? whole : noun;
 }

@@ -36,6 +36,8 @@ class SubjectFinder {
           if (first->subjects.empty()) return;
           clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
+          if (marks_to(verb_) && !is_infinitive(tree_, head))
+            raise(Modality::planned, clause);  // "was needed, and to carry the mail"
           reject(*first, clause);
         }
         return;
@@ -128,10 +130,36 @@ class SubjectFinder {
         clause.subjects = owners(noun);
         return;
       }
+      if (xpos == "VBG" && set_off) {
+        if (const Clause* const above = deed_around(noun)) {
+          clause.subjects = above->subjects;
+          return;
+        }
+      }
       if (xpos == "VBN" || !set_off)
         noun = described(verb_, noun_before_bracket(sentence_, verb_, noun));
       clause.subjects.push_back(noun);
     }
+  }
+
+  // "Roe appears on a record by Vanisher, playing the solo": Roe plays, behind a name so deep.
+  const Clause* deed_around(std::uint32_t noun) const {
+    if (in("stative", words_.lemma(verb_)) || !sentence_.name_at(noun)) return nullptr;
+    if (!tree_.is(noun, Deprel::nmod) && !tree_.is(noun, Deprel::appos)) return nullptr;
+    std::uint32_t word = noun;
+    while (tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::appos))
+      word = tree_.head(word);
+    if (!tree_.is(word, Deprel::obl) || word > verb_) return nullptr;
+    const Clause* const above = found_.at(tree_.head(word));
+    const bool acts = above != nullptr && !above->group.passive && !above->group.copular &&
+                      above->subjects.size() == 1;
+    return acts && sentence_.name_at(above->subjects.front()) ? above : nullptr;
+  }
+
+  bool marks_to(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && words_.is(child, "to");
+    });
   }
 
   // "her first time seeing it", "did a great job leading it"
@@ -287,12 +315,19 @@ class SubjectFinder {
       clause.subjects = above.objects;
       return;
     }
+    if (is_outcome()) return;
     clause.subjects = owner_of_dangling(above);
     if (in("regard", lemma) && starts_with("as"))
       raise(Modality::possible, clause);  // "was judged as having won"
     if (has_marker(verb_) && in("intent", lemma) && !starts_with("after") &&
         !starts_with("by") && !starts_with("without"))
       raise(Modality::planned, clause);  // "is serious about buying"
+  }
+
+  // "Roe died, forcing a vote": his death did.
+  bool is_outcome() const {
+    return words_.tag(verb_).xpos == "VBG" && words_.is(tree_.first(verb_), ",") &&
+           tree_.first(verb_) + 1 == verb_ && in("outcome", words_.lemma(verb_));
   }
 
   // "fans surprised Roe after having lost his hat": several have no hat that is his.

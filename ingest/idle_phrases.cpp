@@ -35,6 +35,9 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
   if (p.relation == "be" && is_no_class(*p.object)) return true;
+  if (p.rule == "copula.argument" && p.relation == "be in" && is_bare(*p.object) &&
+      words_.is(p.object->first_word, "place") && !is_determined(*p.object))
+    return true;  // "had been in place"
   if (p.relation == "be among" || is_empty(*p.object)) return true;
   const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
   if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;

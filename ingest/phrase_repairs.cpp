@@ -62,9 +62,53 @@ class PhraseRepairs {
     const bool nominal = tree_.is(noun, Deprel::nsubj) || tree_.is(noun, Deprel::obj) ||
                          tree_.is(noun, Deprel::obl) || tree_.is(noun, Deprel::nmod);
     const auto owner = tree_.child(noun, Deprel::nsubj);
-    if (!nominal || !owner || tree_.last(*owner) + 1 < mark || *owner > mark) return;
+    if (!owner || tree_.last(*owner) + 1 < mark || *owner > mark) return;
+    if (!nominal && !mend_second_verb(noun, *owner)) return;
     hang(*owner, noun, "nmod:poss");
     hang(mark, *owner, "case");
+  }
+
+  // "the world's only ports have been closed", read as two clauses: the ports are the subject of
+  // the verb right behind them.
+  bool mend_second_verb(std::uint32_t noun, std::uint32_t owner) {
+    for (const std::uint32_t verb : tree_.children(noun)) {
+      const bool clause = tree_.is(verb, Deprel::parataxis) || tree_.is(verb, Deprel::conj);
+      if (!clause || verb < noun || !words_.is(verb, Upos::verb)) continue;
+      std::uint32_t start = verb, end = noun + 1;
+      bool passive = false;
+      for (const std::uint32_t child : tree_.children(verb)) {
+        if (tree_.is(child, Deprel::nsubj) && !is_floating(child)) return false;
+        if (tree_.is(child, Deprel::aux)) start = std::min(start, child);
+        passive |= tree_.is(child, Deprel::aux, "pass");
+      }
+      for (const std::uint32_t child : tree_.children(noun)) {
+        if (child < verb) end = std::max(end, tree_.last(child) + 1);
+      }
+      if (start == verb || start != end) return false;
+      rehang_around(noun, owner, verb);
+      hang(verb, tree_.head(noun), mended_[noun].relation.c_str());
+      hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+      return true;
+    }
+    return false;
+  }
+
+  // "have all been closed": no subject of its own.
+  bool is_floating(std::uint32_t word) const {
+    const std::string& form = words_.lower(word);
+    return form == "all" || form == "both" || form == "each";
+  }
+
+  // What stands before the owner or behind the verb belongs to the verb.
+  void rehang_around(std::uint32_t noun, std::uint32_t owner, std::uint32_t verb) {
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (child == verb || (child >= tree_.first(owner) && child < verb)) continue;
+      const bool phrase = tree_.has_child(child, Deprel::case_);
+      hang(child, verb, phrase ? "obl" : mended_[child].relation.c_str());
+    }
+    for (const std::uint32_t child : tree_.children(verb)) {
+      if (is_floating(child)) hang(child, verb, "advmod");
+    }
   }
 
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.

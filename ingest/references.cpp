@@ -65,6 +65,13 @@ bool References::is_partitive(WordSpan span) const {
          (span.end_word - span.first_word == 1 || words_.is(span.first_word + 1, "of"));
 }
 
+// "director of both", "the size of it": of whom its words do not say.
+bool References::ends_in_pronoun(WordSpan span) const {
+  if (span.end_word - span.first_word < 3 || !words_.is(span.end_word - 2, Upos::adp)) return false;
+  const std::uint32_t last = span.end_word - 1;
+  return words_.is(last, Upos::pron) || words_.is(last, "both");
+}
+
 // "these birds" are not any birds, and "there" is some place: of what was said before.
 bool References::points_back(WordSpan span) const {
   const std::uint32_t head = head_of(span);
@@ -410,7 +417,8 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
   }
   const bool pronoun =
       span.end_word - span.first_word == 1 && words_.is(span.first_word, Upos::pron);
-  if (pronoun || is_partitive(span) || points_back(span)) return std::nullopt;
+  if (pronoun || is_partitive(span) || ends_in_pronoun(span) || points_back(span))
+    return std::nullopt;
   if (const auto named = named_.find(name_key(words_.phrase(span))); named != named_.end()) {
     stand_for(named->second, reference);
     reference.count = nullptr;

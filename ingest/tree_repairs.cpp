@@ -24,7 +24,10 @@ class SentenceRepairs {
       if (words_.is(word, Upos::verb)) mend_row(word);
       if (words_.tag(word).xpos == "VBN") mend_of_agent(word);
       const bool beside = tree_.is(word, Deprel::conj) || tree_.is(word, Deprel::parataxis);
-      if (words_.is(word, Upos::verb) && beside) mend_second_clause(word);
+      const bool predicate = words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop);
+      if (predicate && beside) mend_second_clause(word);
+      if (tree_.is(word, Deprel::acl)) mend_behind_author(word);
+      if (tree_.is(word, Deprel::acl, "relcl")) mend_behind_seat(word);
       if (words_.tag(word).xpos == "WP$") mend_whose(word);
       if (tree_.is(word, Deprel::cop)) mend_near(word);
       if (tree_.is(word, Deprel::obj)) mend_of(word);
@@ -208,6 +211,35 @@ class SentenceRepairs {
       if (!named || tree_.last(agent) + 1 != comma) continue;
       if (article == "a" || article == "an") hang(participle, agent, "acl");
     }
+  }
+
+  // "a letter from Ann Roe published in 1950": a name needs no such words to tell which one it is.
+  void mend_behind_author(std::uint32_t participle) {
+    static constexpr std::array<std::string_view, 7> kOfNames = {
+        "born", "based", "located", "headquartered", "called", "named", "known"};
+    const std::uint32_t name = tree_.head(participle), noun = tree_.head(name);
+    if (words_.tag(participle).xpos != "VBN" || !words_.is(name, Upos::propn)) return;
+    if (std::ranges::find(kOfNames, words_.lower(participle)) != kOfNames.end()) return;
+    if (tree_.first(participle) != participle || tree_.has_child(participle, Deprel::aux)) return;
+    const auto preposition = tree_.child(name, Deprel::case_);
+    const bool author = preposition && tree_.is(name, Deprel::nmod) &&
+                        (words_.is(*preposition, "by") || words_.is(*preposition, "from"));
+    if (author && noun < name && words_.is(noun, Upos::noun)) hang(participle, noun, "acl");
+  }
+
+  // "a company based in Leeds, England, which makes pumps": the company makes them.
+  void mend_behind_seat(std::uint32_t verb) {
+    if (!words_.is(verb, Upos::verb) || tree_.has_child(verb, Deprel::cop)) return;
+    const auto subject = tree_.child(verb, Deprel::nsubj);
+    if (!subject || (!words_.is(*subject, "which") && !words_.is(*subject, "that"))) return;
+    std::uint32_t place = tree_.head(verb);
+    while (place != kNoHead && words_.is(place, Upos::propn) && !tree_.is(place, Deprel::obl))
+      place = tree_.head(place);
+    if (place == kNoHead || !words_.is(place, Upos::propn) || place > verb) return;
+    const std::uint32_t seated = tree_.head(place);
+    const bool seat = words_.is(seated, "based") || words_.is(seated, "headquartered");
+    if (seat && tree_.is(seated, Deprel::acl) && words_.is_noun(tree_.head(seated)))
+      hang(verb, tree_.head(seated), "acl:relcl");
   }
 
   // "took it into his hands and distributed letters to the press": "and" joins verbs.

@@ -30,6 +30,17 @@ TEST_CASE("A subject has an owner, no copula", "[ingest][trees]") {
   CHECK(mended(plain, 0) == "nsubj of port");
 }
 
+TEST_CASE("A noun with an owner is the subject of the verb behind it", "[ingest][trees]") {
+  const std::string line =
+      "By/_/ADP/IN/2/case May/_/PROPN/NNP/6/nmod Oslo/_/PROPN/NNP/6/nsubj 's/be/AUX/VBZ/6/cop "
+      "three/_/NUM/CD/6/nummod ports/port/NOUN/NNS/0/root have/_/AUX/VBP/10/aux "
+      "all/_/DET/DT/10/nsubj:pass been/be/AUX/VBN/10/aux:pass closed/close/VERB/VBN/6/parataxis";
+  CHECK(mended(line, 1) == "obl of closed");
+  CHECK(mended(line, 2) == "nmod:poss of ports");
+  CHECK(mended(line, 5) == "nsubj:pass of closed");
+  CHECK(mended(line, 7) == "advmod of closed");
+}
+
 TEST_CASE("The preposition before a name is the whole name's", "[ingest][trees]") {
   const std::string line =
       "head/_/NOUN/NN/0/root of/_/ADP/IN/3/case Teal/_/PROPN/NNP/4/compound "
