@@ -226,7 +226,9 @@ class CopulaPatterns {
 
   // "The population of X is 900", "its seat is Leeds": X has the population, the seat.
   bool measured(std::uint32_t left, std::uint32_t right) {
-    if (is_name(left) || s_.is_pronoun(left) || s_.layers.value_at(left) != nullptr) return false;
+    const auto possessor = possessor_of(tree_, left);  // "His Leeds Card Number was 7"
+    const bool named = is_name(left) && !(possessor && s_.is_pronoun(*possessor));
+    if (named || s_.is_pronoun(left) || s_.layers.value_at(left) != nullptr) return false;
     if (!words_.is_noun(left)) return false;
     const Value* const value = s_.layers.value_at(right);
     const bool number = value != nullptr && value->kind != ValueKind::date && stands_alone(*value);

@@ -460,6 +460,17 @@ class RolePatterns {
            subject > noun.first_word && words_.tag(inner->end_word).xpos != "POS";
   }
 
+  // "three towns: Truro, east of Leeds, Exeter, north of Leeds": read as one name.
+  bool is_row_of_places(std::uint32_t subject, std::uint32_t noun) const {
+    if (words_.tag(noun).xpos != "NNS") return false;
+    const WordSpan span = s_.bare(subject);
+    for (std::uint32_t word = span.first_word + 1; word + 1 < span.end_word; ++word) {
+      const bool bearing = s_.layers.lexicon.in("restricting", words_.lower(word + 1));
+      if (words_.is(word, ",") && bearing) return true;
+    }
+    return false;
+  }
+
   bool is_word_or_address(std::uint32_t noun) const {
     return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
            words_.text(noun).find("://") != std::string_view::npos;
@@ -474,7 +485,7 @@ class RolePatterns {
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
-    if (is_place_around(subject, all)) return;
+    if (is_place_around(subject, all) || is_row_of_places(subject, noun)) return;
     if (words_.tag(noun).xpos == "NNS" && all.first_word < noun)
       all.first_word = std::max(all.first_word, s_.kind_named(noun).first_word);
     if (shared && subject < noun) all.end_word = s_.bare(*shared).end_word;

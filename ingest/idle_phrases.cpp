@@ -52,6 +52,7 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
   // "was for many a home", "owing to its history": no deeds.
   if (p.relation == "be for" || p.relation == "owe to") return true;
+  if (p.relation.starts_with("be ") && p.object && is_amount_of_place(p)) return true;
   if (p.rule == "apposition.class") return is_misread_verb(p);
   if (p.rule != "copula.argument") return false;
   for (std::uint32_t w = p.relation_span.first_word; w < p.relation_span.end_word; ++w) {
@@ -63,6 +64,15 @@ bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
     if (verb || (noun && !tells)) return true;
   }
   return false;
+}
+
+// "is located under one mile from Leeds": how far is no place.
+bool IdlePhrases::is_amount_of_place(const Proposition& p) const {
+  const std::size_t space = p.relation.rfind(' ');
+  const std::string verb = p.relation.substr(0, space), word = p.relation.substr(space + 1);
+  if (verb != "be located" && verb != "be situated") return false;
+  const bool about = word == "under" || word == "over" || word == "about" || word == "within";
+  return about && is_number(words_, *p.object);
 }
 
 // "The dam forms Lake Leeds" where "dam forms" was taken for what the lake is.
@@ -153,6 +163,8 @@ bool IdlePhrases::is_shared_out(const Proposition& p, const Reference& object) c
 bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
   if (p.polarity != Polarity::negated) return false;
   std::uint32_t end = p.object->end_word;
+  const bool inside = p.subject.first_word > end && p.subject.first_word <= end + 3;
+  if (inside) end = p.subject.end_word;  // "there is no right in the Act to end it"
   for (const Argument& argument : p.arguments) {
     const bool behind = argument.span.first_word >= end && argument.span.first_word <= end + 3;
     if (behind && !argument.is_clause) end = std::max(end, argument.span.end_word);

@@ -22,7 +22,7 @@ class LifeDateFinder {
 
   std::vector<LifeDate> find() {
     for (const Name& name : names_) {
-      if (name.type != NameType::person) continue;
+      if (name.type != NameType::person || is_maiden_name(name)) continue;
       const std::uint32_t end = words_.sentences()[name.sentence].end_word;
       // The first may give the name in another script.
       for (std::uint32_t after = name.end_word; const auto bracket = bracket_at(after, end);) {
@@ -38,6 +38,13 @@ class LifeDateFinder {
   const Names& names_;
   const Values& values_;
   std::vector<LifeDate> found_;
+
+  // "Ada Holm, née Roe (1803 - 1881)": of Ada, of whom the name before tells.
+  bool is_maiden_name(const Name& name) const {
+    if (name.first_word == 0) return false;
+    const std::string& before = words_.lower(name.first_word - 1);
+    return before == "née" || before == "nee" || before == "né";
+  }
 
   // The brackets that open at the word, in a sentence that ends at `end`.
   std::optional<Bracket> bracket_at(std::uint32_t open, std::uint32_t end) const {

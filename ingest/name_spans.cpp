@@ -428,7 +428,9 @@ class NameRepair {
   void add_run(WordSpan run) {
     const std::uint32_t first = run.first_word;
     while (run.first_word < run.end_word &&
-           (words_.is(run.first_word, Upos::det) || is_small_before_of(run) ||
+           (words_.is(run.first_word, Upos::det) ||
+            lexicon_.in("nee", words_.lower(run.first_word)) ||
+            is_small_before_of(run) ||
             is_loose_title(run) || is_opening_preposition(run) ||
             (run.first_word > first && is_of(run.first_word)))) {
       ++run.first_word;

@@ -14,6 +14,7 @@
 #include "ingest/idle_phrases.h"
 #include "ingest/object_bounds.h"
 #include "ingest/references.h"
+#include "ingest/topic_measures.h"
 #include "ingest/used_entities.h"
 
 namespace weft {
@@ -44,8 +45,11 @@ class Normaliser {
         rules_(rules),
         entities_(entities),
         nominal_(nominal) {
-    for (const Proposition& p : propositions)
+    const TopicMeasures measures(words, lexicon_, values, entities);
+    for (const Proposition& p : propositions) {
       propositions_.push_back(with_whole_object(words, lexicon_, p));
+      measures.give_owner(propositions_.back());
+    }
     facts_.article = words.article();
     facts_.entities = entities.records;
     references_.emplace(words, trees, lexicon_, values, entities, facts_.entities);
