@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ingest/name_identity.h"
 #include "ingest/name_key.h"
 
 namespace weft {
@@ -32,6 +33,13 @@ std::optional<LocalEntity> article_topic(const ArticleWords& words,
   for (const Mention& name : named) {
     if (!title.empty() && name_key(words.phrase({name.first_word, name.end_word})) == title)
       return name.entity;
+  }
+  if (!named.empty()) {
+    const Mention& first = named.front();
+    const std::string key = name_key(words.phrase({first.first_word, first.end_word}));
+    if (differ_in_middle_names(split_key(title), split_key(key))) return first.entity;
+    const bool is_ruler = first.end_word - first.first_word > 1 && title.starts_with(key + " of ");
+    if (is_ruler) return first.entity;  // "Greta II of Leeds"
   }
   return most_named(named);
 }

@@ -147,6 +147,23 @@ std::optional<std::uint32_t> SentencePatterns::role_above(std::uint32_t word) co
   return noun;
 }
 
+std::optional<std::uint32_t> SentencePatterns::shared_role(std::uint32_t noun) const {
+  const auto is_person = [&](std::uint32_t word) {
+    const std::string& lemma = words().lemma(word);
+    return layers.lexicon.is_role(lemma) || layers.lexicon.is_occupation(lemma) ||
+           layers.lexicon.in("kin", lemma);
+  };
+  if (!words().is(noun, Upos::noun) || words().tag(noun).xpos != "NN" || is_person(noun)) return {};
+  for (const std::uint32_t other : tree().children(noun)) {
+    const bool joined = tree().is(other, Deprel::conj) && other > noun && is_person(other);
+    if (!joined || tree().has_child(other, Deprel::det)) continue;
+    const bool has_own = tree().has_child(other, Deprel::compound) ||
+                         tree().has_child(other, Deprel::amod);
+    if (has_own && words().is(other, Upos::noun)) return other;
+  }
+  return {};
+}
+
 WordSpan SentencePatterns::bare_without_of(std::uint32_t head,
                                            std::optional<std::uint32_t>& tail) const {
   WordSpan span = bare_phrase(layers, head);

@@ -32,6 +32,7 @@ class CopulaPatterns {
     if (is_turned(left, right)) {
       // "The other founders are X and Y": X is a founder.
       const auto owner = possessor_of(tree_, left);
+      kind_only_ = words_.tag(left).xpos == "NNS";  // "the three mills are X, Y and Z"
       for (const std::uint32_t member : members(tree_, right)) {
         base_.subject = s_.bare(member);
         if (owner) {
@@ -54,6 +55,7 @@ class CopulaPatterns {
   const Clause& clause_;
   Proposition base_;
   Propositions& out_;
+  bool kind_only_ = false;
 
   bool is_name(std::uint32_t head) const { return s_.layers.name_at(head) != nullptr; }
 
@@ -88,6 +90,7 @@ class CopulaPatterns {
     const bool one = words_.tag(right).xpos == "NN" && tree_.has_child(right, Deprel::conj);
     if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && is_definite(right)) return true;
     if (!tree_.is(right, Deprel::conj)) return false;
+    if (words_.is(tree_.first(right), "(")) return true;  // "a member of the Unit (or U-8)"
     const std::uint32_t first = tree_.head(right);
     if (is_turned(left, first)) return true;
     const Name* const name = s_.layers.name_at(right);
@@ -191,7 +194,8 @@ class CopulaPatterns {
       }
     } else {
       p.rule = "copula.class";
-      p.object = s_.bare(noun);
+      p.object = kind_only_ ? s_.kind_named(noun) : s_.bare(noun);
+      if (const auto role = s_.shared_role(noun)) p.object->end_word = s_.bare(*role).end_word;
       // "We were all citizens": "all" is of "we".
       if (p.object->first_word < noun && words_.is(p.object->first_word, "all"))
         ++p.object->first_word;

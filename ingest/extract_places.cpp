@@ -80,7 +80,9 @@ class PlacePatterns {
     if (is_row_of_bearings(names_[i], names_[i + 1])) return;
     if (is_joined(names_[i], names_[i + 1]) || is_part_of_name(names_[i], names_[i + 1])) return;
     if (!can_hold(names_[i], names_[i + 1])) return;
-    const bool list = goes_on || is_long_row(i, last) ||
+    const bool others = in_sentence(after) && words_.is(after, Upos::cconj) &&
+                        is_word(after + 1, "other");  // "Leeds, Exeter, and other towns"
+    const bool list = goes_on || others || is_long_row(i, last) ||
                       is_word(after, "etc.") || is_word(after, "etc");
     const std::uint32_t first = names_[i].first_word;
     const bool list_before = first > tree_.begin() && words_.is(first - 1, Upos::cconj);

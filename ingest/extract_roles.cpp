@@ -318,6 +318,7 @@ class RolePatterns {
     const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
     if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
     if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
+    if (is_foreign_script(words_.text(other))) return true;
     const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
     if (language || lexicon.is_demonym(words_.lower(other))) return true;
     bool filled = false, dated = false;
@@ -333,6 +334,14 @@ class RolePatterns {
   static bool is_year(std::string_view form) {
     const std::size_t digit = form.find_first_of("0123456789");
     return digit != std::string_view::npos && (digit == 0 || form.substr(0, digit).ends_with('.'));
+  }
+
+  // The name in its own script: no Latin letter and no figure in it.
+  static bool is_foreign_script(std::string_view form) {
+    return std::ranges::all_of(form, [](char c) {
+      const auto byte = static_cast<unsigned char>(c);
+      return byte >= 0x80;
+    });
   }
 
   bool is_bracketed(std::uint32_t word) const {
@@ -407,9 +416,23 @@ class RolePatterns {
   bool can_be(std::uint32_t subject, std::uint32_t noun) const {
     const Kind left = kind_of(subject), right = kind_of(noun);
     if (are_bodies_of_places(subject, noun) || is_one_of_many(subject, noun)) return false;
+    if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
     return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+  }
+
+  // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
+  // and what is done is none of them.
+  bool is_held_or_done(std::uint32_t subject, std::uint32_t noun) const {
+    const Lexicon& lexicon = s_.layers.lexicon;
+    const std::string& lemma = words_.lemma(noun);
+    if (s_.layers.name_at(subject) == nullptr || s_.layers.name_at(noun) != nullptr) return false;
+    if (lexicon.in("post", lemma)) return true;
+    const bool abstract = lemma.ends_with("tion") || lemma.ends_with("ment") ||
+                          lemma.ends_with("ness") || lemma.ends_with("ism");
+    return abstract && words_.tag(noun).xpos == "NN" && is_bare(noun) &&
+           lexicon.noun_class(lemma).empty() && !lexicon.is_role(lemma);
   }
 
   // "both newspapers (Leeds and York)": called for short after their places.
@@ -444,7 +467,8 @@ class RolePatterns {
 
   void describe(std::uint32_t subject, std::uint32_t noun) {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
-    if (!can_be(subject, noun) || is_word_or_address(noun)) return;
+    const auto shared = s_.shared_role(noun);
+    if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
     std::optional<std::uint32_t> tail;
@@ -453,6 +477,7 @@ class RolePatterns {
     if (is_place_around(subject, all)) return;
     if (words_.tag(noun).xpos == "NNS" && all.first_word < noun)
       all.first_word = std::max(all.first_word, s_.kind_named(noun).first_word);
+    if (shared && subject < noun) all.end_word = s_.bare(*shared).end_word;
     if (overlap(all, s_.bare(subject))) all = title;  // "the film Titanic"
     if (overlap(all, s_.bare(subject))) all.end_word = s_.bare(subject).first_word;
     if (all.end_word <= all.first_word || all.end_word <= noun) return;

@@ -18,7 +18,7 @@ bool is_number(const ArticleWords& words, WordSpan span) {
 
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
-  if (announces(span) || is_that_of(span)) return true;
+  if (announces(span) || is_that_of(span) || is_of_nobody(span)) return true;
   const bool number = words_.is(references_.head_of(span), Upos::num);
   if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
@@ -125,6 +125,13 @@ bool IdlePhrases::is_bare_count(const Proposition& p, const Reference& object) c
 bool IdlePhrases::announces(WordSpan span) const {
   return words_.is(span.first_word, "following") && span.end_word - span.first_word > 1 &&
          words_.is_noun(span.end_word - 1);
+}
+
+// "its walls" where nothing tells whose.
+bool IdlePhrases::is_of_nobody(WordSpan span) const {
+  if (span.first_word == 0 || words_.tag(span.first_word - 1).xpos != "PRP$") return false;
+  const Upos last = words_.tag(span.end_word - 1).upos;
+  return last == Upos::noun && !references_.refer({span.first_word - 1, span.first_word});
 }
 
 // "that of Leeds is 900": what was measured, another clause says.

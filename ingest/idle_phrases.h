@@ -48,6 +48,7 @@ class IdlePhrases {
   bool says_nothing(const Proposition& p, const Reference& object) const;
   bool announces(WordSpan span) const;
   bool is_that_of(WordSpan span) const;
+  bool is_of_nobody(WordSpan span) const;
   bool is_shared_out(const Proposition& p, const Reference& object) const;
   bool lacks_what_is_denied(const Proposition& p) const;
   bool is_cut(WordSpan span) const;

@@ -104,6 +104,11 @@ class Clustering {
     for (FormId form = 0; form < forms_.size() && !topic_; ++form) {
       if (!title.empty() && forms_[form].key == title) topic_ = form;
     }
+    const KeyWords words = split_key(title);
+    for (FormId form = 0; form < forms_.size() && !topic_; ++form) {
+      const bool is_person = forms_[form].type == NameType::person;
+      if (is_person && differ_in_middle_names(words, forms_[form].words)) topic_ = form;
+    }
   }
   bool is_topic(FormId form) const { return topic_ && root(*topic_) == root(form); }
 
@@ -119,6 +124,13 @@ class Clustering {
     return hints == hints_.end() || !hints->second.contains(full);
   }
 
+  // "Leeds Pudding" is one of those that the article about Pudding comes to.
+  bool is_kind_of_topic(FormId full, FormId part) const {
+    return topic_ == part && forms_[full].type != NameType::person &&
+           forms_[full].words.front() != forms_[part].words.front() &&
+           first_sentence(full) > first_sentence(part);
+  }
+
   // The longer form that the short one can only stand for.
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
@@ -128,13 +140,15 @@ class Clustering {
       if (full == part || root(full) == root(part)) continue;
       if (!forms_.shortens(part, full) || is_named_for_country(full, part)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
-      if (is_named_too_late(part, full)) continue;
-      if (forms_[part].is_introduced && is_topic(full)) continue;
+      if (is_named_too_late(part, full) || is_kind_of_topic(full, part)) continue;
+      const bool is_central = is_topic(full) || forms_[full].spans.front() == 0;
+      if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);
     }
     if (things.size() > 1) keep_topic(things);
-    if (things.size() > 1) keep_hinted(part, things);
+    if (things.size() > 1) keep_people(part, things);
     if (things.size() > 1) keep_named_before(part, things);
+    if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_prominent(things);
     if (things.size() != 1) return std::nullopt;
     return things.begin()->second;
@@ -155,6 +169,16 @@ class Clustering {
     things = {{topic->first, topic->second}};
   }
 
+  // Of William Morris and Morris & Co., who is called Morris as people are.
+  void keep_people(FormId part, std::map<FormId, FormId>& things) const {
+    if (forms_[part].type != NameType::person) return;
+    std::map<FormId, FormId> kept;
+    for (const auto& thing : things) {
+      if (forms_[thing.second].type == NameType::person) kept.insert(thing);
+    }
+    if (!kept.empty()) things = std::move(kept);
+  }
+
   // What coreference takes the short form for twice as often as for all the others.
   void keep_hinted(FormId part, std::map<FormId, FormId>& things) const {
     const auto hints = hints_.find(part);
@@ -173,7 +197,8 @@ class Clustering {
     }
   }
 
-  // Two of the family: the one who was named in full before the short form is meant.
+  // Two of the family: the one who was named in full before the short form is meant, whatever
+  // coreference has: "Holm was born to Olav Holm".
   void keep_named_before(FormId part, std::map<FormId, FormId>& things) const {
     std::map<FormId, FormId> kept;
     for (const auto& thing : things) {

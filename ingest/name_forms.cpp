@@ -116,7 +116,7 @@ bool NameForms::is_numbered(const ArticleWords& words, std::uint32_t first) cons
   return words.is(first - 1, Upos::num) && words.text(first - 1).size() == 4;
 }
 
-// "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]"
+// "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]", "the son of [Berg]"
 bool NameForms::is_introduced(const ArticleWords& words, std::uint32_t first) const {
   const std::uint32_t begin = words.sentences()[words.sentence_of(first)].first_word;
   const auto is_plain = [&](std::uint32_t word) {
@@ -126,6 +126,8 @@ bool NameForms::is_introduced(const ArticleWords& words, std::uint32_t first) co
   std::uint32_t word = first;
   while (word > begin && words.is(word - 1, Upos::punct) && !words.is(word - 1, ","))
     --word;
+  if (word > begin + 1 && words.is(word - 1, "of") && lexicon_.in("kin", words.lemma(word - 2)))
+    return true;
   if (word == begin || !words.is(word - 1, Upos::noun)) return false;
   while (word > begin && is_plain(word - 1))
     --word;
@@ -296,7 +298,7 @@ bool NameForms::ends_a_phrase(FormId part, FormId full) const {
 }
 
 // "Bureau of Trade" for "Bureau of Trade of Leeds"; "Trade Plan" for "Trade Plan for Leeds";
-// "Delft Electric" for "Delft Electric Engineering".
+// "Delft Electric" for "Delft Electric Engineering" and "Delft Electric and Engineering Inc.".
 bool NameForms::begins_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!begins_with(f.words, p.words)) return false;
@@ -306,8 +308,10 @@ bool NameForms::begins_alike(FormId part, FormId full) const {
   if (next == "of" && f.words.size() > p.words.size() + 1)
     return !lexicon_.noun_class(p.words.back()).empty();
   const std::string_view kind = lexicon_.noun_class(f.words.back());  // "Leeds Quartet DVD"
-  return p.type == NameType::organization && f.type == NameType::organization &&
-         !is_small_word(next) && (kind.empty() || name_type_of(kind) == NameType::organization);
+  if (next == "and" && !lexicon_.is_corporate_suffix(f.words.back())) return false;
+  const bool goes_on = next == "and" || !is_small_word(next);
+  return goes_on && p.type == NameType::organization && f.type == NameType::organization &&
+         (kind.empty() || name_type_of(kind) == NameType::organization);
 }
 
 // "House" for "House of Leeds".

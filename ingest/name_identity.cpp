@@ -72,6 +72,11 @@ bool abbreviates_person(const KeyWords& part, const KeyWords& full) {
   return true;
 }
 
+bool differ_in_middle_names(const KeyWords& a, const KeyWords& b) {
+  if (a.size() < 2 || b.size() < 2 || a.front() != b.front()) return false;
+  return abbreviates_person(a, b) || abbreviates_person(b, a);
+}
+
 bool contradict(const NameIdentity& a, const NameIdentity& b) {
   if ((a.is_person && b.is_other_kind) || (b.is_person && a.is_other_kind)) return true;
   if (!a.numbers.empty() && !b.numbers.empty() && a.numbers != b.numbers) return true;

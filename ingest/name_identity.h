@@ -34,4 +34,8 @@ NameIdentity merged(const NameIdentity& a, const NameIdentity& b);
 // or their initials in order, the last one in full.
 bool abbreviates_person(const KeyWords& part, const KeyWords& full);
 
+// "greta l holm", "greta holm" and "greta lie holm": one abbreviates the other, and they begin and
+// end alike.
+bool differ_in_middle_names(const KeyWords& a, const KeyWords& b);
+
 }  // namespace weft

@@ -4,6 +4,7 @@
 
 #include "graph/linking.h"
 #include "graph/vocabulary.h"
+#include "ingest/numbered_names.h"
 
 namespace weft {
 namespace {
@@ -266,6 +267,7 @@ class NameRepair {
     if (words_.is(end, "and") && joins_themes(first, end)) return end + 2;
     if (same_found(end - 1, end) && end + 1 < end_ && same_found(end, end + 1) &&
         is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and") &&
+        !words_.is(end, "nor") &&
         !starts_next_phrase(end) && !is_partys_person(end)) {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
@@ -331,6 +333,8 @@ class NameRepair {
     if (one && joins_works(of - 1, next + 1)) return next + 2;  // "Letters of an Honest Miller"
     if (next >= end_ || !is_proper(next) || !words_.is_capitalised(next)) return of;
     if (is_person_of(first, of)) return of;
+    const bool lady = of - first == 2 && words_.is(first, "our") && words_.is(of - 1, "lady");
+    if (lady || is_prince_of(first, of, next)) return next + 1;
     const bool whole = lexicon_.in("whole", words_.lower(of - 1)) || joins_works(of - 1, next) ||
                        (same_found(of - 1, of) && same_found(of, next) &&
                         (of - first == 1 || (is_sure(of) && !ends_in_body(of))));
@@ -341,6 +345,17 @@ class NameRepair {
   bool is_person_of(std::uint32_t first, std::uint32_t of) const {
     return of - first >= 2 && same_found(of - 1, of) && found_at(of).type == NameType::person &&
            lexicon_.in("given", words_.lower(first)) && !lexicon_.in("given", words_.lower(of - 1));
+  }
+
+  // "Prince Egon of Leeds", "Princess Ada of Leeds": what is behind belongs to the name.
+  bool is_prince_of(std::uint32_t first, std::uint32_t of, std::uint32_t place) const {
+    const auto is_princely = [&](std::uint32_t word) {
+      return words_.is_capitalised(word) && lexicon_.in("princely", words_.lower(word));
+    };
+    const bool inside = of - first == 2 && is_princely(first);
+    const bool before = of - first == 1 && first > begin_ && is_princely(first - 1);
+    return (inside || before) && in_found(of - 1) && in_found(place) &&
+           found_at(of - 1).type == NameType::person;
   }
 
   // "A Season of | Quiet Light", both of them found as works.
@@ -385,7 +400,10 @@ class NameRepair {
 
   // "Standing on the Ledge", "Waiting for Holm": a participle written large begins a title.
   std::uint32_t gerund_end(std::uint32_t first, std::uint32_t end) const {
-    const bool gerund = first > begin_ && end == first + 1 && words_.tag(first).xpos == "VBG" &&
+    const bool work = in_found(first) && found_at(first).type == NameType::work &&
+                      words_.lower(first).ends_with("ing");
+    const bool gerund = first > begin_ && end == first + 1 &&
+                        (words_.tag(first).xpos == "VBG" || work) &&
                         words_.is_capitalised(first) && !words_.is_capitalised(first - 1);
     if (!gerund || end + 1 >= end_ || words_.is_capitalised(end)) return end;
     const bool bare = words_.is(end, "for") || words_.is(end, "with") || words_.is(end, "against");
@@ -411,7 +429,8 @@ class NameRepair {
     const std::uint32_t first = run.first_word;
     while (run.first_word < run.end_word &&
            (words_.is(run.first_word, Upos::det) || is_small_before_of(run) ||
-            is_loose_title(run) || is_opening_preposition(run) || (run.first_word > first && is_of(run.first_word)))) {
+            is_loose_title(run) || is_opening_preposition(run) ||
+            (run.first_word > first && is_of(run.first_word)))) {
       ++run.first_word;
     }
     for (std::uint32_t word = run.first_word + 1; word + 1 < run.end_word; ++word) {
@@ -476,15 +495,6 @@ class NameRepair {
            is_role_word(word + 2);
   }
 
-  // "the first World War": which one belongs to its name.
-  std::uint32_t ordinal_begin(WordSpan run) const {
-    const bool war = run.end_word - run.first_word == 2 && words_.is(run.first_word, "world") &&
-                     words_.is(run.first_word + 1, "war");
-    const bool counted = run.first_word > begin_ &&
-                         lexicon_.in("ordinal", words_.lower(run.first_word - 1));
-    return war && counted ? run.first_word - 1 : run.first_word;
-  }
-
   // "Apple CEO | Tim Cook": a role noun inside, and a person after it.
   bool splits_at(WordSpan run, std::uint32_t word) const {
     if (!lexicon_.is_role(words_.lower(word))) return false;
@@ -510,7 +520,7 @@ class NameRepair {
       if (words_.is(span.first_word, Upos::verb) && !in_found(span.first_word)) return;
       if (is_half_title(span.first_word)) return;
     }
-    span.first_word = ordinal_begin(span);
+    span.first_word = numbered_begin(words_, lexicon_, span);
     Name name{sentence_, span.first_word, span.end_word, NameType::other, 0.6};
     const std::uint32_t head = name_head(words_, lexicon_, span);
     bool suffixed = false;

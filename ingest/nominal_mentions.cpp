@@ -1,7 +1,6 @@
 #include "ingest/nominal_mentions.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -11,6 +10,7 @@
 #include "ingest/name_spans.h"
 #include "ingest/nominal_group.h"
 #include "ingest/predications.h"
+#include "ingest/pronoun_kind.h"
 #include "ingest/quotations.h"
 #include "ingest/salience.h"
 
@@ -27,26 +27,11 @@ constexpr std::size_t kMentionsBack = 200;
 constexpr int kPersonProposed = 50;  // what coreference proposes weighs more
 constexpr int kThingProposed = 100;
 constexpr int kTopicWeight = 120;    // and what the article is about
-constexpr int kAgreedMargin = 40;    // over the next, for what coreference proposes
+constexpr int kAgreedMargin = 100;   // over the next, for what coreference proposes
+constexpr int kOwnerMargin = 140;    // the same for "his"
+constexpr int kTopicMargin = 40;     // and for what the article is about
 constexpr int kOtherMargin = 80;     // for another
 constexpr int kNewMargin = 120;      // where it proposes nobody
-
-enum class PronounKind : std::uint8_t { none, person, thing, group, speaker };
-
-PronounKind pronoun_kind(std::string_view lower) {
-  using Forms = std::array<std::string_view, 8>;
-  constexpr std::array<std::pair<PronounKind, Forms>, 5> kForms{{
-      {PronounKind::person, {"he", "him", "his", "himself", "she", "her", "hers", "herself"}},
-      {PronounKind::thing, {"it", "its", "itself"}},
-      {PronounKind::group, {"they", "them", "their", "theirs", "themselves"}},
-      {PronounKind::speaker, {"i", "me", "my", "mine", "myself"}},
-      {PronounKind::speaker, {"we", "us", "our", "ours", "ourselves"}},
-  }};
-  for (const auto& [kind, forms] : kForms) {
-    if (std::find(forms.begin(), forms.end(), lower) != forms.end()) return kind;
-  }
-  return PronounKind::none;
-}
 
 class NominalFinder {
  public:
@@ -87,7 +72,8 @@ class NominalFinder {
     for (const CoreferenceMention& mention : coreference_.mentions) {
       while (next < named_.size() && named_[next].first_word <= mention.head) {
         seen_.push_back(named_[next]);
-        see_name(named_[next++]);
+        see(named_[next].head, named_[next].entity);
+        ++next;
       }
       read(mention);
       see_nameless(mention);
@@ -189,8 +175,6 @@ class NominalFinder {
     salience_.see(head, thing_of(entity), gender);
   }
 
-  void see_name(const Mention& name) { see(name.head, name.entity); }
-
   void see_nameless(const CoreferenceMention& mention) {
     const std::uint32_t head = mention.head;
     if (is_in_name_[head] || headed_[head] != kNone) return;
@@ -271,18 +255,19 @@ class NominalFinder {
     if (predications_.is_empty_it(mention.head)) return;
     const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                           MentionKind::pronoun, mention.sentence, mention.head};
-    if (kind != PronounKind::group && !is_reflexive(mention.head))
+    if (kind != PronounKind::group && !is_reflexive(words_.lower(mention.head)))
       return read_ranked(pronoun, position_of(mention), chain);
     if (!chain.entity) {
       chain.nameless.push_back(pronoun);
-    } else if (!chain.is_broken && agrees(kind, traits_of(*chain.entity)) &&
+    } else if (!chain.is_broken && may_mean(kind, traits_of(*chain.entity)) &&
                !is_own_object(mention.head, *chain.entity) &&
                !is_said_by(mention.head, thing_of(*chain.entity))) {
       add(pronoun, *chain.entity);
     }
   }
 
-  // The heaviest, where it outweighs the next enough; of things, only what coreference proposes.
+  // The heaviest, where it outweighs the next enough; of things and owners, only what coreference
+  // proposes.
   void read_ranked(const Mention& pronoun, std::uint32_t position, Chain& chain) {
     const CoreferenceMention& mention = coreference_.mentions[position];
     const bool is_thing = pronoun_kind(words_.lower(pronoun.head)) == PronounKind::thing;
@@ -294,12 +279,16 @@ class NominalFinder {
     if (agreed && proposed && !entity_of(*proposed)) chain.nameless.push_back(pronoun);
     if (things.empty()) return;
     const bool is_topic = things.front().thing == topic_;
-    if (is_thing && !agreed && !is_topic) return;
+    const bool is_owner = trees_[pronoun.head].relation == "nmod:poss";
+    if (!agreed && !is_topic && (is_thing || (is_owner && proposed))) return;
     const int next = things.size() > 1 ? things[1].weight : 0;
-    const int margin = agreed ? is_thing ? 0 : kAgreedMargin : proposed ? kOtherMargin : kNewMargin;
+    const int agreed_margin = is_thing ? 0 : is_topic ? kTopicMargin
+                                       : is_owner ? kOwnerMargin : kAgreedMargin;
+    const int margin = agreed ? agreed_margin : proposed ? kOtherMargin : kNewMargin;
     if (things.front().weight - next < margin) return;
+    if (is_thing && takes_up_another(pronoun.head, things.front().thing)) return;
     if (const std::optional<LocalEntity> entity = entity_of(things.front().thing)) {
-      add(pronoun, *entity);
+      if (!is_after_kin(mention, *entity)) add(pronoun, *entity);
     } else if (is_topic && !agreed) {
       chain_of(things.front().thing).nameless.push_back(pronoun);
     }
@@ -318,6 +307,42 @@ class NominalFinder {
       return a.weight > b.weight;
     });
     return things;
+  }
+
+  bool takes_up_another(std::uint32_t pronoun, ThingId thing) const {
+    const std::uint32_t subject = predications_.subject_taken_up(pronoun);
+    if (subject == kNone) return false;
+    const auto entity = entity_at_.find(subject);
+    return entity != entity_at_.end()
+               ? thing_of(entity->second) != thing
+               : chain_at_[subject] != kNone && thing_of_chain(chain_at_[subject]) != thing;
+  }
+
+  // "His brother, Olav Berg, sailed. He": either of them.
+  bool is_after_kin(const CoreferenceMention& pronoun, LocalEntity entity) const {
+    if (base_relation(trees_[pronoun.head].relation) != "nsubj") return false;
+    const auto is_it = [&](std::uint32_t head) {
+      const auto found = entity_at_.find(head);
+      return found != entity_at_.end() && found->second == entity;
+    };
+    for (std::uint32_t position = position_of(pronoun); position-- > 0;) {
+      const CoreferenceMention& other = coreference_.mentions[position];
+      if (other.sentence + 1 < pronoun.sentence) break;
+      if (other.sentence == pronoun.sentence) {
+        if (is_it(other.head)) return false;
+      } else if (base_relation(trees_[other.head].relation) == "nsubj" &&
+                 words_.tag(other.first_word).xpos == "PRP$" && is_it(other.first_word) &&
+                 lexicon_.in("kin", words_.lemma(other.head)) &&
+                 gender_at_[other.head] == pronoun.gender && holds_name(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool holds_name(const CoreferenceMention& mention) const {
+    const auto end = is_in_name_.begin() + mention.end_word;
+    return std::find(is_in_name_.begin() + mention.first_word, end, true) != end;
   }
 
   std::optional<ThingId> proposed_thing(const CoreferenceMention& mention,
@@ -341,7 +366,7 @@ class NominalFinder {
   // as a subject, or where "them" and "their" follow or a single body is proposed. Then it is not
   // clear who is meant.
   bool has_rival(const CoreferenceMention& mention, const Chain& chain) const {
-    if (is_reflexive(mention.head)) return false;
+    if (is_reflexive(words_.lower(mention.head))) return false;
     const bool is_body = chain.entity && !traits_of(*chain.entity).is_plural;
     const bool is_subject = base_relation(trees_[mention.head].relation) == "nsubj" && !is_body;
     const auto& mentions = coreference_.mentions;
@@ -361,32 +386,11 @@ class NominalFinder {
     return false;
   }
 
-  // "Olav Berg and Greta Holm"
-  bool is_row(const CoreferenceMention& mention) const {
-    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
-      if (trees_[word].head == mention.head && base_relation(trees_[word].relation) == "conj")
-        return true;
-    }
-    return false;
-  }
-
   bool are_people(const CoreferenceMention& mention) const {
     return mention.type == EntityType::person && mention.kind != MentionKind::pronoun &&
            !is_description(mention) &&
-           (words_.tag(mention.head).xpos.ends_with('S') || is_row(mention));
-  }
-
-  static bool agrees(PronounKind kind, const NamedTraits& traits) {
-    switch (kind) {
-      case PronounKind::person:
-        return traits.type == NameType::person && !traits.is_plural;
-      case PronounKind::thing:
-        return traits.type != NameType::person;
-      case PronounKind::group:
-        return traits.type == NameType::organization || traits.is_plural;
-      default:
-        return false;
-    }
+           (words_.tag(mention.head).xpos.ends_with('S') ||
+            predications_.is_row(mention.head, mention.end_word));
   }
 
   // ---- noun phrases ---------------------------------------------------------------------------
@@ -394,7 +398,7 @@ class NominalFinder {
   void read_phrase(const CoreferenceMention& mention, Chain& chain) {
     const NominalGroup phrase = nominal_group_at(
         words_, trees_, {mention.first_word, mention.end_word}, mention.head);
-    if (phrase.is_coordination || phrase.is_negated) return;
+    if (phrase.is_coordination || phrase.is_negated || is_of_itself(mention)) return;
     const bool is_predicate = predications_.is_predicate(phrase.head);
     const bool is_known_result = !is_predicate && !phrase.is_apposition && chain.entity &&
                                  agrees(phrase, *chain.entity);
@@ -410,15 +414,16 @@ class NominalFinder {
     if (is_predicate) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
-    if (chain.entity && agrees(phrase, *chain.entity)) {
-      if (is_outdone(phrase, *chain.entity, mention.sentence)) {
-        chain.is_broken = true;
-        return;
-      }
+    const bool is_proposed = chain.entity && agrees(phrase, *chain.entity);
+    if (is_proposed && !is_outdone(phrase, *chain.entity, mention.sentence)) {
       chain.is_broken = false;
       return add(found, *chain.entity);
     }
     const auto entity = same_kind(phrase, mention.sentence);
+    if (is_proposed && (!entity || *entity == *chain.entity)) {
+      chain.is_broken = true;
+      return;
+    }
     if (entity && !is_older(chain, *entity) && !is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
       return add(found, *entity);
@@ -432,6 +437,16 @@ class NominalFinder {
     } else {
       chain.nameless.push_back(found);
     }
+  }
+
+  // "His father" is not he, whatever coreference has.
+  bool is_of_itself(const CoreferenceMention& mention) const {
+    for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
+      if (trees_[word].head == mention.head && trees_[word].relation == "nmod:poss" &&
+          chain_at_[word] == mention.entity)
+        return true;
+    }
+    return false;
   }
 
   // From then on "the capital" may be Rome, and "the capital of Italy" too.
@@ -455,11 +470,7 @@ class NominalFinder {
     if (verb == kNoHead || (relation != "obj" && relation != "iobj")) return false;
     const auto subject = entity_at_.find(predications_.own_subject(verb));
     return subject != entity_at_.end() && subject->second == entity &&
-           !is_reflexive(word);
-  }
-
-  bool is_reflexive(std::uint32_t word) const {
-    return words_.lower(word).ends_with("self") || words_.lower(word).ends_with("selves");
+           !is_reflexive(words_.lower(word));
   }
 
   // Whether a thing of the same name has been mentioned since ("the island"), or another
@@ -545,29 +556,16 @@ class NominalFinder {
       if (!has_phrase || chain.nameless.size() < 2) continue;
       const LocalEntity entity{found_.entity_count++};
       std::optional<std::uint32_t> said;  // the last sentence with a phrase
-      std::set<std::string> proper;       // words in capitals of the first with any
+      PhraseWords told;                   // what its phrases have said
       for (Mention& mention : chain.nameless) {
         if (mention.kind == MentionKind::noun_phrase) said = mention.sentence;
         if (said && *said + kNamelessBack < mention.sentence) continue;
-        if (differs(mention, proper)) continue;
+        if (agreement_.differs(mention, told)) continue;
         mention.entity = entity;
         found_.mentions.push_back(mention);
         entity_at_.emplace(mention.head, entity);
       }
     }
-  }
-
-  // "the Gothic style" is not the Byzantine one.
-  bool differs(const Mention& mention, std::set<std::string>& proper) const {
-    std::set<std::string> own;
-    const std::uint32_t begin = words_.sentences()[mention.sentence].first_word;
-    for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
-      if (word > begin && words_.is_capitalised(word)) own.insert(words_.lower(word));
-    }
-    if (own.empty()) return false;
-    if (proper.empty()) proper = own;
-    return std::none_of(own.begin(), own.end(),
-                        [&](const std::string& word) { return proper.contains(word); });
   }
 
   // ---- who "I" and "we" are -------------------------------------------------------------------

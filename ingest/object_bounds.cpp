@@ -252,6 +252,10 @@ bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const P
   if (!next) return false;
   const std::string& noun = words.lemma(p.object->end_word - 1);
   if (lexicon.in("with_clause", noun) && words.is(*next, "that")) return true;
+  const bool more = words.tag(*next).xpos == "TO" ||
+                    (words.is(*next, "of") && *next + 1 < words.size() &&
+                     words.tag(*next + 1).xpos == "VBG");
+  if (lexicon.in("unfinished", noun) && more) return true;
   // "demanded that the leaders ...": what was demanded is no leader
   std::uint32_t before = p.object->first_word;
   while (before > 0 && words.is(before - 1, Upos::det) && words.tag(before - 1).xpos == "DT")

@@ -12,7 +12,7 @@ namespace weft {
 Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon, Proposition p);
 
 // Whether the phrase lacks the clause that says what it is: "on the basis [that ...]", "spent a
-// month [escorting ...]". Needs p.object.
+// month [escorting ...]", "opposed the attempt [to end it]". Needs p.object.
 bool lacks_its_clause(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p);
 
 }  // namespace weft

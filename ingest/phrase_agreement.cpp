@@ -68,10 +68,34 @@ bool PhraseAgreement::holds_foreign_name(const NominalGroup& phrase,
 // sense tells.
 bool PhraseAgreement::is_compared(const NominalGroup& phrase) const {
   for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
-    if (words_.tag(word).xpos == "JJR" || words_.is(word, "other") || words_.is(word, "latter") ||
-        words_.is(word, "first"))
+    if (words_.tag(word).xpos == "JJR" || lexicon_.in("one_of_several", words_.lower(word)))
       return true;
   }
+  return false;
+}
+
+bool PhraseAgreement::differs(const Mention& mention, PhraseWords& told) const {
+  if (mention.kind != MentionKind::noun_phrase) return false;
+  const bool is_first = !told.is_plural;
+  const bool is_plural = words_.tag(mention.head).xpos.ends_with('S');
+  if (!is_first && *told.is_plural != is_plural) return true;
+  std::set<std::string> proper, telling_apart;
+  const std::uint32_t begin = words_.sentences()[mention.sentence].first_word;
+  for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
+    const std::string lower = words_.lower(word);
+    if (word > begin && words_.is_capitalised(word)) proper.insert(lower);
+    if (words_.tag(word).xpos == "JJR" || lexicon_.in("one_of_several", lower) ||
+        lexicon_.in("one_of_two", lower))
+      telling_apart.insert(lower);
+  }
+  const auto is_told = [&](const std::string& word) { return told.proper.contains(word); };
+  if (!told.proper.empty() && !proper.empty() &&
+      std::none_of(proper.begin(), proper.end(), is_told))
+    return true;
+  if (!is_first && !telling_apart.empty() && telling_apart != told.telling_apart) return true;
+  told.is_plural = is_plural;
+  if (is_first) told.telling_apart = std::move(telling_apart);
+  if (told.proper.empty()) told.proper = std::move(proper);
   return false;
 }
 

@@ -1,5 +1,6 @@
 // Whether a noun phrase can mean a thing, from its words and what is known of the thing.
 #pragma once
+#include <optional>
 #include <set>
 #include <string>
 
@@ -18,6 +19,13 @@ struct NamedTraits {
   bool is_plural = false;       // "Senators", "United States"
 };
 
+// What the phrases of a thing without a name have said of it so far.
+struct PhraseWords {
+  std::set<std::string> proper;  // words in capitals of the first phrase with any
+  std::optional<bool> is_plural;
+  std::set<std::string> telling_apart;  // of the first phrase: "new", "second"
+};
+
 // Borrows all, which must outlive it.
 class PhraseAgreement {
  public:
@@ -34,6 +42,10 @@ class PhraseAgreement {
 
   // "the website “Leeds Wiki”" is that one.
   bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // "the Gothic style" is not the Byzantine one, "the new road" not the road, nor are the roads.
+  // Where it is the same, `told` learns from it.
+  bool differs(const Mention& mention, PhraseWords& told) const;
 
   // "the park of Leeds"
   bool has_of(const NominalGroup& phrase) const;

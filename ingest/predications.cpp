@@ -37,12 +37,20 @@ std::uint32_t Predications::subject_of(std::uint32_t verb) const {
 }
 
 std::uint32_t Predications::bearer_of(const NominalGroup& phrase) const {
-  if (is_predicate_[phrase.head]) return subject_of(phrase.head);
+  if (is_predicate_[phrase.head] || is_further_predicate(phrase.head))
+    return subject_of(phrase.head);
   const std::uint32_t verb = trees_[phrase.head].head;
   const bool is_result = base_relation(trees_[phrase.head].relation) == "xcomp" &&
                          verb != kNoHead && words_.lemma(verb) == "become";
   if (is_result || is_role_taken(phrase)) return subject_of(verb);
   return phrase.is_apposition ? trees_[phrase.head].head : kNone;
+}
+
+// "is a poet and [novelist]", but not "is a poet and [Holm] is her teacher".
+bool Predications::is_further_predicate(std::uint32_t noun) const {
+  if (base_relation(trees_[noun].relation) != "conj" || subject_[noun] != kNone) return false;
+  const std::uint32_t first = trees_[noun].head;
+  return is_predicate_[first] && words_.is_noun(first) && words_.is_noun(noun);
 }
 
 // "[Holm] served as editor"
@@ -68,6 +76,26 @@ bool Predications::is_acted_on(std::uint32_t thing, std::uint32_t subject) const
   while (words_.is_noun(word) && !is_predicate_[word] && trees_[word].head != kNoHead)
     word = trees_[word].head;
   return word != thing && word == trees_[subject].head && words_.is(word, Upos::verb);
+}
+
+bool Predications::is_row(std::uint32_t noun, std::uint32_t end) const {
+  for (std::uint32_t word = noun + 1; word < end; ++word) {
+    if (trees_[word].head == noun && base_relation(trees_[word].relation) == "conj") return true;
+  }
+  return false;
+}
+
+std::uint32_t Predications::subject_taken_up(std::uint32_t pronoun) const {
+  const std::uint32_t verb = trees_[pronoun].head;
+  if (verb == kNoHead || base_relation(trees_[pronoun].relation) != "nsubj") return kNone;
+  if (base_relation(trees_[verb].relation) != "conj") return kNone;
+  const std::uint32_t first = trees_[verb].head;
+  const std::uint32_t subject = subject_[first];
+  if (subject == kNone || is_predicate_[first] || !words_.is_noun(subject)) return kNone;
+  for (std::uint32_t word = first + 1; word < verb; ++word) {
+    if (trees_[word].head == first && base_relation(trees_[word].relation) == "obj") return kNone;
+  }
+  return words_.tag(subject).xpos.ends_with('S') ? kNone : subject;
 }
 
 bool Predications::is_told_of(std::uint32_t hearer, std::uint32_t thing) const {

@@ -25,9 +25,16 @@ class Predications {
   // mayor"; or kNone.
   std::uint32_t bearer_of(const NominalGroup& phrase) const;
 
+  // Whether the noun has others beside it before `end`: "[Olav Berg] and Greta Holm".
+  bool is_row(std::uint32_t noun, std::uint32_t end) const;
+
   // Whether the thing stands somewhere in the object of what the subject does: "[The game] was
   // named for [Game of the Year]" has two things.
   bool is_acted_on(std::uint32_t thing, std::uint32_t subject) const;
+
+  // [An edition] of "An edition was planned, and [it] was never printed", where nothing else in the
+  // first clause is acted on; or kNone.
+  std::uint32_t subject_taken_up(std::uint32_t pronoun) const;
 
   // "told [the board] that [the company] ...": somebody else's company.
   bool is_told_of(std::uint32_t hearer, std::uint32_t thing) const;
@@ -43,6 +50,7 @@ class Predications {
   std::vector<std::uint32_t> subject_;
 
   std::uint32_t subject_of(std::uint32_t verb) const;
+  bool is_further_predicate(std::uint32_t noun) const;
   bool is_role_taken(const NominalGroup& phrase) const;
   bool has_infinitive(std::uint32_t noun) const;
 };

@@ -65,6 +65,13 @@ bool References::is_partitive(WordSpan span) const {
          (span.end_word - span.first_word == 1 || words_.is(span.first_word + 1, "of"));
 }
 
+// "director of both", "the size of it": of whom its words do not say.
+bool References::ends_in_pronoun(WordSpan span) const {
+  if (span.end_word - span.first_word < 3 || !words_.is(span.end_word - 2, Upos::adp)) return false;
+  const std::uint32_t last = span.end_word - 1;
+  return words_.is(last, Upos::pron) || words_.is(last, "both");
+}
+
 // "these birds" are not any birds, and "there" is some place: of what was said before.
 bool References::points_back(WordSpan span) const {
   const std::uint32_t head = head_of(span);
@@ -84,6 +91,15 @@ bool References::is_lost(const Mention& mention) const {
   const WordSpan span{mention.first_word, mention.end_word};
   const EntityRecord& record = records_[static_cast<std::size_t>(mention.entity)];
   return record.names.front().text == words_.phrase(span) && points_back(span);
+}
+
+// "duchy" of "duchy of Norland", where no other words say which.
+bool References::is_shortened(const Mention& mention, WordSpan span) const {
+  const std::uint32_t of = mention.end_word;
+  if (mention.kind != MentionKind::noun_phrase || of + 1 >= span.end_word) return false;
+  if (!words_.is(of, "of") || !words_.is(span.end_word - 1, Upos::propn)) return false;
+  const EntityRecord& record = records_[static_cast<std::size_t>(mention.entity)];
+  return record.names.front().text == words_.phrase({mention.first_word, of});
 }
 
 std::uint32_t References::head_end(WordSpan span) const {
@@ -389,7 +405,8 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
     reference.counted = {reference.count->span.end_word, span.end_word};
     reference.type.counted = true;
   }
-  if (const Mention* mention = mention_of(span); mention != nullptr && !is_lost(*mention)) {
+  const Mention* const mention = mention_of(span);
+  if (mention != nullptr && !is_lost(*mention) && !is_shortened(*mention, span)) {
     stand_for(mention->entity, reference);
     if (mention->antecedent_sentence != mention->sentence) {
       reference.antecedent = mention->antecedent_sentence;
@@ -400,7 +417,8 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
   }
   const bool pronoun =
       span.end_word - span.first_word == 1 && words_.is(span.first_word, Upos::pron);
-  if (pronoun || is_partitive(span) || points_back(span)) return std::nullopt;
+  if (pronoun || is_partitive(span) || ends_in_pronoun(span) || points_back(span))
+    return std::nullopt;
   if (const auto named = named_.find(name_key(words_.phrase(span))); named != named_.end()) {
     stand_for(named->second, reference);
     reference.count = nullptr;

@@ -88,8 +88,10 @@ class References {
   void remember_long_names();
   std::string_view owner_of(WordSpan span) const;
   bool is_partitive(WordSpan span) const;
+  bool ends_in_pronoun(WordSpan span) const;
   bool points_back(WordSpan span) const;
   bool is_lost(const Mention& mention) const;
+  bool is_shortened(const Mention& mention, WordSpan span) const;
   std::span<const Mention> mentions_from(std::uint32_t word) const;
   std::optional<std::uint32_t> tree_head(WordSpan span) const;
   std::optional<Reference> thing_behind(WordSpan span) const;

@@ -135,6 +135,10 @@ class Resolver {
     const bool after = words_.is(name.first_word - 1, "of") ||
                        (words_.is(name.first_word - 1, "the") && name.first_word > 1 &&
                         words_.is(name.first_word - 2, "of"));
+    const std::uint32_t head = name.first_word - (words_.is(name.first_word - 1, "the") ? 3 : 2);
+    const bool school = name.first_word > 2 &&
+                        lexicon_.noun_class(words_.lower(head)) == "CollegeOrUniversity";
+    if (school && name.type != NameType::place) return false;  // "University of Leeds Hill"
     return after && (name.type == NameType::place || name.end_word - name.first_word > 1);
   }
 

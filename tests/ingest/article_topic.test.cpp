@@ -44,3 +44,16 @@ TEST_CASE("Without a title it is about what it names far more often than all els
   CHECK(topic_of("", "Leeds Holm Holm Holm Leeds") == std::nullopt);
   CHECK(topic_of("", "Leeds Holm Holm Holm Holm Leeds Leeds") == std::nullopt);
 }
+
+TEST_CASE("It is about the person whom its first name names more fully", "[ingest]") {
+  ParsedText parsed = parsed_text({"Greta/_/PROPN/NNP/0/root Lie/_/PROPN/NNP/1/flat "
+                                   "Holm/_/PROPN/NNP/1/flat "});
+  parsed.article.title = "Greta L. Holm";
+  Mention mention;
+  mention.end_word = 3;
+  CHECK(article_topic(parsed.words(), {mention}) == LocalEntity{0});
+  parsed.article.title = "Greta Lie Holm of Leeds";
+  CHECK(article_topic(parsed.words(), {mention}) == LocalEntity{0});
+  parsed.article.title = "Anna L. Holm";
+  CHECK(article_topic(parsed.words(), {mention}) == std::nullopt);
+}

@@ -166,6 +166,40 @@ TEST_CASE("A short form of a family is the one whom the title names", "[resolve]
         Lines{"Gerald Ford: Gerald Ford", "George Ford: George Ford; ~Ford"});
 }
 
+TEST_CASE("The title may leave out middle names or give their initials", "[resolve]") {
+  for (const char* title : {"George Ford", "George H. Ford"}) {
+    CHECK(clusters({{"Gerald Ford", kPerson}, {"George Henry Ford", kPerson}, {"Ford", kPerson}},
+                   {}, title) ==
+          Lines{"Gerald Ford: Gerald Ford", "George Henry Ford: George Henry Ford; ~Ford"});
+  }
+}
+
+TEST_CASE("A surname is a person's though a firm begins with it", "[resolve]") {
+  CHECK(clusters({{"Ford & Co.", kBody}, {"Gerald Ford", kPerson}, {"Ford", kPerson}}) ==
+        Lines{"Ford & Co.: Ford & Co.", "Gerald Ford: Gerald Ford; ~Ford"});
+}
+
+TEST_CASE("What the title names is no kind of itself", "[resolve]") {
+  CHECK(clusters({{"Larkia", kBody}, {"Leeds Larkia", kBody}}, {}, "Larkia") ==
+        Lines{"Larkia: Larkia", "Leeds Larkia: Leeds Larkia"});
+  CHECK(clusters({{"Larkia", kBody}, {"Leeds Larkia", kBody}}, {}, "Berries").size() == 1);
+}
+
+TEST_CASE("A firm is called by the words before its and", "[resolve]") {
+  CHECK(clusters({{"Delft Electric and Engineering Corporation", kBody},
+                  {"Delft Electric", kBody},
+                  {"Delft Electric and Leeds Gas", kBody}}) ==
+        Lines{"Delft Electric and Engineering Corporation: Delft Electric and Engineering "
+              "Corporation; ~Delft Electric",
+              "Delft Electric and Leeds Gas: Delft Electric and Leeds Gas"});
+}
+
+TEST_CASE("Coreference joins no short form with who is named later", "[resolve]") {
+  CHECK(clusters({{"Gerald Ford", kPerson}, {"Ford", kPerson}, {"George Ford", kPerson}},
+                 {{}, {{1, 2}}}) ==
+        Lines{"Gerald Ford: Gerald Ford; ~Ford", "George Ford: George Ford"});
+}
+
 TEST_CASE("A surname long before a full name is another one's", "[resolve]") {
   CHECK(clusters({{"Ford", kPerson},
                   {"Leeds", kPlace},

@@ -43,3 +43,10 @@ TEST_CASE("What is known of both names is known of the thing", "[resolve]") {
   const NameIdentity both = merged(identity("ford"), identity("gerald ford"));
   CHECK(contradict(both, identity("george ford")));
 }
+
+TEST_CASE("Names of one person differ in middle names alone", "[resolve]") {
+  CHECK(differ_in_middle_names({"greta", "l", "holm"}, {"greta", "lie", "holm"}));
+  CHECK(differ_in_middle_names({"greta", "lie", "holm"}, {"greta", "holm"}));
+  CHECK_FALSE(differ_in_middle_names({"anna", "greta", "holm"}, {"greta", "holm"}));
+  CHECK_FALSE(differ_in_middle_names({"holm"}, {"holm"}));
+}

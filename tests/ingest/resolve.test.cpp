@@ -93,7 +93,8 @@ TEST_CASE("A pronoun is not who stands in brackets, nor who is only somebody's f
           "[resolve]") {
   const Resolved lawyer(
       "Olav Berg was a lawyer. His clients included Harald Moe (father of Sven Moe). Later he was "
-      "appointed judge.");
+      "appointed judge.",
+      "Olav Berg");
   CHECK(lawyer.mentions_of("Olav Berg") == Lines{"Olav Berg", "His", "he"});
   const Resolved singer(
       "Greta Holm is a singer. Born in Leeds, the daughter of Karl Holm and Anna Moe, she sang in "
@@ -123,6 +124,47 @@ TEST_CASE("Somebody's son or dog of the same name is not the one whom the title 
       "Anna Moe is a singer. Anna is the daughter of the actor Moe. She lives in Leeds.",
       "Anna Moe");
   CHECK(daughter.mentions_of("Anna Moe") == Lines{"Anna Moe", "Anna", "She"});
+}
+
+TEST_CASE("Whose son has the surname, too, is meant by it", "[resolve]") {
+  const Resolved text(
+      "Karl Lie Moe was a judge. Moe was born in Leeds to the baker Harald Moe and Anna Moe. He "
+      "lived in York.",
+      "Karl L. Moe");
+  CHECK(text.mentions_of("Karl Lie Moe") == Lines{"Karl Lie Moe", "Moe", "He"});
+  CHECK(text.mentions_of("Harald Moe") == Lines{"Harald Moe"});
+}
+
+TEST_CASE("Whose father is meant is not the father", "[resolve]") {
+  const Resolved text("Karl Moe was a judge. His father was a baker in Leeds.", "Karl Moe");
+  CHECK(text.mentions_of("Karl Moe") == Lines{"Karl Moe", "His"});
+}
+
+TEST_CASE("The company is the one named last of two", "[resolve]") {
+  const Resolved text(
+      "Larkfield Tools is a company in York. Larkfield Tools bought machines from Berg Pump "
+      "Company, a maker of pumps. Larkfield Tools was founded in 1955. The company has two shops.");
+  CHECK(text.mentions_of("Larkfield Tools").back() == "company");
+}
+
+TEST_CASE("After a brother of that name he is one of two", "[resolve]") {
+  const Resolved text(
+      "Karl Moe was a judge. His younger brother, Harald Lund, was a baker. He died in York.",
+      "Karl Moe");
+  CHECK(text.mentions_of("Karl Moe") == Lines{"Karl Moe", "His"});
+}
+
+TEST_CASE("What is said second of a thing may stand for it", "[resolve]") {
+  const Resolved text(
+      "Larkfield was a local newspaper and a radio station in Leeds. The station was founded in "
+      "1950.");
+  CHECK(text.mentions_of("Larkfield") == Lines{"Larkfield", "station"});
+}
+
+TEST_CASE("Of things without a name the new one and the many are others", "[resolve]") {
+  const Resolved text(
+      "The council formed a committee. The committee met in May. The new committee met in June.");
+  CHECK(text.mentions_of("committee") == Lines{"committee", "committee"});
 }
 
 TEST_CASE("It is what the title names, though the text names it in small letters", "[resolve]") {
