@@ -194,7 +194,7 @@ bool IdlePhrases::says_nothing(const Proposition& p, const Reference& object) co
   }
   const std::string verb = p.relation.substr(0, space), rest = p.relation.substr(space + 1);
   const bool bare = lexicon_.in("preposition", rest);
-  return bare && (verb == "have" || lexicon_.in("speech", verb));
+  return bare && (verb == "have" || lexicon_.in("speech", verb) || lexicon_.in("assertion", verb));
 }
 
 // "it" that stands for "lot".
