@@ -71,9 +71,8 @@ class NominalFinder {
     std::size_t next = 0;
     for (const CoreferenceMention& mention : coreference_.mentions) {
       while (next < named_.size() && named_[next].first_word <= mention.head) {
-        seen_.push_back(named_[next]);
-        see(named_[next].head, named_[next].entity);
-        ++next;
+        seen_.push_back(named_[next++]);
+        see(seen_.back().head, seen_.back().entity);
       }
       read(mention);
       see_nameless(mention);
@@ -414,6 +413,11 @@ class NominalFinder {
     if (is_predicate) return;  // of what the tree does not tell
     const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
                         MentionKind::noun_phrase, mention.sentence, phrase.head};
+    const auto topic = topic_ ? entity_of(*topic_) : std::nullopt;
+    const bool is_of_topic = topic && chain.entity &&
+                             agreement_.is_bare_kind(phrase, traits_of(*topic)) &&
+                             !agreement_.is_bare_kind(phrase, traits_of(*chain.entity));
+    if (is_of_topic && !is_own_object(phrase.head, *topic)) chain.entity = topic;
     const bool is_proposed = chain.entity && agrees(phrase, *chain.entity);
     if (is_proposed && !is_outdone(phrase, *chain.entity, mention.sentence)) {
       chain.is_broken = false;

@@ -37,6 +37,12 @@ bool PhraseAgreement::fits(const NominalGroup& phrase, const NamedTraits& traits
   return true;
 }
 
+bool PhraseAgreement::is_bare_kind(const NominalGroup& phrase, const NamedTraits& traits) const {
+  return phrase.has_article && phrase.head == phrase.span.first_word && !phrase.is_plural &&
+         !phrase.is_apposition && !has_of(phrase) && !is_named_behind(phrase, traits) &&
+         traits.heads.contains(words_.lemma(phrase.head));
+}
+
 bool PhraseAgreement::is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
   std::uint32_t word = phrase.span.end_word;
   const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;

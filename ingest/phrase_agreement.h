@@ -40,6 +40,9 @@ class PhraseAgreement {
   // All its words are of the thing's names: "the new park" of Elmwood New Park.
   bool fits(const NominalGroup& phrase, const NamedTraits& traits) const;
 
+  // "the team", bare, of what is said to be a team.
+  bool is_bare_kind(const NominalGroup& phrase, const NamedTraits& traits) const;
+
   // "the website “Leeds Wiki”" is that one.
   bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const;
 

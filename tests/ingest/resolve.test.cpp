@@ -140,6 +140,15 @@ TEST_CASE("Whose father is meant is not the father", "[resolve]") {
   CHECK(text.mentions_of("Karl Moe") == Lines{"Karl Moe", "His"});
 }
 
+TEST_CASE("The team is what the title names where that is said to be one", "[resolve]") {
+  const Resolved text(
+      "The Leeds Ducks are a basketball team, which plays in the North Division of the Norwegian "
+      "Basketball Association. The team was formerly known as the Leeds Larks.",
+      "Leeds Ducks");
+  const Lines mentions = text.mentions_of("Leeds Ducks");
+  CHECK(std::find(mentions.begin(), mentions.end(), "team") != mentions.end());
+}
+
 TEST_CASE("The company is the one named last of two", "[resolve]") {
   const Resolved text(
       "Larkfield Tools is a company in York. Larkfield Tools bought machines from Berg Pump "
