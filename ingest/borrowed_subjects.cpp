@@ -240,7 +240,15 @@ class SubjectFinder {
     const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
                       is_superlative(above) || starts_with("only") ||  // "only to lose it"
                       has_come_of(above);
-    raise(done ? above.group.modality : Modality::planned, clause);
+    raise(done || has_luck(above) ? above.group.modality : Modality::planned, clause);
+  }
+
+  // "had the honour to meet her": met her.
+  bool has_luck(const Clause& above) const {
+    return above.objects.size() == 1 && in("seize", words_.lemma(above.group.main)) &&
+           in("luck", words_.lemma(above.objects.front())) &&
+           above.group.polarity != Polarity::negated &&
+           tree_.has_child(above.objects.front(), Deprel::det);
   }
 
   // "was promoted to become chief", "used the mill to store grain"
@@ -256,6 +264,7 @@ class SubjectFinder {
   bool is_superlative(const Clause& above) const {
     const std::uint32_t adjective = above.group.main;
     if (!above.group.copular || !words_.is(adjective, Upos::adj)) return false;
+    if (in("singling", words_.lemma(adjective))) return true;  // "was the first to climb it"
     const auto any = [&](std::string_view form) {
       return std::ranges::any_of(tree_.children(adjective),
                                  [&](std::uint32_t child) { return words_.is(child, form); });

@@ -277,11 +277,14 @@ class ClauseFinder {
     if (first == nullptr || tree_.has_child(verb, Deprel::nsubj)) return;
     if (first->group.copular && is_shared_complement(verb)) return share_copula(*first, clause);
     const std::uint32_t other = first->group.main;
-    const bool same_form = words_.tag(verb).xpos == words_.tag(other).xpos;
+    const bool tense = words_.tag(verb).xpos == "VBD" && words_.tag(other).xpos == "VBN" &&
+                       other != first->group.verbs.front();  // "is said to have seen and met"
+    const bool same_form = words_.tag(verb).xpos == words_.tag(other).xpos || tense;
     if (tree_.has_child(verb, Deprel::aux) || !same_form) return;
     clause.group.passive = first->group.passive;
     if (clause.group.modality == Modality::stated) clause.group.modality = first->group.modality;
-    if (joined_by_or(verb) && first->group.polarity == Polarity::negated)
+    const bool carried = other != first->group.verbs.front();  // "refused to buy X and sell Y"
+    if ((carried || joined_by_or(verb)) && first->group.polarity == Polarity::negated)
       clause.group.polarity = Polarity::negated;
     std::vector<std::uint32_t> shared;
     for (const std::uint32_t child : tree_.children(other)) {
@@ -299,9 +302,20 @@ class ClauseFinder {
   }
 
   bool joined_by_or(std::uint32_t verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return tree_.is(child, Deprel::cc) && (words_.is(child, "or") || words_.is(child, "nor"));
+    const auto has_or = [&](std::uint32_t member) {
+      return std::ranges::any_of(tree_.children(member), [&](std::uint32_t child) {
+        return tree_.is(child, Deprel::cc) && (words_.is(child, "or") || words_.is(child, "nor"));
+      });
+    };
+    const bool alone = std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::cc);
     });
+    if (alone) return has_or(verb);
+    const auto goes_on = [&](std::uint32_t member) {
+      return member > verb && tree_.is(member, Deprel::conj) && has_or(member);
+    };
+    return std::ranges::any_of(tree_.children(verb), goes_on) ||  // "not buy, sell or lend"
+           std::ranges::any_of(tree_.children(tree_.head(verb)), goes_on);
   }
 
   // ---- subjects --------------------------------------------------------------------------------

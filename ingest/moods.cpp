@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/implicatives.h"
+
 namespace weft {
 namespace {
 
@@ -156,16 +158,6 @@ bool is_misread(const SentenceTree& tree, const Clause& clause) {
          words.tag(finite).xpos != "VBP" && (finite != verb || words.tag(finite).xpos == "VBZ");
 }
 
-// "the belief that X grew"; a fact or finding is more than a thought.
-bool is_thought(const SentencePatterns& sentence, const Clause& clause) {
-  const SentenceTree& tree = sentence.tree();
-  const std::uint32_t verb = clause.group.verbs.front();
-  if (!tree.is(verb, Deprel::acl) || tree.subtype(verb) == "relcl" || !is_that(tree, verb))
-    return false;
-  const std::uint32_t noun = tree.head(verb);
-  return !sentence.layers.lexicon.in("factive", sentence.words().lemma(noun));
-}
-
 // "tourists who stay": whoever of them stays.
 bool is_of_any(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
@@ -277,7 +269,7 @@ bool is_indirect_question(const SentenceTree& tree, const Clause& clause) {
 bool tells(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
   if (is_indirect_question(tree, clause)) return false;
-  if (is_aside(sentence, clause) || is_misread(tree, clause) || is_thought(sentence, clause) ||
+  if (is_aside(sentence, clause) || is_misread(tree, clause) ||
       is_of_any(sentence, clause) || is_asked(sentence, clause) || is_pro_verb(sentence, clause) ||
       is_broken_off(sentence.words(), clause) || is_deed(tree, clause) ||
       is_of_object(sentence, clause) || is_graded(tree, clause))
@@ -319,6 +311,31 @@ bool is_demanded(const SentencePatterns& sentence, const Clause& clause, const C
   return bare || sentence.layers.lexicon.in("demand", sentence.words().lemma(above.group.main));
 }
 
+// "denied that he bought X and sold Y": both.
+bool is_same_content(const SentenceTree& tree, const Clause& clause, const Clause& first) {
+  const std::uint32_t verb = clause.group.verbs.front();
+  const std::uint32_t above = first.group.verbs.front();
+  const bool content = tree.is(above, Deprel::ccomp) || tree.is(above, Deprel::xcomp) ||
+                       tree.is(above, Deprel::advcl) || tree.is(above, Deprel::acl);
+  const bool but = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return tree.is(child, Deprel::cc) && tree.words().is(child, "but");
+  });
+  const auto form = [&](std::uint32_t word) {
+    const std::string& xpos = tree.words().tag(word).xpos;
+    return xpos == "VBN" ? std::string_view("VBD") : std::string_view(xpos);
+  };
+  return tree.is(verb, Deprel::conj) && content && clause.kind == ClauseKind::shared && !but &&
+         form(verb) == form(above);
+}
+
+void bear(const Bearing& bearing, Mood& mood) {
+  mood.modality = std::max(mood.modality, bearing.modality);
+  if (bearing.leaves_open) mood.is_fact = false;
+  if (!bearing.denies) return;
+  mood.polarity = Polarity::negated;
+  mood.modality = Modality::stated;
+}
+
 }  // namespace
 
 Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
@@ -332,7 +349,13 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
     const std::uint32_t verb = below->group.verbs.front();
     const std::uint32_t head = tree.head(verb);
     const Clause* const above = head == kNoHead ? nullptr : sentence.clause_at(head);
+    const Bearing bearing = bearing_on(sentence, *below);
+    bear(bearing, mood);
     if (above == nullptr || above == below) return mood;
+    if (bearing.denies || is_same_content(tree, *below, *above)) {
+      below = above;
+      continue;
+    }
     const bool denied = is_denied(sentence, *above);
     if (is_part_of(tree, *below)) {
       if (is_attempt(sentence, *above)) return mood;

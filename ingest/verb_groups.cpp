@@ -89,6 +89,13 @@ class GroupReader {
   void take_adverb(std::uint32_t adverb, std::uint32_t first, std::uint32_t last) {
     if (sentence_.lexicon.in("doubt_adverb", words_.lower(adverb)))
       group_.modality = Modality::possible;
+    const bool ended = words_.is(adverb, "anymore") ||
+                       (words_.is(adverb, "longer") && adverb > tree_.begin() &&
+                        words_.is(adverb - 1, "no"));
+    if (ended) group_.polarity = Polarity::negated;  // "no longer owns it"
+    const bool near = sentence_.lexicon.in("near_adverb", words_.lower(adverb));
+    if (near && adverb + 1 == last && words_.is(last, Upos::verb))
+      group_.polarity = Polarity::negated;  // "nearly sold it"
     if (sentence_.lexicon.in("scant_adverb", words_.lower(adverb)) && adverb < last)
       group_.polarity = Polarity::negated;
     const bool inside = adverb > first && adverb < last;
@@ -148,12 +155,30 @@ class GroupReader {
   void carry(std::uint32_t next) {
     const std::uint32_t verb = group_.verbs.back();
     if (tree_.has_child(verb, Deprel::cop)) group_.words.push_back(verb);  // "likely"
-    if (in("negate", verb) || is_graded(verb, "too")) group_.polarity = Polarity::negated;
+    if (denies(verb, next)) {
+      const bool twice = group_.polarity == Polarity::negated && in("two_way", verb);
+      group_.polarity = twice ? Polarity::affirmed : Polarity::negated;
+    }
     raise(modality_of(verb, next));
     for (const std::uint32_t child : tree_.children(next)) {
       if (tree_.is(child, Deprel::mark)) group_.words.push_back(child);
     }
     take(next);
+  }
+
+  // "refused to go"; "stopped to see it" did see it, and "forgot seeing it" too.
+  bool denies(std::uint32_t verb, std::uint32_t next) const {
+    const std::string& lemma = words_.lemma(verb);
+    if (lemma == "stop" && marked_to(next)) return false;
+    if (lemma == "forget" && !marked_to(next)) return false;
+    const bool not_slow = lemma == "hesitate" && group_.polarity == Polarity::negated;
+    return in("negate", verb) || is_graded(verb, "too") || not_slow;
+  }
+
+  bool has_negation(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return is_negation(words_, child);
+    });
   }
 
   // "too ill to go", "good enough to go"
@@ -173,6 +198,10 @@ class GroupReader {
     const bool going = words_.lemma(verb) == "go" && words_.tag(verb).xpos == "VBG";
     if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;
     if (in("negate", verb) || in("catenative", verb)) return Modality::stated;
+    if (words_.lemma(verb) == "hesitate" && group_.polarity == Polarity::affirmed &&
+        has_negation(verb))
+      return Modality::stated;
+    if (words_.tag(next).xpos == "VBG" && in("factive_gerund", verb)) return Modality::stated;
     if (is_graded(verb, "too") || is_graded(verb, "enough")) return Modality::stated;
     if (words_.lemma(verb) == "have" && words_.tag(verb).xpos == "VBD") return Modality::stated;
     if (words_.lemma(verb) == "have" || words_.lemma(verb) == "be") return Modality::planned;

@@ -1,0 +1,219 @@
+#include "ingest/implicatives.h"
+
+#include <algorithm>
+
+#include "ingest/antecedents.h"
+
+namespace weft {
+namespace {
+
+class BearingReader {
+ public:
+  BearingReader(const SentencePatterns& sentence, const Clause& clause)
+      : s_(sentence),
+        tree_(sentence.tree()),
+        words_(sentence.words()),
+        clause_(clause),
+        verb_(clause.group.verbs.front()),
+        head_(tree_.head(verb_)) {}
+
+  Bearing read() const {
+    if (head_ == kNoHead) return {};
+    const Clause* const above = s_.clause_at(head_);
+    if (tree_.is(verb_, Deprel::acl)) return on_noun();
+    const bool content = tree_.is(verb_, Deprel::csubj) || tree_.is(verb_, Deprel::ccomp);
+    if (content && tree_.has_child(head_, Deprel::cop)) return of_adjective();
+    if (above == nullptr || above == &clause_) return {};
+    if (tells_legend(*above)) return only(Modality::possible);
+    if (tree_.is(verb_, Deprel::xcomp)) return brings_oneself(*above) ? denied() : Bearing();
+    if (!tree_.is(verb_, Deprel::advcl)) return {};
+    if (clause_.kind == ClauseKind::participial && words_.tag(verb_).xpos == "VBG")
+      return of_gerund(*above);
+    return of_adverbial(*above);
+  }
+
+ private:
+  const SentencePatterns& s_;
+  const SentenceTree& tree_;
+  const ArticleWords& words_;
+  const Clause& clause_;
+  std::uint32_t verb_, head_;
+
+  static Bearing denied() { return {true, false, Modality::stated}; }
+  static Bearing open() { return {false, true, Modality::stated}; }
+  static Bearing only(Modality modality) { return {false, false, modality}; }
+
+  bool in(std::string_view list, std::string_view word) const {
+    return s_.layers.lexicon.in(list, word);
+  }
+
+  bool governed_by(std::string_view list, const Clause& above) const {
+    return in(list, above.group.relation) || in(list, words_.lemma(above.group.main));
+  }
+
+  // The word that joins the clause to what is above: "before", "against"; kNoHead without one.
+  std::uint32_t mark() const {
+    for (const std::uint32_t child : tree_.children(verb_)) {
+      const bool joins = tree_.is(child, Deprel::mark) && !words_.is(child, "to");
+      if (joins && child < verb_) return child;
+    }
+    return kNoHead;
+  }
+
+  bool mark_is(std::initializer_list<std::string_view> forms) const {
+    const std::uint32_t word = mark();
+    return word != kNoHead &&
+           std::find(forms.begin(), forms.end(), words_.lower(word)) != forms.end();
+  }
+
+  // ---- "It is unlikely that X sold" -------------------------------------------------------------
+
+  Bearing of_adjective() const {
+    const std::string& adjective = words_.lemma(head_);
+    const bool negated = std::ranges::any_of(tree_.children(head_), [&](std::uint32_t child) {
+      return is_negation(words_, child) && child < verb_;
+    });
+    if (in("negate", adjective)) return negated ? only(Modality::possible) : denied();
+    if (negated) return adjective == "true" ? denied() : only(Modality::possible);
+    if (in("open_adjective", adjective)) return only(Modality::possible);
+    return in("wish_adjective", adjective) ? only(Modality::planned) : Bearing();
+  }
+
+  // "Legend has it that X sold", "one theory holds that X sold"
+  bool tells_legend(const Clause& above) const {
+    const bool content = tree_.is(verb_, Deprel::ccomp) || tree_.is(verb_, Deprel::parataxis);
+    if (in("report", words_.lemma(above.group.main))) return false;  // "says legend"
+    return content && has_that() && above.subjects.size() == 1 &&
+           in("hearsay", words_.lemma(above.subjects.front()));
+  }
+
+  bool has_that() const {
+    return std::ranges::any_of(tree_.children(verb_), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && words_.is(child, "that");
+    });
+  }
+
+  // "could not bring herself to go": she did not.
+  bool brings_oneself(const Clause& above) const {
+    return above.group.polarity == Polarity::negated && above.objects.size() == 1 &&
+           words_.lemma(above.group.main) == "bring" &&
+           is_reflexive(words_, above.objects.front());
+  }
+
+  // ---- "decided against selling", "accused of selling" -----------------------------------------
+
+  Bearing of_gerund(const Clause& above) const {
+    const bool apart = verb_ < head_ || words_.is(tree_.first(verb_), Upos::punct);
+    if (apart && !mark_is({"before"})) return {};
+    if (mark_is({"against"})) return governed_by("resolve", above) ? denied() : open();
+    if (mark_is({"of", "with", "for"}) && above.group.passive) {
+      if (governed_by("accuse", above)) return only(Modality::possible);
+      if (governed_by("acquit", above)) return denied();
+    }
+    if (mark_is({"of"}) && governed_by("accuse", above)) return only(Modality::possible);
+    if (mark_is({"in"}) && governed_by("vain", above)) return denied();
+    if (mark_is({"from"}) && governed_by("hinder", above)) return denied();
+    if (mark_is({"before"}) && governed_by("cut_short", above)) return denied();
+    const bool bare = mark() == kNoHead && !above.group.passive && above.objects.empty();
+    return bare && governed_by("renounce", above) ? denied() : Bearing();
+  }
+
+  // ---- "before he could sell", "once X sells, it will" -----------------------------------------
+
+  Bearing of_adverbial(const Clause& above) const {
+    if (mark_is({"before"}) && could()) return denied();
+    if (asks_how() && (above.group.polarity == Polarity::negated || !sure(above))) return open();
+    const bool when = mark_is({"once", "when", "until", "after", "as", "before"}) || starts_when();
+    return when && is_present() && will(above) ? only(Modality::planned) : Bearing();
+  }
+
+  static bool sure(const Clause& above) { return above.group.modality == Modality::stated; }
+
+  bool could() const {
+    return std::ranges::any_of(clause_.group.verbs, [&](std::uint32_t verb) {
+      return words_.lemma(verb) == "able" ||
+             std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+               return tree_.is(child, Deprel::aux) && words_.is(child, "could");
+             });
+    });
+  }
+
+  // "comment on how X sold"
+  bool asks_how() const {
+    return std::ranges::any_of(tree_.children(verb_), [&](std::uint32_t child) {
+      return child < verb_ && (words_.is(child, "how") || words_.is(child, "why") ||
+                               words_.is(child, "whether"));
+    });
+  }
+
+  bool starts_when() const {
+    const std::uint32_t first = tree_.first(verb_);
+    return words_.is(first, "when") || words_.is(first, "once");
+  }
+
+  bool is_present() const {
+    return std::ranges::any_of(clause_.group.words, [&](std::uint32_t word) {
+      return words_.tag(word).xpos == "VBZ" || words_.tag(word).xpos == "VBP";
+    });
+  }
+
+  bool will(const Clause& above) const {
+    return std::ranges::any_of(above.group.words, [&](std::uint32_t word) {
+      return words_.tag(word).xpos == "MD" && in("future", words_.lower(word));
+    });
+  }
+
+  // ---- "dropped its plan to sell", "rumours that X sold", "a road that ..." --------------------
+
+  Bearing on_noun() const {
+    if (is_thought() || is_hearsay()) return open();
+    const std::string& noun = words_.lemma(head_);
+    const bool infinitive = clause_.kind == ClauseKind::infinitive;
+    if (infinitive && in("refusal", noun)) return denied();
+    const std::uint32_t governor = tree_.head(head_);
+    const Clause* const above = governor == kNoHead ? nullptr : s_.clause_at(governor);
+    if (above == nullptr || above == &clause_) return {};
+    if (infinitive) {
+      const bool dropped = tree_.is(head_, Deprel::obj) && governed_by("drop", *above) &&
+                           (in("plan_noun", noun) || in("duty", noun) || in("unfinished", noun));
+      return dropped ? denied() : Bearing();
+    }
+    return is_unmade(*above) ? only(Modality::planned) : Bearing();
+  }
+
+  // "the belief that X grew"; a fact or finding is more than a thought, if there is one.
+  bool is_thought() const {
+    if (tree_.subtype(verb_) == "relcl" || !has_that()) return false;
+    return !in("factive", words_.lemma(head_)) || s_.is_ruled_out(head_);
+  }
+
+  // The parser takes the clause for a relative one: "rumours that X sold the mill".
+  bool is_hearsay() const {
+    if (tree_.subtype(verb_) != "relcl" || !in("hearsay", words_.lemma(head_))) return false;
+    const auto subject = tree_.child(verb_, Deprel::nsubj);
+    const bool that = words_.is(tree_.first(verb_), "that");
+    const bool own = std::ranges::any_of(tree_.children(verb_), [&](std::uint32_t child) {
+      return child > verb_ && tree_.is(child, Deprel::obj);
+    });
+    return that && subject && !words_.is(*subject, "that") && own;
+  }
+
+  // "will build a road linking A and B", "calls for a law that ...": there is none yet.
+  bool is_unmade(const Clause& above) const {
+    const auto article = tree_.child(head_, Deprel::det);
+    const bool any = article && (words_.is(*article, "a") || words_.is(*article, "an"));
+    const bool apart = words_.is(tree_.first(verb_), Upos::punct);
+    const bool made = tree_.is(head_, Deprel::obj) && in("create", words_.lemma(above.group.main));
+    if (!any || apart || s_.layers.name_at(head_) != nullptr) return false;
+    if (made && above.group.modality == Modality::planned) return true;
+    return governed_by("demand", above) && tree_.is(head_, Deprel::obj);
+  }
+};
+
+}  // namespace
+
+Bearing bearing_on(const SentencePatterns& sentence, const Clause& clause) {
+  return BearingReader(sentence, clause).read();
+}
+
+}  // namespace weft
