@@ -196,11 +196,11 @@ class RolePatterns {
     while (!is_acronym_of(words_.text(letters), words_.phrase(span))) {
       if (++span.first_word >= span.end_word) return false;
     }
-    auto article = tree_.child(noun, Deprel::det);
-    if (!article && tree_.is(noun, Deprel::conj))
-      article = tree_.child(tree_.head(noun), Deprel::det);
-    return words_.tag(noun).xpos == "NNS" ||
-           (article && (words_.is(*article, "a") || words_.is(*article, "an")));
+    const std::uint32_t first = tree_.is(noun, Deprel::conj) ? tree_.head(noun) : noun;
+    const std::uint32_t start = s_.bare(first).first_word;
+    const bool indefinite = start > tree_.begin() &&
+                            (words_.is(start - 1, "a") || words_.is(start - 1, "an"));
+    return indefinite || words_.tag(noun).xpos == "NNS";
   }
 
   // "album of new songs, Low Tide": a work is the album.
