@@ -42,6 +42,7 @@ std::uint32_t noun_before_bracket(const SentenceLayers& sentence, std::uint32_t 
                                   std::uint32_t noun) {
   const std::uint32_t first = sentence.tree.first(verb);
   if (!sentence.words().is(first, "(") || first <= noun + 1) return noun;
+  if (sentence.lexicon.in("post_nominal", sentence.words().lower(first - 1))) return noun;
   return sentence.name_at(first - 1) != nullptr ? first - 1 : noun;
 }
 

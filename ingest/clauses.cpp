@@ -188,7 +188,8 @@ class ClauseFinder {
     if (sentence_.is_relative(child) || continues_value(child, clause) || is_offset(child)) return;
     if (is_citation(tree_, child)) return;
     auto preposition = preposition_of(tree_, child);
-    if (preposition.empty() && is_measure(child) && child > verb) {
+    const bool free = !tree_.has_child(verb, Deprel::obj);  // "reached the top two weeks running"
+    if (preposition.empty() && is_measure(child) && child > verb && free) {
       clause.objects.push_back(child);
       return;
     }
@@ -209,13 +210,14 @@ class ClauseFinder {
     return value != nullptr && value->kind != ValueKind::date && stands_alone(*value);
   }
 
-  // "three months before she left": how long before, not how long.
+  // "three months before she left", "a few weeks after its release": how long before, not how long.
   bool is_offset(std::uint32_t word) const {
     const Value* const value = sentence_.value_at(word);
     if (value == nullptr || value->kind != ValueKind::duration) return false;
     const std::uint32_t next = value->span.end_word;
-    return next < tree_.end() && tree_.is(next, Deprel::mark) &&
-           (words_.is(next, "before") || words_.is(next, "after"));
+    const bool joins = next < tree_.end() &&
+                       (tree_.is(next, Deprel::mark) || tree_.is(next, Deprel::case_));
+    return joins && (words_.is(next, "before") || words_.is(next, "after"));
   }
 
   // The "to 2015" of "from 2010 to 2015".

@@ -327,7 +327,11 @@ class ClausePatterns {
         with_argument(subject, relation, argument);
       }
     }
-    if (date != nullptr && (object == nullptr || is_created())) {
+    if (object == nullptr && !clause_.group.passive && in("needs_object")) {
+      const std::size_t before = out_.size();  // "released the next month": its object was lost
+      plain(subject, relation);
+      withhold(before);
+    } else if (date != nullptr && (object == nullptr || is_created())) {
       with_date(subject, relation, *date, object != nullptr);
     } else if (object == nullptr) {
       plain(subject, relation);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "ingest/aliases.h"
 #include "ingest/extract_rules.h"
 #include "ingest/name_spans.h"
 
@@ -165,6 +166,8 @@ class RolePatterns {
     if (is_fragment(head, other) || starts_clause(other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
+    if (is_post_nominal(other)) return;
+    if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
       if (s_.layers.name_at(head) != nullptr) return;  // its alias
@@ -177,6 +180,27 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "Ann Roe, OBE,"
+  bool is_post_nominal(std::uint32_t word) const {
+    return words_.is_capitalised(word) &&
+           s_.layers.lexicon.in("post_nominal", words_.lower(word));
+  }
+
+  // "is a town and special district (SPD)": the letters are short for what many things are.
+  bool is_short_for_kind(std::uint32_t letters, std::uint32_t head) const {
+    const std::uint32_t noun = before_bracket(letters, head);
+    if (!words_.is(noun, Upos::noun)) return false;
+    WordSpan span = s_.bare(noun);
+    while (!is_acronym_of(words_.text(letters), words_.phrase(span))) {
+      if (++span.first_word >= span.end_word) return false;
+    }
+    const std::uint32_t first = tree_.is(noun, Deprel::conj) ? tree_.head(noun) : noun;
+    const std::uint32_t start = s_.bare(first).first_word;
+    const bool indefinite = start > tree_.begin() &&
+                            (words_.is(start - 1, "a") || words_.is(start - 1, "an"));
+    return indefinite || words_.tag(noun).xpos == "NNS";
   }
 
   // "album of new songs, Low Tide": a work is the album.

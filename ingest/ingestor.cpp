@@ -10,6 +10,7 @@
 #include "ingest/name_rows.h"
 #include "ingest/name_spans.h"
 #include "ingest/normalise.h"
+#include "ingest/post_nominals.h"
 #include "ingest/reader_models.h"
 #include "ingest/relation_schema.h"
 #include "ingest/repeated_names.h"
@@ -155,7 +156,8 @@ void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
   const Names repaired =
       repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
-  r.names = part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired));
+  r.names = without_post_nominals(
+      words, lexicon, part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired)));
   settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,

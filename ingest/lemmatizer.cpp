@@ -77,6 +77,16 @@ bool has_thousands(std::string_view form) {
 constexpr std::string_view kCaseLetters = "klcun";
 constexpr std::size_t kEndingCodePointsMax = 7;
 
+// "preceded" is no "proceed": regular pasts keep all of their verb but for the last three letters
+// at most ("stopped", "tried"); shorter forms are those of irregular verbs ("fled", "bred").
+bool keeps_its_stem(std::string_view form, std::string_view lemma, const WordTag& tag) {
+  constexpr std::size_t kEnding = 3, kRegularMin = 6;
+  const bool regular = (tag.xpos == "VBD" || tag.xpos == "VBN") && form.size() >= kRegularMin &&
+                       form.ends_with("ed");
+  const std::string stem = lower_case(form.substr(0, form.size() - kEnding));
+  return !regular || lower_case(lemma).starts_with(stem);
+}
+
 }  // namespace
 
 LemmaRule lemma_rule(std::string_view form, std::string_view lemma) {
@@ -199,7 +209,7 @@ std::string Lemmatizer::lemma(std::string_view form, const WordTag& tag) const {
     const std::uint32_t* rule = table_.find(key);
     if (rule == nullptr) continue;
     std::string lemma = apply_rule(rules_[*rule], plain);
-    if (!lemma.empty()) return lemma;
+    if (!lemma.empty() && keeps_its_stem(plain, lemma, tag)) return lemma;
   }
   return tag.upos == Upos::propn ? std::string(form) : lower_case(form);
 }

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <span>
 
+#include "ingest/post_nominals.h"
+
 namespace weft {
 namespace {
 
@@ -25,7 +27,8 @@ class LifeDateFinder {
       if (name.type != NameType::person || is_maiden_name(name)) continue;
       const std::uint32_t end = words_.sentences()[name.sentence].end_word;
       // The first may give the name in another script.
-      for (std::uint32_t after = name.end_word; const auto bracket = bracket_at(after, end);) {
+      std::uint32_t after = end_of_post_nominals(words_, name.end_word, end);
+      while (const auto bracket = bracket_at(after, end)) {
         read({name.first_word, name.end_word}, *bracket);
         after = bracket->close + 1;
       }
@@ -84,6 +87,7 @@ class LifeDateFinder {
       if (is_life(dates[0]->text, dates[0]->end)) {
         add(person, LifeEvent::birth, *dates[0], dates[0]->term, {});
         add(person, LifeEvent::death, *dates[0], *dates[0]->end_term, {});
+        found_.back().comparator.clear();  // "c. 1820 – 8 May 1890": it stands before the birth
       }
       return;
     }

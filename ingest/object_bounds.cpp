@@ -32,7 +32,8 @@ void drop_ordinals(const ArticleWords& words, const Lexicon& lexicon, WordSpan& 
   if (!is_restricted(words, object)) return;
   while (object.first_word + 1 < object.end_word &&
          singles_out(words, lexicon, object.first_word)) {
-    ++object.first_word;
+    const bool graded = lexicon.in("graded", words.lower(object.first_word + 1));
+    object.first_word += graded && object.first_word + 2 < object.end_word ? 2 : 1;
   }
 }
 

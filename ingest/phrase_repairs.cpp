@@ -15,7 +15,10 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::cop)) mend_possessive(word);
       if (words_.text(word) == "General") mend_general(word);
       if (tree_.is(word, Deprel::case_)) mend_name_case(word);
+      if (tree_.is(word, Deprel::case_)) mend_hyphened(word);
       if (tree_.is(word, Deprel::appos)) mend_second_object(word);
+      if (tree_.is(word, Deprel::appos)) mend_object_relative(word);
+      if (tree_.is(word, Deprel::conj)) mend_second_kind(word);
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
@@ -109,6 +112,45 @@ class PhraseRepairs {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (is_floating(child)) hang(child, verb, "advmod");
     }
+  }
+
+  // "a voice - over artist": a word behind a hyphen is no preposition.
+  void mend_hyphened(std::uint32_t part) {
+    const std::uint32_t noun = tree_.head(part);
+    const bool joined = part > tree_.begin() + 1 && words_.is(part - 1, "-") &&
+                        words_.is_noun(part - 2) && noun == part + 1 && words_.is_noun(noun);
+    if (!joined) return;
+    hang(part, noun, "compound");
+    for (const std::uint32_t child : tree_.children(part))
+      hang(child, noun, mended_[child].relation.c_str());
+  }
+
+  // "the bills the Senate presented": the bills are what it presented.
+  void mend_object_relative(std::uint32_t subject) {
+    const std::uint32_t noun = tree_.head(subject), verb = tree_.last(subject) + 1;
+    if (noun == kNoHead || noun + 1 != tree_.first(subject) || verb >= tree_.end()) return;
+    const std::string& xpos = words_.tag(verb).xpos;
+    const bool clause = tree_.head(verb) == noun && tree_.is(verb, Deprel::acl) &&
+                        (xpos == "VBN" || xpos == "VBD");
+    if (!clause || !words_.is_noun(noun) || !tree_.has_child(subject, Deprel::det)) return;
+    if (tree_.has_child(verb, Deprel::nsubj) || tree_.has_child(verb, Deprel::obj)) return;
+    hang(subject, verb, "nsubj");
+    hang(verb, noun, "acl:relcl");
+  }
+
+  // "funny characters such as A and sad characters such as B": the kinds stand in a row.
+  void mend_second_kind(std::uint32_t second) {
+    const std::uint32_t example = tree_.head(second);
+    const std::uint32_t first = example == kNoHead ? kNoHead : tree_.head(example);
+    if (first == kNoHead || !tree_.is(example, Deprel::nmod) || first > example) return;
+    const bool same = words_.tag(second).xpos == "NNS" &&
+                      words_.lower(first) == words_.lower(second);
+    if (same && preposition_is_such_as(example)) hang(second, first, "conj");
+  }
+
+  bool preposition_is_such_as(std::uint32_t word) const {
+    const auto preposition = tree_.child(word, Deprel::case_);
+    return preposition && words_.is(*preposition, "such");
   }
 
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.

@@ -74,9 +74,16 @@ class ValueFinder {
     }
     value.granularity = phrase.date.granularity;
     value.modifier = phrase.modifier;
-    remember(phrase.end.value_or(phrase.date));
+    if (!is_of_title(view, phrase)) remember(phrase.end.value_or(phrase.date));
     take_article(view, value);
     return value;
+  }
+
+  // "the 1962 film Attack Earth 2150": a number behind a name's word is no time of its own.
+  static bool is_of_title(const SentenceView& view, const DatePhrase& phrase) {
+    const std::uint32_t before = phrase.span.first_word - 1;
+    return phrase.date.granularity == Granularity::year && view.has(before) &&
+           view.is(before, Upos::propn) && view.is_capitalised(before);
   }
 
   // Where later dates count from.

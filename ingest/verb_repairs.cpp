@@ -20,6 +20,7 @@ class VerbRepairs {
       if (words_.is(word, "that")) mend_that(word);
       if (words_.is(word, "too") || words_.is(word, "enough")) mend_degree(word);
       if (words_.is(word, "including")) mend_including(word);
+      if (tree_.is(word, Deprel::appos)) mend_post_nominal(word);
       if (words_.is(word, Upos::verb)) mend_verb(word);
       if (words_.is(word, Upos::verb) || tree_.has_child(word, Deprel::cop)) {
         mend_second_subject(word);
@@ -265,6 +266,7 @@ class VerbRepairs {
     const std::uint32_t first = tree_.first(verb);
     const bool loose = tree_.is(verb, Deprel::advcl) || tree_.is(verb, Deprel::acl);
     if (!loose || !words_.is(first, "(") || first == tree_.begin()) return;
+    if (lexicon_.in("post_nominal", words_.lower(first - 1))) return;
     const std::uint32_t noun = whole(first - 1);
     if (words_.is_noun(noun) && noun != tree_.head(verb)) hang(verb, noun, "acl");
   }
@@ -343,6 +345,10 @@ class VerbRepairs {
     if (first == kNoHead || tree_.has_child(second, Deprel::cc) ||
         tree_.has_child(second, Deprel::conj))
       return;
+    if (is_address(first)) {
+      hang(first, verb, "vocative");
+      return;
+    }
     const bool set_off = words_.is(tree_.last(first), ",") || follows(tree_.first(second), ",") ||
                          words_.is(tree_.first(second), ",");
     if (!set_off) return;
@@ -362,6 +368,27 @@ class VerbRepairs {
       hang(second, first, "appos");  // "Roe, their leader left"
     else if (after_noun)
       hang(first, before - 1, "appos");  // "for the sides A and B, Roe signed"
+  }
+
+  // "Ann Roe, OBE (born 1930),": what follows the letters is said of Ann.
+  void mend_post_nominal(std::uint32_t letters) {
+    const std::uint32_t person = tree_.head(letters);
+    if (!words_.is(person, Upos::propn) || !words_.is_capitalised(letters)) return;
+    if (!lexicon_.in("post_nominal", words_.lower(letters))) return;
+    for (const std::uint32_t child : tree_.children(letters)) {
+      if (tree_.is(child, Deprel::acl) || tree_.is(child, Deprel::appos))
+        hang(child, person, mended_[child].relation.c_str());
+    }
+  }
+
+  // "Madam Speaker, the members will vote": who is spoken to.
+  bool is_address(std::uint32_t noun) const {
+    const std::uint32_t first = tree_.begin();
+    if (tree_.first(noun) != first || !lexicon_.in("address", words_.lower(first))) return false;
+    for (std::uint32_t word = first; word <= tree_.last(noun); ++word) {
+      if (words_.is(word, ",")) return true;
+    }
+    return words_.is(tree_.last(noun) + 1, ",");
   }
 
   bool is_time(std::uint32_t noun) const {

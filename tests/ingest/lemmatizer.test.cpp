@@ -64,5 +64,8 @@ TEST_CASE("Words get the lemmas of their tags", "[ingest]") {
   CHECK(lemma("chicago", Upos::propn, "NNP") == "Chicago");
   CHECK(lemma("VERYYYY", Upos::adv, "RB") == "very");
   CHECK(lemma("7,654", Upos::num, "CD") == "7654");
+  CHECK(lemma("preceded", Upos::verb, "VBD") == "precede");
+  CHECK(lemma("proceeded", Upos::verb, "VBD") == "proceed");
+  CHECK(lemma("stopped", Upos::verb, "VBD") == "stop");
   CHECK(lemma("gronkified", Upos::verb, "VBD") == "gronkify");  // no such word
 }
