@@ -27,7 +27,7 @@ class BearingReader {
     if (tells_legend(*above)) return only(Modality::possible);
     if (tree_.is(verb_, Deprel::xcomp)) return brings_oneself(*above) ? denied() : Bearing();
     if (!tree_.is(verb_, Deprel::advcl)) return {};
-    if (clause_.kind == ClauseKind::participial && words_.tag(verb_).xpos == "VBG")
+    if (clause_.kind != ClauseKind::adverbial && words_.tag(verb_).xpos == "VBG")
       return of_gerund(*above);
     return of_adverbial(*above);
   }
@@ -111,11 +111,21 @@ class BearingReader {
       if (governed_by("acquit", above)) return denied();
     }
     if (mark_is({"of"}) && governed_by("accuse", above)) return only(Modality::possible);
+    if (comes_close(above)) return denied();
     if (mark_is({"in"}) && governed_by("vain", above)) return denied();
     if (mark_is({"from"}) && governed_by("hinder", above)) return denied();
     if (mark_is({"before"}) && governed_by("cut_short", above)) return denied();
     const bool bare = mark() == kNoHead && !above.group.passive && above.objects.empty();
     return bare && governed_by("renounce", above) ? denied() : Bearing();
+  }
+
+  // "came close to selling"
+  bool comes_close(const Clause& above) const {
+    const std::uint32_t to = tree_.first(verb_);
+    const std::uint32_t over = tree_.head(head_);
+    const bool comes = words_.lemma(above.group.main) == "come" ||
+                       (over != kNoHead && words_.lemma(over) == "come");
+    return comes && words_.is(to, "to") && to > tree_.begin() && words_.is(to - 1, "close");
   }
 
   // ---- "before he could sell", "once X sells, it will" -----------------------------------------
@@ -174,7 +184,11 @@ class BearingReader {
     const Clause* const above = governor == kNoHead ? nullptr : s_.clause_at(governor);
     if (above == nullptr || above == &clause_) return {};
     if (infinitive) {
-      const bool dropped = tree_.is(head_, Deprel::obj) && governed_by("drop", *above) &&
+      const bool object = tree_.is(head_, Deprel::obj) && !above->group.passive;
+      const bool subject = tree_.is(head_, Deprel::nsubj) && above->group.passive;
+      const bool failed = tree_.is(head_, Deprel::nsubj) && governed_by("vain", *above);
+      const bool gone = (object || subject) && governed_by("drop", *above);
+      const bool dropped = (gone || failed) && above->group.polarity == Polarity::affirmed &&
                            (in("plan_noun", noun) || in("duty", noun) || in("unfinished", noun));
       return dropped ? denied() : Bearing();
     }

@@ -324,8 +324,8 @@ bool is_same_content(const SentenceTree& tree, const Clause& clause, const Claus
     const std::string& xpos = tree.words().tag(word).xpos;
     return xpos == "VBN" ? std::string_view("VBD") : std::string_view(xpos);
   };
-  return tree.is(verb, Deprel::conj) && content && clause.kind == ClauseKind::shared && !but &&
-         form(verb) == form(above);
+  return tree.is(verb, Deprel::conj) && content && !but && form(verb) == form(above) &&
+         !tree.has_child(verb, Deprel::nsubj);
 }
 
 void bear(const Bearing& bearing, Mood& mood) {
@@ -363,6 +363,9 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
       if (mark && sentence.words().is(*mark, "without")) mood.polarity = Polarity::negated;
       if (mark && denied && !sentence.words().is(above->group.main, "alone")) mood.is_fact = false;
       raise(above->group.modality);
+      const bool wanted = lexicon.in("demand", sentence.words().lemma(above->group.main));
+      if (mark && wanted && sentence.words().is(*mark, "by"))
+        raise(Modality::planned);  // "proposed a reform by closing it"
       if (is_conditional(sentence, *above)) raise(Modality::conditional);
       below = above;
       continue;

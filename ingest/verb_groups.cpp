@@ -56,7 +56,20 @@ class GroupReader {
   }
 
   bool is_to_do(std::uint32_t verb) const {
-    return tree_.has_child(verb, Deprel::cop) && words_.tag(verb).xpos == "VB" && marked_to(verb);
+    const bool bare = words_.tag(verb).xpos == "VB" ||  // "was to sell", "was to be sold"
+                      std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+                        return tree_.is(child, Deprel::aux) && words_.tag(child).xpos == "VB";
+                      });
+    const bool is = tree_.has_child(verb, Deprel::cop) || has_finite_be(verb);
+    return is && bare && marked_to(verb);
+  }
+
+  bool has_finite_be(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      const std::string& xpos = words_.tag(child).xpos;
+      return tree_.is(child, Deprel::aux) && words_.lemma(child) == "be" &&
+             (xpos == "VBD" || xpos == "VBZ" || xpos == "VBP");
+    });
   }
 
   void take_child(std::uint32_t verb, std::uint32_t child, std::uint32_t first,
