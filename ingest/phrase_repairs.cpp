@@ -16,6 +16,7 @@ class PhraseRepairs {
       if (words_.text(word) == "General") mend_general(word);
       if (tree_.is(word, Deprel::case_)) mend_name_case(word);
       if (tree_.is(word, Deprel::case_)) mend_hyphened(word);
+      if (tree_.is(word, Deprel::case_)) mend_first_name(word);
       if (tree_.is(word, Deprel::appos)) mend_second_object(word);
       if (tree_.is(word, Deprel::appos)) mend_object_relative(word);
       if (tree_.is(word, Deprel::conj)) mend_second_kind(word);
@@ -112,6 +113,16 @@ class PhraseRepairs {
     for (const std::uint32_t child : tree_.children(verb)) {
       if (is_floating(child)) hang(child, verb, "advmod");
     }
+  }
+
+  // "hired Per Holm": a name's word is no preposition, who is named is the object.
+  void mend_first_name(std::uint32_t part) {
+    const std::uint32_t name = tree_.head(part), verb = tree_.head(name);
+    const bool whole = words_.is(part, Upos::propn) && name == part + 1 &&
+                       words_.is(name, Upos::propn) && words_.is_capitalised(part);
+    if (!whole || verb == kNoHead || verb + 1 != part || !words_.is(verb, Upos::verb)) return;
+    hang(part, name, "compound");
+    if (tree_.is(name, Deprel::obl) && !tree_.has_child(verb, Deprel::obj)) hang(name, verb, "obj");
   }
 
   // "a voice - over artist": a word behind a hyphen is no preposition.

@@ -48,6 +48,14 @@ TEST_CASE("The preposition before a name is the whole name's", "[ingest][trees]"
   CHECK(mended(line, 1) == "case of Ltd.");
 }
 
+TEST_CASE("A first name is no preposition", "[ingest][trees]") {
+  const std::string line =
+      "She/_/PRON/PRP/2/nsubj met/meet/VERB/VBD/0/root Per/_/PROPN/NNP/4/case "
+      "Holm/_/PROPN/NNP/2/obl";
+  CHECK(mended(line, 2) == "compound of Holm");
+  CHECK(mended(line, 3) == "obj of met");
+}
+
 TEST_CASE("A noun right behind a name is a second object", "[ingest][trees]") {
   const std::string earned =
       "It/_/PRON/PRP/2/nsubj earned/earn/VERB/VBD/0/root Roe/_/PROPN/NNP/2/obj ";
