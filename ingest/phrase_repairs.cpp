@@ -35,7 +35,7 @@ class PhraseRepairs {
   void hang(std::uint32_t word, std::uint32_t head, const char* relation) {
     mended_[word].head = head;
     mended_[word].relation = relation;
-    mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+    mended_[word].probability = kMendedProbability;
   }
 
   // "appointed her Attorney General of Leeds": one office, whose last word heads it.

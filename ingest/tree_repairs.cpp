@@ -48,7 +48,7 @@ class SentenceRepairs {
   void hang(std::uint32_t word, std::uint32_t head, const char* relation) {
     mended_[word].head = head;
     mended_[word].relation = relation;
-    mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+    mended_[word].probability = kMendedProbability;
   }
 
   bool has_subject(std::uint32_t verb) const {

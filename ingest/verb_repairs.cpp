@@ -42,7 +42,7 @@ class VerbRepairs {
     }
     mended_[word].head = head;
     mended_[word].relation = relation;
-    mended_[word].probability = std::min(mended_[word].probability, 0.5F);
+    mended_[word].probability = kMendedProbability;
     return true;
   }
 
