@@ -3,27 +3,13 @@
 #include <fmt/core.h>
 #include <re2/re2.h>
 
-#include <fstream>
-
-#include "graph/error.h"
 #include "ingest/print_facts.h"
+#include "ingest/table_lines.h"
 
 namespace weft {
 namespace {
 
 constexpr std::size_t kColumns = 5;
-
-std::vector<std::string> columns_of(const std::string& line) {
-  std::vector<std::string> columns(1);
-  for (const char c : line) {
-    if (c == '\t') {
-      columns.emplace_back();
-    } else {
-      columns.back() += c;
-    }
-  }
-  return columns;
-}
 
 // The line that a table has, without " [in=Leeds]" and " says Olga Stein".
 std::string without_details(std::string fact) {
@@ -43,20 +29,16 @@ std::string term_text(const ArticleFacts& facts, const FactTerm& term) {
 }  // namespace
 
 std::vector<FactVerdict> read_fact_verdicts(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) throw InputError(fmt::format("{}: cannot be opened; check the path", path));
   std::vector<FactVerdict> verdicts;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    if (number == 1 || line.empty()) continue;  // the names of the columns
-    const std::vector<std::string> columns = columns_of(line);
+  for_each_table_line(path, [&](const TableLine& line) {
+    if (line.number == 1) return;  // the names of the columns
+    const std::vector<std::string>& columns = line.columns;
     if (columns.size() < kColumns || (columns[4] != "right" && columns[4] != "wrong")) {
-      throw InputError(fmt::format(
-          "{}:{}: no verdict; write DOCUMENT TAB SENTENCE TAB FACT TAB CONFIDENCE TAB right|wrong",
-          path, number));
+      line.fail("no verdict",
+                "write DOCUMENT TAB SENTENCE TAB FACT TAB CONFIDENCE TAB right|wrong");
     }
     verdicts.push_back({columns[0], without_details(columns[2]), columns[4] == "right"});
-  }
+  });
   return verdicts;
 }
 

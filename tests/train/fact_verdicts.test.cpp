@@ -44,5 +44,5 @@ TEST_CASE("A table without verdicts is told by its line", "[train][errors]") {
       read_fact_verdicts(path),
       path + ":2: no verdict; write DOCUMENT TAB SENTENCE TAB FACT TAB CONFIDENCE TAB right|wrong");
   CHECK_THROWS_WITH(read_fact_verdicts((folder / "none.tsv").string()),
-                    (folder / "none.tsv").string() + ": cannot be opened; check the path");
+                    (folder / "none.tsv").string() + ": cannot be opened; check the name");
 }
