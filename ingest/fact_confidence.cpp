@@ -42,7 +42,9 @@ Sureness sureness(const Trees& trees, WordSpan span) {
 
 std::string_view kind_of(const ArticleWords& words, const FactEnd& end) {
   const Reference& reference = end.reference;
-  if (reference.value != nullptr) return "value";
+  if (reference.value != nullptr) {
+    return reference.type.kind == ArgumentKind::date ? "date" : "value";
+  }
   if (reference.count != nullptr) return "count";
   if (reference.type.kind != ArgumentKind::entity) return "text";
   if (!end.is_named) return "unnamed";
