@@ -122,7 +122,7 @@ class RolePatterns {
     return false;
   }
 
-  // "known as Emperor Norton": a byname, no role held.
+  // "known as Emperor Pell": a byname, no role held.
   bool is_byname(std::uint32_t word) const {
     const std::uint32_t verb = naming_verb(word);
     return verb != kNoHead && s_.layers.lexicon.in("dub", words_.lemma(verb));
