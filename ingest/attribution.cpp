@@ -71,6 +71,7 @@ class Sources {
   bool tells_more(std::uint32_t verb) const {
     const std::uint32_t first = tree_.first(verb);
     const bool joined = s_.words().is(first, "however") || s_.words().is(first, "but");
+    if (tree_.has_child(verb, Deprel::obj)) return true;  // "X and Y describe the place"
     return joined || std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
              return child > verb && tree_.is(child, Deprel::ccomp) && has_that(child);
            });

@@ -24,6 +24,7 @@ class SubjectFinder {
     const std::uint32_t noun = tree_.head(verb);
     if (noun == kNoHead) return verb;
     if (is_place(noun) && has_who(verb)) return people_of(noun);
+    if (is_person(noun) && has_which(verb)) return thing_above(noun);
     return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
   }
 
@@ -77,6 +78,28 @@ class SubjectFinder {
   bool is_place(std::uint32_t noun) const {
     const Name* const name = sentence_.name_at(noun);
     return name != nullptr && name->type == NameType::place;
+  }
+
+  bool is_person(std::uint32_t noun) const {
+    const Name* const name = sentence_.name_at(noun);
+    return name != nullptr && name->type == NameType::person;
+  }
+
+  bool has_which(std::uint32_t verb) const {
+    const auto subject = tree_.child(verb, Deprel::nsubj);
+    return subject && words_.is(*subject, "which");
+  }
+
+  // "a song sung by Roe, which was a hit": no person is meant by "which".
+  std::uint32_t thing_above(std::uint32_t person) const {
+    for (std::uint32_t word = tree_.head(person); word != kNoHead; word = tree_.head(word)) {
+      if (words_.is_noun(word) && !is_person(word)) return word;
+      const Clause* const clause = found_.at(word);
+      if (clause == nullptr) continue;
+      const bool done = clause->group.passive && clause->subjects.size() == 1;
+      return done ? clause->subjects.front() : person;
+    }
+    return person;
   }
 
   bool has_who(std::uint32_t verb) const {
@@ -379,7 +402,7 @@ class SubjectFinder {
       clause.group.polarity = Polarity::negated;
       return;
     }
-    if (is_of_object(above)) {
+    if (is_of_object(above) || is_made(above)) {
       clause.subjects = above.objects;
       return;
     }
@@ -415,6 +438,14 @@ class SubjectFinder {
     const auto owner = object ? possessor_of(tree_, *object) : std::nullopt;
     const bool single = owner && (words_.is(*owner, "his") || words_.is(*owner, "her"));
     return single && words_.tag(above.subjects.front()).xpos == "NNS";
+  }
+
+  // "owns the mill, built in 1950": no owner is built.
+  bool is_made(const Clause& above) const {
+    const std::uint32_t comma = tree_.first(verb_);
+    return words_.tag(verb_).xpos == "VBN" && comma + 1 == verb_ && words_.is(comma, ",") &&
+           in("create", words_.lemma(verb_)) && above.objects.size() == 1 &&
+           !above.group.passive && tree_.last(above.objects.front()) + 1 == comma;
   }
 
   // "Leaving Leeds, his first choice was X": he left it. A kin of his may have left himself.

@@ -32,6 +32,12 @@ bool is_adverbial(const SentencePatterns& sentence, const ClauseArgument& argume
 
 }  // namespace
 
+bool is_example(const SentencePatterns& sentence, const ClauseArgument& argument) {
+  if (argument.is_clause || argument.is_adverb) return false;
+  const std::string text = preposition_text(sentence.words(), argument.preposition);
+  return text.starts_with("including") || text.ends_with("such as");
+}
+
 bool is_lacking(const SentencePatterns& sentence, const ClauseArgument& argument) {
   if (argument.is_clause || argument.is_adverb || !sentence.is_ruled_out(argument.head))
     return false;
@@ -43,6 +49,7 @@ bool is_circumstance(const SentencePatterns& sentence, const Clause& clause,
                      const ClauseArgument& argument) {
   if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
   const Lexicon& lexicon = sentence.layers.lexicon;
+  if (is_example(sentence, argument)) return true;
   const std::string text = preposition_text(sentence.words(), argument.preposition);
   const bool by = text == "by" && !lexicon.in("dub", sentence.words().lemma(clause.group.main));
   return by || sentence.layers.is_date(argument.head) || text == "according to" ||

@@ -10,6 +10,9 @@ namespace weft {
 bool is_circumstance(const SentencePatterns& sentence, const Clause& clause,
                      const ClauseArgument& argument);
 
+// ", including Roe", "such as Roe": whom a noun before includes, told of that noun.
+bool is_example(const SentencePatterns& sentence, const ClauseArgument& argument);
+
 // "at no cost", "with no help": there was none, but the deed was done.
 bool is_lacking(const SentencePatterns& sentence, const ClauseArgument& argument);
 

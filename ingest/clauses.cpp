@@ -440,7 +440,7 @@ class ClauseFinder {
     const bool is = clause.group.relation == "be" && tree_.has_child(main, Deprel::cop);
     if (clause.group.copular && (is || shared)) {
       std::vector<std::uint32_t> preposition = preposition_of(tree_, main);
-      if (preposition.empty() && shared && words_.is_noun(main))
+      if (preposition.empty() && shared && !is && words_.is_noun(main))
         preposition = preposition_of(tree_, tree_.head(main));  // "is near Leeds and York"
       if (preposition.empty())
         clause.complement = main;

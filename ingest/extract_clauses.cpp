@@ -110,6 +110,7 @@ class ClausePatterns {
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
                          s_.layers.lexicon.in("comparison", result.preposition) ||
                          is_consequence(argument) || is_lacking(s_, argument) ||
+                         is_example(s_, argument) ||
                          is_doubted(s_.layers, argument.head);
       return result;
     }

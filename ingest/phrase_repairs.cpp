@@ -171,7 +171,9 @@ class PhraseRepairs {
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.
   void mend_name_case(std::uint32_t preposition) {
     const std::uint32_t part = tree_.head(preposition);
-    if (!tree_.is(part, Deprel::compound) || !words_.is(part, Upos::propn)) return;
+    const bool title = tree_.is(part, Deprel::nmod, "desc");  // "by the singer Ann Roe"
+    const bool first = tree_.is(part, Deprel::compound) && words_.is(part, Upos::propn);
+    if (!title && !first) return;
     const std::uint32_t whole = tree_.head(part);
     const bool loose = whole > part && words_.is(whole, Upos::propn) &&
                        !tree_.has_child(whole, Deprel::case_);

@@ -265,6 +265,9 @@ class GroupReader {
     const bool reduced = on_noun && !tree_.has_child(verb, Deprel::nsubj) &&
                          !tree_.has_child(verb, Deprel::obj) &&
                          !in("intransitive", verb);  // "the aid refused in Leeds"
+    const std::uint32_t above = tree_.head(verb);
+    if (tree_.is(verb, Deprel::xcomp) && words_.tag(verb).xpos == "VBN")
+      return above != kNoHead && tree_.has_child(above, Deprel::obj);  // "had the mill closed"
     const bool participle = words_.tag(verb).xpos == "VBN" || reduced ||
                             (on_noun && is_named(verb));
     return participle && (on_noun || (tree_.is(verb, Deprel::advcl) &&
