@@ -135,9 +135,16 @@ class ClauseFinder {
       clause.complement = head;  // "proclaimed himself emperor"
       return;
     }
+    if (!clause.objects.empty() && is_activity(clause.objects.front(), head)) return;
     if (!clause.objects.empty() && clause.indirect_objects.empty())
       clause.indirect_objects.swap(clause.objects);
     take_members(head, clause.objects);
+  }
+
+  // "took a job teaching": the job was taken.
+  bool is_activity(std::uint32_t noun, std::uint32_t behind) const {
+    return sentence_.lexicon.in("activity", words_.lemma(noun)) && behind == noun + 1 &&
+           words_.lower(behind).ends_with("ing");
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
@@ -415,8 +422,9 @@ class ClauseFinder {
     for (const std::uint32_t verb : clause.group.verbs) {
       for (const std::uint32_t child : tree_.children(verb)) {
         if (!tree_.is(child, Deprel::obl) || !sentence_.is_relative(child)) continue;
-        clause.arguments.push_back({noun, preposition_of(tree_, child), false});
         found = true;
+        if (sentence_.lexicon.in("extent", words_.lemma(noun))) continue;
+        clause.arguments.push_back({noun, preposition_of(tree_, child), false});
       }
     }
     return found;
