@@ -63,9 +63,8 @@ std::string_view basis_name(MentionBasis basis) {
 void add_mention(const Mention& mention, const std::string& end, Features& features) {
   if (mention.kind == MentionKind::name) return;
   features.push_back(fmt::format("{} means by {}", end, basis_name(mention.basis)));
-  add_bounds(end + " means", mention.probability, {0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98}, features);
-  if (mention.kind != MentionKind::pronoun || mention.margin == 0) return;
-  add_bounds(end + " margin", mention.margin, {80, 120, 160, 200, 300, 400}, features);
+  add_bounds(end + " means", mention.probability,
+             {0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995}, features);
 }
 
 void add_end(const ArticleWords& words, const Trees& trees, const Proposition& p,

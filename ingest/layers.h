@@ -132,7 +132,6 @@ struct Mention {
   MentionBasis basis = MentionBasis::name;
   float probability = 1;  // the coreference model's, that it and the phrases before it, back to the
                           // name, stand for the entity: the least of theirs
-  int margin = 0;         // of a pronoun's weight over the next candidate's (salience.h)
 };
 
 struct Entities {
@@ -158,7 +157,7 @@ struct CoreferenceMention {
   EntityType type = EntityType::abstract;
   MentionKind kind = MentionKind::name;
   Gender gender = Gender::unknown;  // that its own words tell: a pronoun, a title, a first name
-  float probability = 1;  // the model's, that it stands for this entity, those before it being right
+  float probability = 1;  // the model's, that it stands for this entity, where those before do
 };
 
 // Every mention, those that stand alone too; entities in the order of their first mention.

@@ -278,7 +278,6 @@ class NominalFinder {
     const bool is_owner = trees_[pronoun.head].relation == "nmod:poss";
     if (!agreed && !is_topic && (is_thing || (is_owner && proposed))) return;
     const int next = things.size() > 1 ? things[1].weight : 0;
-    pronoun.margin = things.front().weight - next;
     if (!agreed) {
       pronoun.basis = MentionBasis::salience;
       pronoun.probability = 1 - pronoun.probability;
@@ -286,7 +285,7 @@ class NominalFinder {
     const int agreed_margin = is_thing ? 0 : is_topic ? kTopicMargin
                                        : is_owner ? kOwnerMargin : kAgreedMargin;
     const int margin = agreed ? agreed_margin : proposed ? kOtherMargin : kNewMargin;
-    if (pronoun.margin < margin) return;
+    if (things.front().weight - next < margin) return;
     if (is_thing && takes_up_another(pronoun.head, things.front().thing)) return;
     if (const std::optional<LocalEntity> entity = entity_of(things.front().thing)) {
       if (!is_after_kin(mention, *entity)) add(pronoun, *entity);

@@ -64,18 +64,15 @@ TEST_CASE("How sure it is whom a pronoun means counts, by what it was found", "[
   Mention she{0, 0, 1, {}, MentionKind::pronoun};
   she.basis = MentionBasis::salience;
   she.probability = 0.75f;
-  she.margin = 130;
   sale.subject.antecedent = 0;
   sale.subject.mention = &she;
   const Features features = sale.features();
   for (const char* name :
-       {"subject by pronoun means by salience", "subject by pronoun means over 0.7",
-        "subject by pronoun margin over 120"}) {
+       {"subject by pronoun means by salience", "subject by pronoun means over 0.7"}) {
     CAPTURE(name);
     CHECK(has(features, name));
   }
   CHECK_FALSE(has(features, "subject by pronoun means over 0.8"));
-  CHECK_FALSE(has(features, "subject by pronoun margin over 160"));
 }
 
 TEST_CASE("Words whose heads are unsure are seen", "[ingest][facts]") {

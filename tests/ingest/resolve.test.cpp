@@ -66,7 +66,6 @@ TEST_CASE("A mention tells why it is taken for its entity, and how surely", "[re
     const bool is_name = mention.kind == MentionKind::name;
     CHECK((mention.basis == MentionBasis::name) == is_name);
     CHECK((mention.probability == 1) == is_name);
-    CHECK((mention.margin > 0) == (mention.kind == MentionKind::pronoun));
   }
 }
 
