@@ -93,6 +93,12 @@ class CopulaPatterns {
     if (words_.is(tree_.first(right), "(")) return true;  // "a member of the Unit (or U-8)"
     const std::uint32_t first = tree_.head(right);
     if (is_turned(left, first)) return true;
+    // "was a composer, author of 20 songs, 8 symphonies and 17 operas": one thing is not several.
+    const bool one_thing = words_.tag(left).xpos != "NNS" && words_.tag(left).xpos != "NNPS" &&
+                           !tree_.has_child(left, Deprel::conj) && !s_.is_pronoun(left);
+    if (one_thing && words_.tag(first).xpos == "NN" && words_.tag(right).xpos == "NNS" &&
+        !is_name(right))
+      return true;
     const Name* const name = s_.layers.name_at(right);
     return name != nullptr && name->type == NameType::work && !is_name(first);
   }

@@ -35,6 +35,9 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
   if (p.relation == "be" && is_no_class(*p.object)) return true;
+  if (p.relation == "be" && p.arguments.empty() && is_bare(*p.object) &&
+      lexicon_.in("bare_tie", words_.lemma(p.object->first_word)))
+    return true;
   if (p.rule == "copula.argument" && p.relation == "be in" && is_bare(*p.object) &&
       words_.is(p.object->first_word, "place") && !is_determined(*p.object))
     return true;  // "had been in place"

@@ -500,6 +500,11 @@ class NameRepair {
   // "Apple CEO | Tim Cook": a role noun inside, and a person after it.
   bool splits_at(WordSpan run, std::uint32_t word) const {
     if (!lexicon_.is_role(words_.lower(word))) return false;
+    // "Jane Dean Roe", whom the model saw whole
+    if (same_found(run.first_word, run.end_word - 1) &&
+        found_at(word).type == NameType::person &&
+        lexicon_.in("given", words_.lower(run.first_word)))
+      return false;
     const int after = name_at_[word + 1];
     if (after >= 0) return found_[static_cast<std::size_t>(after)].type == NameType::person;
     return run.end_word - word <= 4 && lexicon_.noun_class(words_.lower(run.end_word - 1)).empty();

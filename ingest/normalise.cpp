@@ -314,8 +314,8 @@ class Normaliser {
       const std::size_t space = role.find(' ');
       const std::string first = role.substr(0, space);
       shorter = space != std::string::npos &&
-                (first == "a" || first == "an" || first == "the" || first == status ||
-                 lexicon_.in("former", first));
+                (first == "a" || first == "an" || first == "the" || first == "-" ||
+                 first == status || lexicon_.in("former", first));
       if (shorter) role.erase(0, space + 1);
     }
     return role;

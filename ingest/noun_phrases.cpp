@@ -152,6 +152,8 @@ class BarePhrase {
     std::uint32_t end = head + 1;
     for (const std::uint32_t member : members(tree_, head)) {
       if (member < head) continue;
+      // "the city of Leeds and is close to York": a clause of its own
+      if (member != head && tree_.has_child(member, Deprel::cop)) continue;
       WordSpan span{member, end_of(member)};
       take_whole(member, span);
       end = std::max(end, span.end_word);
