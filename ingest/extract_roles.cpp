@@ -167,7 +167,7 @@ class RolePatterns {
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
     if (is_fragment(head, other) || starts_clause(other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
-    if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
+    if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
@@ -354,10 +354,9 @@ class RolePatterns {
     const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
     if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
     if (!is_bracketed(other)) return false;
-    const std::uint32_t start = tree_.first(other);
-    const bool quoted = other > tree_.begin() &&
-                        (words_.is_quote_open(other - 1) || words_.is_quote_open(start) ||
-                         words_.is_quote_open(start - (start > tree_.begin() ? 1U : 0U)));
+    bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
+    for (std::uint32_t word = tree_.first(other); word < other; ++word)
+      quoted |= words_.is_quote_open(word);
     if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
     if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
     if (is_foreign_script(words_.text(other))) return true;
@@ -488,8 +487,9 @@ class RolePatterns {
   // "Jane Roe, the parties' lawyers": a list without marks. "Leeds (29,795 inhabitants)".
   bool is_one_of_many(std::uint32_t subject, std::uint32_t noun) const {
     const Name* const name = s_.layers.name_at(subject);
-    const bool counted = tree_.has_child(noun, Deprel::nummod);
-    return name != nullptr && (name->type == NameType::person || counted) &&
+    const bool counted = tree_.has_child(noun, Deprel::nummod) &&
+                         (name != nullptr || words_.tag(subject).xpos == "NN");
+    return (counted || (name != nullptr && name->type == NameType::person)) &&
            words_.tag(noun).xpos == "NNS" &&
            !tree_.is(subject, Deprel::conj) && !tree_.has_child(subject, Deprel::conj) &&
            subject < noun;

@@ -256,7 +256,8 @@ class Normaliser {
       fact.predicate = relation_iri("is");
       return;
     }
-    fact.predicate = schema_.own_predicate(relation);
+    const bool deed = p.rule.starts_with("verb.");
+    fact.predicate = deed ? schema_.predicate_of_verb(relation) : schema_.own_predicate(relation);
   }
 
   void apply(const CanonicalRelation& canonical, const std::string& relation,

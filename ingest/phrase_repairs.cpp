@@ -23,6 +23,7 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
       if (tree_.is(word, Deprel::nsubj)) mend_subjects_in_row(word);
       if (tree_.is(word, Deprel::nmod)) mend_owner_of(word);
+      if (tree_.is(word, Deprel::nmod)) mend_behind_bracket(word);
       if (words_.is(word, "chief") && tree_.is(word, Deprel::nmod)) mend_in_chief(word);
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
@@ -233,6 +234,16 @@ class PhraseRepairs {
     hang(*place, owner, "nmod");
     hang(*of, *place, "case");
     hang(*mark, owner, "case");
+  }
+
+  // "the highest hill (a peak of 900 m) in Norland": the hill is in Norland.
+  void mend_behind_bracket(std::uint32_t phrase) {
+    const std::uint32_t inside = tree_.head(phrase), close = tree_.first(phrase) - 1;
+    if (phrase < inside || close <= inside || !words_.is(close, ")")) return;
+    if (!tree_.is(inside, Deprel::appos) || !words_.is(tree_.first(inside), "(")) return;
+    const std::uint32_t noun = tree_.head(inside);
+    const bool holds = noun < tree_.first(inside) && words_.is_noun(noun);
+    if (holds && tree_.has_child(phrase, Deprel::case_)) hang(phrase, noun, "nmod");
   }
 
   // "editor in chief of the Herald": one office, which is of the Herald.

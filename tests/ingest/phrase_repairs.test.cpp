@@ -127,3 +127,10 @@ TEST_CASE("An editor in chief is one office", "[ingest][trees]") {
   CHECK(mended(line, 2) == "fixed of editor");
   CHECK(mended(line, 4) == "nmod of editor");
 }
+
+TEST_CASE("What stands behind a bracket belongs to the noun before it", "[ingest][trees]") {
+  const std::string line =
+      "hill/_/NOUN/NN/0/root (/(/PUNCT/-LRB-/3/punct peak/_/NOUN/NN/1/appos )/)/PUNCT/-RRB-/3/punct "
+      "in/_/ADP/IN/6/case Norland/_/PROPN/NNP/3/nmod";
+  CHECK(mended(line, 5) == "nmod of hill");
+}
