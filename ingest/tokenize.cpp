@@ -372,7 +372,12 @@ class Tokenizer {
       return std::string_view("NSEW").find(text_[begin]) != std::string_view::npos;  // "S. 10th"
     }
     if (kind == AbbreviationKind::initial) {
+      if (is_lower(follows.code_point)) return true;  // "G. bifida"
       return is_upper(follows.code_point) && piece(begin, end) != "I" && !starts_sentence(after);
+    }
+    if (piece(begin, end) == "v") {  // "Roe v. Wade"
+      return follows.kind == CharacterKind::digit ||
+             (is_upper(follows.code_point) && !starts_sentence(after));
     }
     const bool capital = is_upper(at(begin).code_point);
     return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
