@@ -4,6 +4,7 @@
 
 #include "ingest/borrowed_subjects.h"
 #include "ingest/hindsight.h"
+#include "ingest/lost_numbers.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -135,16 +136,16 @@ class ClauseFinder {
       clause.complement = head;  // "proclaimed himself emperor"
       return;
     }
-    if (!clause.objects.empty() && is_activity(clause.objects.front(), head)) return;
+    if (!clause.objects.empty() && is_deed_behind(clause.objects.front(), head)) return;
     if (!clause.objects.empty() && clause.indirect_objects.empty())
       clause.indirect_objects.swap(clause.objects);
     take_members(head, clause.objects);
   }
 
-  // "took a job teaching": the job was taken.
-  bool is_activity(std::uint32_t noun, std::uint32_t behind) const {
-    return sentence_.lexicon.in("activity", words_.lemma(noun)) && behind == noun + 1 &&
-           words_.lower(behind).ends_with("ing");
+  // "took a job teaching and coaching": the job is what was taken.
+  bool is_deed_behind(std::uint32_t object, std::uint32_t head) const {
+    return head == object + 1 && words_.lower(head).ends_with("ing") &&
+           !words_.is_capitalised(head) && tree_.has_child(object, Deprel::det);
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
@@ -157,10 +158,27 @@ class ClauseFinder {
   std::vector<std::uint32_t> told_members(std::uint32_t head) const {
     std::vector<std::uint32_t> all = members(tree_, head);
     std::erase_if(all, [&](std::uint32_t member) {
-      return member != head &&
-             (sentence_.lexicon.in("filler", words_.lower(member)) || is_set_against(member));
+      return (member != head &&
+              (sentence_.lexicon.in("filler", words_.lower(member)) || is_set_against(member))) ||
+             is_title_in_row(member, all);
     });
     return all;
+  }
+
+  // "by singer and actor Jane Roe": both are what she is, she alone did it.
+  bool is_title_in_row(std::uint32_t word, std::span<const std::uint32_t> row) const {
+    if (!is_bare_role(word)) return false;
+    return std::ranges::any_of(row, [&](std::uint32_t next) {
+      if (next <= word || tree_.first(next) != word + 1 || !is_bare_role(next)) return false;
+      const Name* const name = next + 1 < tree_.end() ? sentence_.name_at(next + 1) : nullptr;
+      return name != nullptr && name->type == NameType::person && words_.is(word + 1, "and");
+    });
+  }
+
+  bool is_bare_role(std::uint32_t word) const {
+    const std::string& lemma = words_.lemma(word);
+    return words_.tag(word).xpos == "NN" && !tree_.has_child(word, Deprel::det) &&
+           (sentence_.lexicon.is_role(lemma) || sentence_.lexicon.is_occupation(lemma));
   }
 
   // "marches rather than waltzes", "... tea, yet Roe": no further member of the list.
@@ -200,8 +218,8 @@ class ClauseFinder {
       clause.objects.push_back(child);
       return;
     }
-    if (preposition_text(words_, preposition) == "such as") return;
-    child = see_through(child, preposition);
+    if (lost_its_number(words_, preposition) || gives_examples(preposition)) return;
+    child = numbered_year(see_through(child, preposition));
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
       const auto own = preposition_in_row(tree_, member, child);
@@ -209,6 +227,20 @@ class ClauseFinder {
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
+  }
+
+  // "works at such as the Mill", "all were killed, including Roe": no part of the deed.
+  bool gives_examples(const std::vector<std::uint32_t>& preposition) const {
+    return !preposition.empty() && (words_.is(preposition.front(), "including") ||
+                                    preposition_text(words_, preposition).ends_with("such as"));
+  }
+
+  // "in the years 1899 and 1900": then, not in years.
+  std::uint32_t numbered_year(std::uint32_t noun) const {
+    if (words_.lemma(noun) != "year" || noun + 1 >= tree_.end()) return noun;
+    const bool numbered = tree_.head(noun + 1) == noun && words_.is(noun + 1, Upos::num) &&
+                          words_.text(noun + 1).size() == 4 && sentence_.value_at(noun) == nullptr;
+    return numbered ? noun + 1 : noun;
   }
 
   // "lasts two weeks", "rose 10 %": as good as an object.
@@ -423,7 +455,7 @@ class ClauseFinder {
       for (const std::uint32_t child : tree_.children(verb)) {
         if (!tree_.is(child, Deprel::obl) || !sentence_.is_relative(child)) continue;
         found = true;
-        if (sentence_.lexicon.in("extent", words_.lemma(noun))) continue;
+        if (sentence_.lexicon.in("manner", words_.lemma(noun))) continue;  // "the extent to which"
         clause.arguments.push_back({noun, preposition_of(tree_, child), false});
       }
     }

@@ -3,6 +3,7 @@
 #include "ingest/aliases.h"
 #include "ingest/extract_rules.h"
 #include "ingest/moods.h"
+#include "ingest/name_spans.h"
 
 namespace weft {
 namespace {
@@ -153,6 +154,8 @@ class NominalPatterns {
     auto owner = owner_of(such ? first : word);
     if (owner && such) owner = above_purpose(*owner, word);
     if (owner && such) owner = plural_owner(*owner, first);
+    if (owner && such) owner = of_that_class(*owner, first);
+    if (including && owner && is_single_subject(*owner, word)) return;
     if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
     const auto preposition = preposition_of(tree_, word);
     const WordSpan mark = preposition.empty()
@@ -198,6 +201,30 @@ class NominalPatterns {
     if (verb == kNoHead || !tree_.is(verb, Deprel::acl)) return std::nullopt;
     const std::uint32_t above = tree_.head(verb);
     return words_.tag(above).xpos == "NNS" ? std::optional(above) : std::nullopt;
+  }
+
+  // "tombs of poets, such as the Roe Mausoleum": a building is a tomb.
+  std::optional<std::uint32_t> of_that_class(std::uint32_t owner, std::uint32_t first) const {
+    const Name* const name = s_.layers.name_at(first);
+    const std::uint32_t above = tree_.head(owner);
+    if (name == nullptr || above == kNoHead || !tree_.is(owner, Deprel::nmod)) return owner;
+    const auto type = [&](std::uint32_t noun) {
+      return name_type_of(s_.layers.lexicon.noun_class(words_.lemma(noun)));
+    };
+    const bool fits = words_.tag(above).xpos == "NNS" && type(above) == name->type &&
+                      name->type != NameType::other && type(owner) != name->type;
+    return fits ? above : owner;
+  }
+
+  // "Roe won fame for her designs, including the Mill": she does not include it.
+  bool is_single_subject(std::uint32_t owner, std::uint32_t word) const {
+    const std::string& xpos = words_.tag(owner).xpos;
+    const Name* const name = s_.layers.name_at(owner);
+    const bool person = s_.is_pronoun(owner) ||
+                        (name != nullptr && name->type == NameType::person);
+    if (!tree_.is(word, Deprel::obl)) return false;
+    const auto subject = tree_.child(tree_.head(word), Deprel::nsubj);
+    return subject == owner && (person || xpos == "NNP" || xpos == "PRP");
   }
 
   bool is_definite(std::uint32_t noun) const {

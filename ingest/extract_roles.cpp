@@ -58,6 +58,8 @@ class RolePatterns {
     while (role.first_word + 1 < role.end_word &&
            take_standing(words_.lower(role.first_word), standing))
       ++role.first_word;
+    while (role.first_word + 1 < role.end_word && words_.is(role.first_word, "-"))
+      ++role.first_word;  // "ex - president"
     if (role.first_word > tree_.begin())
       take_standing(words_.lower(role.first_word - 1), standing);
     while (role.first_word + 1 < role.end_word &&
@@ -168,7 +170,7 @@ class RolePatterns {
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
     if (is_fragment(head, other) || starts_clause(other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
-    if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
+    if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
@@ -239,6 +241,7 @@ class RolePatterns {
   // "degrees, a master of science, several diplomas": the members of a row are no names for each
   // other.
   bool is_listed(std::uint32_t head, std::uint32_t other) const {
+    if (repeats_phrase(head, other)) return true;
     if (s_.layers.name_at(head) != nullptr || s_.layers.name_at(other) != nullptr) return false;
     if (!words_.is(tree_.first(other), ",")) return false;
     std::uint32_t apposed = 0;
@@ -249,6 +252,18 @@ class RolePatterns {
       apposed += tree_.is(child, Deprel::appos) && noun ? 1U : 0U;
     }
     return apposed > 1;
+  }
+
+  // "a gold for Roe, a silver for Holm": the silver is no name for Roe.
+  bool repeats_phrase(std::uint32_t head, std::uint32_t other) const {
+    const auto preposition = preposition_of(tree_, head);
+    if (!tree_.is(head, Deprel::nmod) || preposition.size() != 1 || other < head) return false;
+    return !words_.is(preposition[0], "of") &&
+           std::ranges::any_of(tree_.children(other), [&](std::uint32_t child) {
+             const auto own = preposition_of(tree_, child);
+             return child > other && tree_.is(child, Deprel::nmod) && own.size() == 1 &&
+                    words_.is(own[0], words_.lower(preposition[0]));
+           });
   }
 
   // "singer A, guitarist B": the guitarist is B.
@@ -342,7 +357,9 @@ class RolePatterns {
     const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
     if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
     if (!is_bracketed(other)) return false;
-    const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
+    bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
+    for (std::uint32_t word = tree_.first(other); word < other; ++word)
+      quoted |= words_.is_quote_open(word);
     if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
     if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
     if (is_foreign_script(words_.text(other))) return true;
@@ -446,7 +463,7 @@ class RolePatterns {
     if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
-    return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+    return !some || words_.tag(noun).xpos != "NN";
   }
 
   // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
@@ -470,10 +487,13 @@ class RolePatterns {
     return type == NameType::organization && words_.tag(noun).xpos == "NNS";
   }
 
-  // "Jane Roe, the parties' lawyers": a list without marks.
+  // "Jane Roe, the parties' lawyers": a list without marks. "Leeds (29,795 inhabitants)".
   bool is_one_of_many(std::uint32_t subject, std::uint32_t noun) const {
     const Name* const name = s_.layers.name_at(subject);
-    return name != nullptr && name->type == NameType::person && words_.tag(noun).xpos == "NNS" &&
+    const bool counted = tree_.has_child(noun, Deprel::nummod) &&
+                         (name != nullptr || words_.tag(subject).xpos == "NN");
+    return (counted || (name != nullptr && name->type == NameType::person)) &&
+           words_.tag(noun).xpos == "NNS" &&
            !tree_.is(subject, Deprel::conj) && !tree_.has_child(subject, Deprel::conj) &&
            subject < noun;
   }
@@ -496,6 +516,12 @@ class RolePatterns {
       if (words_.is(word, ",") && bearing) return true;
     }
     return false;
+  }
+
+  // "and coaching Jane Roe to victory": a verb, whatever its tag.
+  bool is_deed_before(std::uint32_t subject, std::uint32_t noun) const {
+    return noun + 1 == s_.bare(subject).first_word && words_.lower(noun).ends_with("ing") &&
+           !s_.layers.lexicon.is_role(words_.lemma(noun));
   }
 
   bool is_word_or_address(std::uint32_t noun) const {
@@ -524,6 +550,7 @@ class RolePatterns {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
     const auto shared = s_.shared_role(noun);
     if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
+    if (is_deed_before(subject, noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
     if (is_not_always(noun) || is_gerund(subject, noun)) return;

@@ -30,11 +30,14 @@ bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const
 
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
-  if (lacks_what_is_denied(p) || announces(*p.object)) return true;
+  if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
   if (object.value != nullptr || object.count != nullptr) return false;
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
   if (p.relation == "be" && is_no_class(*p.object)) return true;
+  if (p.relation == "be" && p.arguments.empty() && is_bare(*p.object) &&
+      lexicon_.in("bare_tie", words_.lemma(p.object->first_word)))
+    return true;
   if (p.rule == "copula.argument" && p.relation == "be in" && is_bare(*p.object) &&
       words_.is(p.object->first_word, "place") && !is_determined(*p.object))
     return true;  // "had been in place"
@@ -135,6 +138,12 @@ bool IdlePhrases::is_bare_count(const Proposition& p, const Reference& object) c
 bool IdlePhrases::announces(WordSpan span) const {
   return words_.is(span.first_word, "following") && span.end_word - span.first_word > 1 &&
          words_.is_noun(span.end_word - 1);
+}
+
+// "all but [one song]": the others are meant.
+bool IdlePhrases::is_left_out(WordSpan span) const {
+  return span.first_word > 1 && words_.is(span.first_word - 1, "but") &&
+         words_.is(span.first_word - 2, "all");
 }
 
 // "its walls" where nothing tells whose.
@@ -242,6 +251,7 @@ bool IdlePhrases::is_no_class(WordSpan span) const {
   if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
   if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
   if (lexicon_.in("place_part", words_.lemma(head))) return true;  // "about north of Leeds"
+  if (lexicon_.in("way_long", words_.lemma(head)) && is_number(words_, span)) return true;
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }
 

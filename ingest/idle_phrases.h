@@ -49,6 +49,7 @@ class IdlePhrases {
   bool is_broken_off(WordSpan span) const;
   bool says_nothing(const Proposition& p, const Reference& object) const;
   bool announces(WordSpan span) const;
+  bool is_left_out(WordSpan span) const;
   bool is_amount_of_place(const Proposition& p) const;
   bool is_that_of(WordSpan span) const;
   bool is_of_nobody(WordSpan span) const;

@@ -257,7 +257,8 @@ class Normaliser {
       fact.predicate = relation_iri("is");
       return;
     }
-    fact.predicate = schema_.own_predicate(relation);
+    const bool deed = p.rule.starts_with("verb.");
+    fact.predicate = deed ? schema_.predicate_of_verb(relation) : schema_.own_predicate(relation);
   }
 
   void apply(const CanonicalRelation& canonical, const std::string& relation,
@@ -315,8 +316,8 @@ class Normaliser {
       const std::size_t space = role.find(' ');
       const std::string first = role.substr(0, space);
       shorter = space != std::string::npos &&
-                (first == "a" || first == "an" || first == "the" || first == status ||
-                 lexicon_.in("former", first));
+                (first == "a" || first == "an" || first == "the" || first == "-" ||
+                 first == status || lexicon_.in("former", first));
       if (shorter) role.erase(0, space + 1);
     }
     return role;

@@ -152,11 +152,18 @@ class BarePhrase {
     std::uint32_t end = head + 1;
     for (const std::uint32_t member : members(tree_, head)) {
       if (member < head) continue;
+      if (member != head && is_clause(member)) continue;
       WordSpan span{member, end_of(member)};
       take_whole(member, span);
       end = std::max(end, span.end_word);
     }
     return end;
+  }
+
+  // "of Leeds and is close to York", "by Roe and painted by her": clauses of their own.
+  bool is_clause(std::uint32_t member) const {
+    return tree_.has_child(member, Deprel::cop) ||
+           (words_.tag(member).xpos == "VBN" && tree_.has_child(member, Deprel::obl));
   }
 
   void take_whole(std::uint32_t head, WordSpan& span) const {

@@ -22,6 +22,10 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::appos)) mend_object_relative(word);
       if (tree_.is(word, Deprel::conj)) mend_second_kind(word);
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
+      if (tree_.is(word, Deprel::nsubj)) mend_subjects_in_row(word);
+      if (tree_.is(word, Deprel::nmod)) mend_owner_of(word);
+      if (tree_.is(word, Deprel::nmod)) mend_behind_bracket(word);
+      if (words_.is(word, "chief") && tree_.is(word, Deprel::nmod)) mend_in_chief(word);
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
       if (tree_.is(word, Deprel::obl)) mend_origin(word);
@@ -201,6 +205,63 @@ class PhraseRepairs {
       const bool person = words_.is(other, Upos::propn) || words_.is(other, Upos::pron);
       if (behind && person && tree_.is(other, Deprel::nsubj)) hang(noun, other, "appos");
     }
+  }
+
+  // "The Medal of Merit recipient Jane Roe won": of subjects with nothing between them the last is.
+  void mend_subjects_in_row(std::uint32_t first) {
+    const std::uint32_t next = tree_.last(first) + 1, verb = tree_.head(first);
+    if (next >= verb || verb == kNoHead || !words_.is_noun(first)) return;
+    if (words_.is(next - 1, Upos::punct) || tree_.has_child(first, Deprel::conj)) return;
+    for (const std::uint32_t other : tree_.children(verb)) {
+      const bool behind = other > first && other < verb && tree_.first(other) == next;
+      if (behind && tree_.is(other, Deprel::nsubj) && words_.is_noun(other) && words_.is_noun(next))
+        hang(first, other, "dep");
+    }
+  }
+
+  // "the Duke of Leeds's campaign": not Leeds's, and no duke of a campaign.
+  void mend_owner_of(std::uint32_t thing) {
+    const std::uint32_t owner = tree_.head(thing);
+    const auto of = tree_.child(thing, Deprel::case_);
+    const auto place = tree_.child(thing, Deprel::nmod);
+    if (owner == kNoHead || !of || !place || words_.is_capitalised(thing)) return;
+    const auto mark = tree_.child(*place, Deprel::case_);
+    const bool owned = tree_.subtype(*place) == "poss" && mark && *mark == *place + 1 &&
+                       words_.tag(*mark).xpos == "POS" && *of + 1 == tree_.first(*place);
+    if (!owned || !words_.is(*of, "of") || *of != owner + 1 || thing < *mark) return;
+    if (!words_.is(owner, Upos::propn) || !words_.is(*place, Upos::propn)) return;
+    if (tree_.head(owner) == kNoHead) return;
+    hang(thing, tree_.head(owner), mended_[owner].relation.c_str());
+    for (const std::uint32_t child : tree_.children(owner)) {
+      const bool before = tree_.is(child, Deprel::case_) || tree_.is(child, Deprel::cc);
+      if (before && child < owner) hang(child, thing, mended_[child].relation.c_str());
+    }
+    hang(owner, thing, "nmod:poss");
+    hang(*place, owner, "nmod");
+    hang(*of, *place, "case");
+    hang(*mark, owner, "case");
+  }
+
+  // "the highest hill (a peak of 900 m) in Norland": the hill is in Norland.
+  void mend_behind_bracket(std::uint32_t phrase) {
+    const std::uint32_t inside = tree_.head(phrase), close = tree_.first(phrase) - 1;
+    if (phrase < inside || close <= inside || !words_.is(close, ")")) return;
+    if (!tree_.is(inside, Deprel::appos) || !words_.is(tree_.first(inside), "(")) return;
+    const std::uint32_t noun = tree_.head(inside);
+    const bool holds = noun < tree_.first(inside) && words_.is_noun(noun);
+    if (holds && tree_.has_child(phrase, Deprel::case_)) hang(phrase, noun, "nmod");
+  }
+
+  // "editor in chief of the Herald": one office, which is of the Herald.
+  void mend_in_chief(std::uint32_t chief) {
+    const std::uint32_t office = tree_.head(chief);
+    const auto in = tree_.child(chief, Deprel::case_);
+    if (!in || *in + 1 != chief || !words_.is(*in, "in") || *in != office + 1) return;
+    for (const std::uint32_t child : tree_.children(chief)) {
+      if (child != *in) hang(child, office, mended_[child].relation.c_str());
+    }
+    hang(*in, office, "fixed");
+    hang(chief, office, "fixed");
   }
 
   // "is the founder and managing director": a second noun, no verb.

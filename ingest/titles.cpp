@@ -77,6 +77,15 @@ class SentenceTitles {
     return lexicon_.is_role(words_.lemma(word)) && !called;
   }
 
+  // An article on "King Egon" or "Captain Norway" calls him so: part of a name, perhaps no office.
+  bool heads_article(WordSpan phrase) const {
+    if (phrase.end_word <= phrase.first_word + 1 || !words_.is_capitalised(phrase.first_word))
+      return false;
+    const std::string text = words_.phrase(phrase);
+    const std::string& title = words_.article().title;
+    return title.starts_with(text) && (title.size() == text.size() || title[text.size()] == ' ');
+  }
+
   std::optional<Title> title_at(std::uint32_t head, std::uint32_t free) const {
     const bool honorific = is_honorific(head);
     if (head < free || (!honorific && !is_role(head))) return std::nullopt;
@@ -85,6 +94,7 @@ class SentenceTitles {
       if (around->type != NameType::person || around->first_word != head ||
           around->end_word == head + 1 || (!honorific && !is_office(head)))
         return std::nullopt;
+      if (!honorific && heads_article({head, around->end_word})) return std::nullopt;
       title.holder = *around;
       ++title.holder->first_word;
       return title;
@@ -98,6 +108,7 @@ class SentenceTitles {
     extend_after(head, title);
     title.holder = holder_of(head, title);
     if (!title.holder && !title.body) return std::nullopt;
+    if (title.holder && heads_article({head, title.holder->end_word})) return std::nullopt;
     return title;
   }
 
