@@ -2,6 +2,7 @@
 
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
+#include "ingest/idle_arguments.h"
 #include "ingest/moods.h"
 #include "ingest/own_half.h"
 #include "ingest/passive_agents.h"
@@ -137,7 +138,10 @@ class ClausePatterns {
       // "in Leeds and York": the other members are told for themselves.
       const bool listed =
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
-      if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
+      if (&argument != taken && !listed) {
+        p.arguments.push_back(argument_of(argument));
+        p.arguments.back().is_aside = is_idle_argument(s_, clause_, argument, taken);
+      }
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
         add_phrases_of(argument, p);
     }
@@ -190,6 +194,7 @@ class ClausePatterns {
 
   bool is_circumstance(const ClauseArgument& argument) const {
     if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
+    if (is_bound(s_, clause_, argument)) return false;
     const std::string text = preposition_text(words_, argument.preposition);
     return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
            text == "according to" ||
@@ -281,7 +286,7 @@ class ClausePatterns {
       if (s_.layers.name_at(object) == nullptr) continue;
       Proposition p = base("verb.date", object, ClauseType::none);
       p.relation = participle_of_lemma() + " on";
-      p.object = s_.bare(date->head);
+      p.object = s_.bare(own_date(s_, object).value_or(date->head));
       p.subject_words.clear();
       p.relation_words.clear();
       add(std::move(p));
@@ -423,9 +428,7 @@ class ClausePatterns {
   // Stored as what the agent did; its words are the sentence's own.
   void by_agents(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!is_after_by(s_, clause_, argument) ||
-          s_.layers.value_at(argument.head) != nullptr)
-        continue;
+      if (!is_after_by(s_, clause_, argument) || s_.layers.value_at(argument.head)) continue;
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;
@@ -433,6 +436,9 @@ class ClausePatterns {
       p.subject = s_.bare(argument.head);
       set_object_words(argument.head, p);
       add_arguments(&argument, p);
+      std::erase_if(p.arguments, [&](const Argument& other) {  // each agent did it
+        return other.preposition == "by" && s_.layers.value_at(other.head) == nullptr;
+      });
       add(std::move(p));
     }
     if (const ClauseArgument* const date = date_argument())
