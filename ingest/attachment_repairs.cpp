@@ -22,19 +22,23 @@ class AttachmentRepairs {
       if (tree_.head(word) == kNoHead) continue;
       switch (tree_.deprel(word)) {
         case Deprel::conj:
-          if (!mend_finite(word) && !mend_role(word)) mend_half(word);
+          if (!mend_finite(word) && !mend_role(word) && !mend_counted(word)) mend_half(word);
           break;
         case Deprel::obl:
-          if (!mend_half(word)) mend_including(word);
+          if (!mend_half(word) && !mend_beyond(word) && !mend_date(word)) mend_including(word);
           break;
         case Deprel::acl:
           if (tree_.subtype(word) == "relcl")
             mend_relative(word);
-          else
+          else if (!mend_serial(word) && !mend_of_whole(word))
             mend_made(word);
           break;
+        case Deprel::advcl:
+          mend_of_agent(word);
+          break;
         case Deprel::appos:
-          if (!mend_listed(word) && !mend_kin(word) && !mend_chair(word)) mend_role(word);
+          if (!mend_listed(word) && !mend_kin(word) && !mend_chair(word) && !mend_parallel(word))
+            mend_role(word);
           break;
         case Deprel::det:
           mend_seated(word);
@@ -223,6 +227,63 @@ class AttachmentRepairs {
     }
   }
 
+  bool has_agent(std::uint32_t participle) const {
+    return std::ranges::any_of(tree_.children(participle), [&](std::uint32_t child) {
+      return child > participle && tree_.is(child, Deprel::obl) && has_case(child, "by");
+    });
+  }
+
+  // "was drawn by Roe, shaped by Poe, and built by Holm": each was done to the subject.
+  bool mend_serial(std::uint32_t second) {
+    if (xpos(second) != "VBN" || !words_.is(tree_.first(second), ",") || !has_agent(second))
+      return false;
+    std::uint32_t agent = tree_.head(second);
+    while (tree_.is(agent, Deprel::conj))
+      agent = tree_.head(agent);
+    const std::uint32_t first = tree_.head(agent);
+    if (!tree_.is(agent, Deprel::obl) || !has_case(agent, "by") || xpos(first) != "VBN")
+      return false;
+    for (std::uint32_t third = second + 1; third <= tree_.last(second); ++third) {
+      const bool joined = xpos(third) == "VBN" && tree_.is(third, Deprel::conj) &&
+                          tree_.has_child(third, Deprel::cc) && has_agent(third);
+      if (!joined || !hang(second, first, "conj")) continue;
+      return hang(third, first, "conj");
+    }
+    return false;
+  }
+
+  // "was built by Roe helped by Poe": who was helped is Roe.
+  void mend_of_agent(std::uint32_t participle) {
+    if (xpos(participle) != "VBN" || tree_.first(participle) != participle) return;
+    if (!has_agent(participle) || lexicon_.in("of_works", words_.lemma(participle))) return;
+    for (const std::uint32_t agent : tree_.children(tree_.head(participle))) {
+      const bool before = tree_.is(agent, Deprel::obl) && tree_.last(agent) + 1 == participle;
+      if (before && has_case(agent, "by") && is_name_of(agent, NameType::person))
+        hang(participle, agent, "acl");
+    }
+  }
+
+  // "is a peak in Devon, ranking third": the peak; "a member of the Leeds Council serving York": the
+  // member.
+  bool mend_of_whole(std::uint32_t participle) {
+    const std::uint32_t name = tree_.head(participle);
+    if (xpos(participle) != "VBG" || !is_body_or_place(name) || name > participle) return false;
+    const std::uint32_t first = tree_.first(participle);
+    const bool apart = words_.is(first, ",");
+    if (!apart && first != participle) return false;
+    std::uint32_t above = name;
+    while (tree_.is(above, Deprel::nmod) || tree_.is(above, Deprel::appos) ||
+           tree_.is(above, Deprel::flat)) {
+      above = tree_.head(above);
+      const bool whole = apart ? is_name_of(name, NameType::place) &&
+                                     words_.is(above, Upos::noun) &&
+                                     tree_.has_child(above, Deprel::cop)
+                               : name_at(above) == nullptr && is_person_noun(above);
+      if (whole) return hang(participle, above, "acl");
+    }
+    return false;
+  }
+
   // ---- roles and kin ---------------------------------------------------------------------------
 
   // "was born in Leeds, the son of a miner"
@@ -269,23 +330,69 @@ class AttachmentRepairs {
     if (!words_.is_noun(first) || is_person(first) || !is_set_off(role)) return false;
     if (tree_.is(role, Deprel::appos) && tree_.has_child(role, Deprel::det)) return false;
     const auto above = role_above(first, role);
-    return above && hang(role, *above, "conj");
+    if (!above || !hang(role, *above, "conj")) return false;
+    for (std::uint32_t word = role + 2; word < tree_.end() && word < role + kClimbMax; ++word) {
+      const bool torn = tree_.first(word) == role + 1 && has_case(word, "of");
+      if (torn && tree_.head(word) < role) hang(word, role, "nmod");
+    }
+    return true;
+  }
+
+  bool is_participle(std::uint32_t word) const {
+    return tree_.is(word, Deprel::acl) && tree_.subtype(word) != "relcl";
   }
 
   // The singular role whose phrase a thing before `end` stands in.
   std::optional<std::uint32_t> role_above(std::uint32_t thing, std::uint32_t end) const {
     std::uint32_t above = thing;
     for (int i = 0; i < kClimbMax; ++i) {
+      const bool inside = tree_.is(above, Deprel::obl) && is_participle(tree_.head(above));
       if (!tree_.is(above, Deprel::nmod) && !tree_.is(above, Deprel::appos) &&
-          !tree_.is(above, Deprel::conj))
+          !tree_.is(above, Deprel::conj) && !is_participle(above) && !inside)
         return std::nullopt;
       above = tree_.head(above);
       if (above == kNoHead || above > end) return std::nullopt;
-      if (!is_person_noun(above) || name_at(above) != nullptr) continue;
       const bool singular = xpos(above) == "NN" || xpos(above) == "NNP";
-      return singular ? std::optional(above) : std::nullopt;
+      if (singular && is_person_noun(above) && name_at(above) == nullptr) return above;
     }
     return std::nullopt;
+  }
+
+  // "was a composer, author of ten songs, two operas and 50 scores": the author of all of them.
+  bool mend_counted(std::uint32_t things) {
+    const std::uint32_t role = tree_.head(things);
+    if (xpos(things) != "NNS" || !tree_.has_child(things, Deprel::nummod) || role > things)
+      return false;
+    if (is_person_noun(things) || !is_person_noun(role) || xpos(role) != "NN") return false;
+    std::optional<std::uint32_t> first;
+    const auto look = [&](std::uint32_t noun) {
+      for (const std::uint32_t child : tree_.children(noun)) {
+        const bool of = child > noun && child < things && tree_.is(child, Deprel::nmod) &&
+                        has_case(child, "of");
+        if (of && xpos(child) == "NNS") first = child;
+      }
+    };
+    look(role);
+    for (const std::uint32_t child : tree_.children(role)) {
+      if (tree_.is(child, Deprel::appos) || tree_.is(child, Deprel::conj)) look(child);
+    }
+    return first && hang(things, *first, "conj");
+  }
+
+  // "a medal for Roe, a cup for Poe": Roe is no cup.
+  bool mend_parallel(std::uint32_t thing) {
+    const std::uint32_t person = tree_.head(thing), first = tree_.head(person);
+    if (!is_name_of(person, NameType::person) || !tree_.is(person, Deprel::nmod)) return false;
+    if (first > person || is_person_noun(thing) || !words_.is(thing, Upos::noun)) return false;
+    if (!has_indefinite_article(thing) || !has_indefinite_article(first)) return false;
+    const auto preposition = tree_.child(person, Deprel::case_);
+    if (!preposition) return false;
+    for (const std::uint32_t child : tree_.children(thing)) {
+      const bool same = child > thing && tree_.is(child, Deprel::nmod) &&
+                        has_case(child, words_.lower(*preposition));
+      if (same) return hang(thing, first, "conj");
+    }
+    return false;
   }
 
   // Behind "and" or a comma.
@@ -365,6 +472,42 @@ class AttachmentRepairs {
       if (!tree_.is(child, Deprel::obl) || !hang(child, member, "nmod")) continue;
       end = tree_.last(child) + 1;
     }
+  }
+
+  // "was hired then; in 1850 Roe came": what stands behind a semicolon is no part of what is before.
+  bool mend_beyond(std::uint32_t phrase) {
+    const std::uint32_t verb = tree_.head(phrase);
+    if (verb > phrase || !words_.is(verb, Upos::verb)) return false;
+    std::uint32_t mark = tree_.first(phrase);
+    while (mark > verb && !words_.is(mark, ";"))
+      --mark;
+    if (mark == verb || tree_.is(phrase, Deprel::conj)) return false;
+    for (std::uint32_t next = phrase + 1; next < tree_.end(); ++next) {
+      if (words_.is(next, ";")) break;
+      const auto subject = tree_.child(next, Deprel::nsubj);
+      const bool clause = subject && is_finite(next) && tree_.head(next) < mark;
+      if (clause && *subject > tree_.last(phrase)) return hang(phrase, next, "obl");
+    }
+    return false;
+  }
+
+  // "served until his death in 1950"
+  bool mend_date(std::uint32_t date) {
+    const auto preposition = tree_.child(date, Deprel::case_);
+    if (!preposition || !is_year_or_month(date)) return false;
+    if (!words_.is(*preposition, "in") && !words_.is(*preposition, "on")) return false;
+    for (const std::uint32_t event : tree_.children(tree_.head(date))) {
+      const bool before = tree_.is(event, Deprel::obl) && words_.is(event, Upos::noun) &&
+                          tree_.last(event) + 1 == tree_.first(date);
+      const auto when = before ? tree_.child(event, Deprel::case_) : std::nullopt;
+      if (!when || !lexicon_.in("apart", words_.lower(*when))) continue;
+      const std::string& lemma = words_.lemma(event);
+      const bool happens = !lexicon_.verb_of(lemma).empty() ||
+                           !lexicon_.happening_of(lemma).empty() ||
+                           tree_.has_child(event, Deprel::nmod);
+      return happens && hang(date, event, "nmod");
+    }
+    return false;
   }
 
   // "ten were shot, including Roe"

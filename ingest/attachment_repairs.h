@@ -18,6 +18,13 @@ namespace weft {
 //   "to Leeds in 1924 and to York in 1929"     York goes on with Leeds, and has the second date
 //   "ten were shot, including Roe"             Roe is one of the ten
 //   "two men who met her: Roe and Poe"         what stands behind the colon is who they are
+//   "was drawn by A, shaped by B, and built by C"  all was done to the subject
+//   "is a peak in Devon, ranking third"        the peak ranks
+//   "a member of the Senate representing York" the member represents
+//   "author of ten songs, and 50 scores"       nobody is 50 scores
+//   "a medal for Roe, a cup for Poe"           Roe is no cup
+//   "was hired; in 1850 Roe came"              nothing goes back over a semicolon
+//   "served until his death in 1950"           he died then
 //   names    of the whole article, sorted by first word
 // Cost: linear in the words but for the reach of each of these.
 void mend_attachments(const ArticleWords& words, const Lexicon& lexicon, const Names& names,

@@ -107,6 +107,7 @@ class ClausePatterns {
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
                          s_.layers.lexicon.in("comparison", result.preposition) ||
                          is_consequence(argument);
+      result.is_aside = lost_its_preposition(s_, clause_, argument);
       return result;
     }
     Argument result;
@@ -138,10 +139,7 @@ class ClausePatterns {
       // "in Leeds and York": the other members are told for themselves.
       const bool listed =
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
-      if (&argument != taken && !listed) {
-        p.arguments.push_back(argument_of(argument));
-        p.arguments.back().is_aside = is_idle_argument(s_, clause_, argument, taken);
-      }
+      if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
       if (!argument.is_clause && !argument.is_adverb && &argument != taken)
         add_phrases_of(argument, p);
     }
@@ -244,7 +242,7 @@ class ClausePatterns {
     Proposition p = base(is_participial() ? "participle.object" : "verb.object", subject, type);
     set_object(object, p);
     for (const std::uint32_t indirect : clause_.indirect_objects)
-      p.arguments.push_back(argument_of({indirect, {}}));
+      p.arguments.push_back(s_.phrase_argument(indirect, {}));
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
@@ -359,6 +357,7 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (is_bound(s_, clause_, argument)) leave_to_basis(p);
     if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
     add(std::move(p));
   }
@@ -392,7 +391,7 @@ class ClausePatterns {
       Proposition p = base("verb.content", subject, ClauseType::svo);
       p.object_words = clause_words(head);
       for (const std::uint32_t indirect : clause_.indirect_objects)
-        p.arguments.push_back(argument_of({indirect, {}}));
+        p.arguments.push_back(s_.phrase_argument(indirect, {}));
       add_arguments(nullptr, p);
       add(std::move(p));
     }

@@ -1,7 +1,6 @@
 #include "ingest/idle_arguments.h"
 
 namespace weft {
-namespace {
 
 bool lost_its_preposition(const SentencePatterns& sentence, const Clause& clause,
                           const ClauseArgument& argument) {
@@ -9,8 +8,6 @@ bool lost_its_preposition(const SentencePatterns& sentence, const Clause& clause
   return full && !argument.is_clause && argument.preposition.empty() &&
          sentence.layers.value_at(argument.head) == nullptr;
 }
-
-}  // namespace
 
 bool is_bound(const SentencePatterns& sentence, const Clause& clause,
               const ClauseArgument& argument) {
@@ -21,13 +18,11 @@ bool is_bound(const SentencePatterns& sentence, const Clause& clause,
                    preposition_text(words, argument.preposition));
 }
 
-bool is_idle_argument(const SentencePatterns& sentence, const Clause& clause,
-                      const ClauseArgument& argument, const ClauseArgument* taken) {
-  if (lost_its_preposition(sentence, clause, argument)) return true;
-  if (taken == nullptr || argument.head < taken->head || !is_bound(sentence, clause, *taken))
-    return false;
-  const std::string text = preposition_text(sentence.words(), argument.preposition);
-  return text == "in" || text == "at" || text == "during";
+void leave_to_basis(Proposition& p) {
+  for (Argument& argument : p.arguments) {
+    const bool behind = argument.head != kNoHead && argument.head > p.object_head;
+    argument.is_aside |= behind && !argument.is_clause;
+  }
 }
 
 }  // namespace weft

@@ -4,14 +4,16 @@
 
 namespace weft {
 
+// Whether it is but a bare name behind a full clause: "(born 1950, Leeds)".
+bool lost_its_preposition(const SentencePatterns& sentence, const Clause& clause,
+                          const ClauseArgument& argument);
+
 // Whether the preposition is part of what the verb says: "based on", "modelled on".
 bool is_bound(const SentencePatterns& sentence, const Clause& clause,
               const ClauseArgument& argument);
 
-// Whether `argument` is but an aside of the fact whose object is `taken` (none: nullptr): a bare
-// name behind a full clause ("(born 1950, Leeds)"), or where and when that was on which the subject
-// is based ("based on a case in Leeds in 1980").
-bool is_idle_argument(const SentencePatterns& sentence, const Clause& clause,
-                      const ClauseArgument& argument, const ClauseArgument* taken);
+// Makes asides of where and when that was on which the subject is based: "based on a case in Leeds
+// in 1980".
+void leave_to_basis(Proposition& p);
 
 }  // namespace weft

@@ -124,3 +124,50 @@ TEST_CASE("What a colon lists is what was counted", "[ingest][trees]") {
   CHECK(mended(met + " and/_/CCONJ/CC/9/cc Poe/_/PROPN/NNP/7/conj", 6) == "appos of men");
   CHECK(mended(met, 6) == "appos of work");
 }
+
+TEST_CASE("Participles in a row are the subject's, those behind a town the whole's",
+          "[ingest][trees]") {
+  const std::string drawn =
+      "It/_/PRON/PRP/3/nsubj was/be/AUX/VBD/3/aux drawn/draw/VERB/VBN/0/root by/_/ADP/IN/5/case "
+      "Roe/_/PROPN/NNP/3/obl ,/_/PUNCT/,/7/punct shaped/shape/VERB/VBN/5/acl by/_/ADP/IN/9/case "
+      "Poe/_/PROPN/NNP/7/obl";
+  CHECK(mended(drawn + " and/_/CCONJ/CC/11/cc built/build/VERB/VBN/9/conj by/_/ADP/IN/13/case "
+                       "Holm/_/PROPN/NNP/11/obl",
+               6) == "conj of drawn");
+  CHECK(mended(drawn, 6) == "acl of Roe");
+  const std::string peak =
+      "is/be/AUX/VBZ/2/cop peak/_/NOUN/NN/0/root in/_/ADP/IN/4/case Devon/_/PROPN/NNP/2/nmod ";
+  const Names names{name(3, 4, kPlace)};
+  CHECK(mended(peak + ",/_/PUNCT/,/6/punct ranking/rank/VERB/VBG/4/acl", 5, names) ==
+        "acl of peak");
+  CHECK(mended(peak + "ranking/rank/VERB/VBG/4/acl", 4, names) == "acl of Devon");
+  CHECK(mended("member/_/NOUN/NN/0/root of/_/ADP/IN/3/case Acme/_/PROPN/NNP/1/nmod "
+               "serving/serve/VERB/VBG/3/acl",
+               3, {name(2, 3, kBody)}) == "acl of member");
+}
+
+TEST_CASE("Nobody is fifty songs or a cup", "[ingest][trees]") {
+  CHECK(mended("composer/_/NOUN/NN/0/root author/_/NOUN/NN/1/appos of/_/ADP/IN/4/case "
+               "songs/song/NOUN/NNS/2/nmod and/_/CCONJ/CC/7/cc 50/_/NUM/CD/7/nummod "
+               "scores/score/NOUN/NNS/1/conj",
+               6) == "conj of songs");
+  const std::string medal =
+      "a/_/DET/DT/2/det medal/_/NOUN/NN/0/root for/_/ADP/IN/4/case Roe/_/PROPN/NNP/2/nmod "
+      ",/_/PUNCT/,/7/punct a/_/DET/DT/7/det cup/_/NOUN/NN/4/appos ";
+  const Names names{name(3, 4, kPerson)};
+  CHECK(mended(medal + "for/_/ADP/IN/9/case Poe/_/PROPN/NNP/7/nmod", 6, names) ==
+        "conj of medal");
+  CHECK(mended(medal + "of/_/ADP/IN/9/case gold/_/NOUN/NN/7/nmod", 6, names) == "appos of Roe");
+}
+
+TEST_CASE("Dates belong to what happened then", "[ingest][trees]") {
+  CHECK(mended("served/serve/VERB/VBD/0/root until/_/ADP/IN/4/case his/_/PRON/PRP$/4/nmod "
+               "death/_/NOUN/NN/1/obl in/_/ADP/IN/6/case 1950/_/NUM/CD/1/obl",
+               5) == "nmod of death");
+  CHECK(mended("served/serve/VERB/VBD/0/root in/_/ADP/IN/3/case Leeds/_/PROPN/NNP/1/obl "
+               "in/_/ADP/IN/5/case 1950/_/NUM/CD/1/obl",
+               4) == "obl of served");
+  CHECK(mended("hired/hire/VERB/VBN/0/root ;/_/PUNCT/:/6/punct in/_/ADP/IN/4/case "
+               "1850/_/NUM/CD/1/obl Roe/_/PROPN/NNP/6/nsubj came/come/VERB/VBD/1/parataxis",
+               3) == "obl of came");
+}
