@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
@@ -253,6 +254,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   if (trees.size() == words.size()) {
     Trees mended = mend_trees(words, trees);
     mend_verbs(words, lexicon, mended);
+    mend_attachments(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

@@ -168,7 +168,7 @@ class RolePatterns {
     if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
-    if (is_fragment(head, other) || starts_clause(other)) return;
+    if (is_fragment(head, other) || starts_clause(other) || is_in_larger(head, other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
@@ -185,6 +185,16 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "in the province of Leeds, England": a place that the one before lies in.
+  bool is_in_larger(std::uint32_t head, std::uint32_t other) const {
+    const Name* const larger = s_.layers.name_at(other);
+    if (larger == nullptr || larger->type != NameType::place || other < head) return false;
+    const std::uint32_t first = larger->first_word;
+    if (first < head + 3 || !words_.is(first - 1, ",")) return false;
+    const Name* const inner = s_.layers.name_at(first - 2);
+    return inner != nullptr && inner->type == NameType::place && inner->first_word > head;
   }
 
   // "Ann Roe, OBE,"
@@ -463,7 +473,8 @@ class RolePatterns {
     if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
-    return !some || words_.tag(noun).xpos != "NN";
+    if (!some || words_.tag(noun).xpos != "NN") return true;
+    return tree_.has_child(noun, Deprel::conj) && !tree_.has_child(subject, Deprel::nummod);
   }
 
   // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
@@ -539,7 +550,8 @@ class RolePatterns {
   }
 
   void describe(std::uint32_t subject, std::uint32_t noun) {
-    if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    const bool behind_verb = tree_.head(subject) > subject && tree_.head(subject) < noun;
+    if (!words_.is_noun(noun) || (s_.is_pronoun(subject) && !behind_verb)) return;
     const auto shared = s_.shared_role(noun);
     if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
     if (is_deed_before(subject, noun)) return;
