@@ -486,9 +486,10 @@ class ClauseFinder {
     if (is_hindsight(sentence_, clause)) clause.group.modality = Modality::stated;
     const std::uint32_t main = clause.group.main;
     const bool shared = is_shared_complement(main);
-    if (clause.group.copular && (tree_.has_child(main, Deprel::cop) || shared)) {
+    const bool is = clause.group.relation == "be" && tree_.has_child(main, Deprel::cop);
+    if (clause.group.copular && (is || shared)) {
       std::vector<std::uint32_t> preposition = preposition_of(tree_, main);
-      if (preposition.empty() && shared && words_.is_noun(main))
+      if (preposition.empty() && shared && !is && words_.is_noun(main))
         preposition = preposition_of(tree_, tree_.head(main));  // "is near Leeds and York"
       if (preposition.empty())
         clause.complement = main;
@@ -501,6 +502,11 @@ class ClauseFinder {
       clause.complement = clause.objects.front();
       clause.objects.swap(clause.indirect_objects);
       clause.indirect_objects.clear();
+    }
+    const bool made = clause.group.passive && sentence_.lexicon.in("entitle", words_.lemma(main));
+    if (made && !clause.complement && clause.objects.size() == 1) {  // "was ordained a priest"
+      clause.complement = clause.objects.front();
+      clause.objects.clear();
     }
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));

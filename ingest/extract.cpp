@@ -229,12 +229,7 @@ std::string SentencePatterns::lower_text(WordSpan span) const {
 }
 
 bool SentencePatterns::is_ruled_out(std::uint32_t head) const {
-  return std::ranges::any_of(tree().children(head), [&](std::uint32_t child) {
-    const bool before = tree().is(child, Deprel::det) || tree().is(child, Deprel::cc) ||
-                        tree().is(child, Deprel::advmod);
-    return before && (words().is(child, "no") || words().is(child, "neither") ||
-                      words().is(child, "nor"));
-  });
+  return weft::is_ruled_out(tree(), head);
 }
 
 Proposition SentencePatterns::make(std::string_view rule, WordSpan subject, std::string relation,

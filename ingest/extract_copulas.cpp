@@ -88,7 +88,9 @@ class CopulaPatterns {
   // something else.
   bool is_of_a_row(std::uint32_t left, std::uint32_t right) const {
     const bool one = words_.tag(right).xpos == "NN" && tree_.has_child(right, Deprel::conj);
-    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && is_definite(right)) return true;
+    const bool counted = tree_.has_child(left, Deprel::nummod);  // "the three parts are A and B"
+    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && (counted || is_definite(right)))
+      return true;
     if (!tree_.is(right, Deprel::conj)) return false;
     if (words_.is(tree_.first(right), "(")) return true;  // "a member of the Unit (or U-8)"
     const std::uint32_t first = tree_.head(right);

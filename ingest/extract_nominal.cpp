@@ -306,8 +306,35 @@ class NominalPatterns {
       if (p.subject == *p.object) continue;  // one name to the text
       p.tree_probability = std::min(tree_.probability(*patient), tree_.probability(*agent));
       set_standing(noun, p);
-      add(std::move(p));
+      if (is_yet_to_come(noun)) p.modality = Modality::planned;
+      if (!is_dropped(noun)) add(std::move(p));
     }
+  }
+
+  // The clause that a noun is the object of.
+  const Clause* clause_around(std::uint32_t noun) const {
+    const std::uint32_t verb = tree_.head(noun);
+    const bool object = tree_.is(noun, Deprel::obj) || tree_.is(noun, Deprel::nsubj, "pass");
+    return object && verb != kNoHead ? s_.clause_at(verb) : nullptr;
+  }
+
+  bool is_governed(std::uint32_t noun, std::string_view list) const {
+    const Clause* const above = clause_around(noun);
+    return above != nullptr && s_.layers.lexicon.in(list, words_.lemma(above->group.main));
+  }
+
+  // "approved the purchase of X by Y", "plans for the purchase of X by Y"
+  bool is_yet_to_come(std::uint32_t noun) const {
+    const std::uint32_t head = tree_.head(noun);
+    const bool of_plan = tree_.is(noun, Deprel::nmod) && head != kNoHead &&
+                         s_.layers.lexicon.in("plan_noun", words_.lemma(head));
+    return of_plan || is_governed(noun, "approve") || is_governed(noun, "plan") ||
+           is_governed(noun, "demand");
+  }
+
+  // "blocked the purchase of X by Y"
+  bool is_dropped(std::uint32_t noun) const {
+    return is_governed(noun, "drop") || is_governed(noun, "hinder");
   }
 
   void set_standing(std::uint32_t noun, Proposition& p) const {

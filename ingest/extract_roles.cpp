@@ -3,6 +3,7 @@
 
 #include "ingest/aliases.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 #include "ingest/name_spans.h"
 
 namespace weft {
@@ -72,6 +73,8 @@ class RolePatterns {
       p.object = *body;
     }
     p.standing = standing;
+    if (is_not_always(role.end_word - 1)) return;
+    if (is_doubted(s_.layers, role.end_word - 1)) p.modality = Modality::possible;
     p.subject_words = {person};
     p.object_words = {role};
     if (body && body->first_word >= role.end_word)
@@ -526,6 +529,15 @@ class RolePatterns {
            words_.text(noun).find("://") != std::string_view::npos;
   }
 
+  // "a ruler, usually a king"
+  bool is_not_always(std::uint32_t noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      return child < noun && tree_.is(child, Deprel::advmod) &&
+             (s_.layers.lexicon.in("mostly", words_.lower(child)) ||
+              s_.layers.lexicon.in("habit", words_.lower(child)));
+    });
+  }
+
   void describe(std::uint32_t subject, std::uint32_t noun) {
     if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
     const auto shared = s_.shared_role(noun);
@@ -533,6 +545,7 @@ class RolePatterns {
     if (is_deed_before(subject, noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
+    if (is_not_always(noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
@@ -562,6 +575,7 @@ class RolePatterns {
     if (p.subject_words.empty()) p.subject_words = {p.subject};
     p.arguments = s_.phrases_on(noun, all);
     p.polarity = is_denied(noun) ? Polarity::negated : Polarity::affirmed;
+    if (is_doubted(s_.layers, noun)) p.modality = Modality::possible;
     out_.push_back(std::move(p));
   }
 

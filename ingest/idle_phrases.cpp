@@ -196,6 +196,12 @@ bool IdlePhrases::is_range_end(const Argument& argument) const {
                     lexicon_.in("season", words_.lower(to - 1)));
 }
 
+// "for one season": how long.
+bool IdlePhrases::is_stretch(const Argument& argument) const {
+  return argument.preposition == "for" && argument.head != kNoHead &&
+         lexicon_.in("stretch", words_.lemma(argument.head));
+}
+
 // "said in May", "has more on pumps", "lives between Rome" and another.
 bool IdlePhrases::says_nothing(const Proposition& p, const Reference& object) const {
   if (p.relation.ends_with(" between"))

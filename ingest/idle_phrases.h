@@ -35,6 +35,8 @@ class IdlePhrases {
 
   // "used from June to August": not used to August.
   bool is_range_end(const Argument& argument) const;
+  // "for one season": how long.
+  bool is_stretch(const Argument& argument) const;
 
  private:
   const ArticleWords& words_;

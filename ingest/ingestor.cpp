@@ -84,7 +84,7 @@ Segmentation Ingestor::segment(std::string_view text) const {
 }
 
 Segmentation Ingestor::segment_lines(std::string_view text) const {
-  return weft::segment_lines(text, impl_->models.boundaries().contractions());
+  return weft::segment_lines(text, impl_->models.boundaries());
 }
 
 Segmentation Ingestor::segment_tokenized(std::string_view text) const {

@@ -169,7 +169,8 @@ class Normaliser {
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
-          argument.preposition == "like" || idle_->is_range_end(argument)) continue;
+          argument.preposition == "like" || idle_->is_range_end(argument) ||
+          idle_->is_stretch(argument)) continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();

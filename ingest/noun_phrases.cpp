@@ -368,6 +368,15 @@ bool is_citation(const SentenceTree& tree, std::uint32_t word) {
          words.is(word - 1, "[") && (words.is(word + 1, "]") || words.is(word + 1, ","));
 }
 
+bool is_ruled_out(const SentenceTree& tree, std::uint32_t noun) {
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t child) {
+    const bool before = tree.is(child, Deprel::det) || tree.is(child, Deprel::cc) ||
+                        tree.is(child, Deprel::advmod);
+    return before && (tree.words().is(child, "no") || tree.words().is(child, "neither") ||
+                      tree.words().is(child, "nor"));
+  });
+}
+
 bool is_reflexive(const ArticleWords& words, std::uint32_t word) {
   const std::string& form = words.lower(word);
   return words.is(word, Upos::pron) && (form.ends_with("self") || form.ends_with("selves"));

@@ -1,6 +1,7 @@
 #include "ingest/phrase_repairs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weft {
 namespace {
@@ -28,6 +29,9 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
       if (tree_.is(word, Deprel::obl)) mend_origin(word);
+      if (tree_.is(word, Deprel::obl) || tree_.is(word, Deprel::conj)) mend_second_half(word);
+      if (tree_.is(word, Deprel::obl)) mend_gerund_subject(word);
+      if (tree_.is(word, Deprel::nmod)) mend_second_for(word);
     }
   }
 
@@ -171,7 +175,9 @@ class PhraseRepairs {
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.
   void mend_name_case(std::uint32_t preposition) {
     const std::uint32_t part = tree_.head(preposition);
-    if (!tree_.is(part, Deprel::compound) || !words_.is(part, Upos::propn)) return;
+    const bool title = tree_.is(part, Deprel::nmod, "desc");  // "by the singer Ann Roe"
+    const bool first = tree_.is(part, Deprel::compound) && words_.is(part, Upos::propn);
+    if (!title && !first) return;
     const std::uint32_t whole = tree_.head(part);
     const bool loose = whole > part && words_.is(whole, Upos::propn) &&
                        !tree_.has_child(whole, Deprel::case_);
@@ -298,6 +304,67 @@ class PhraseRepairs {
                           tree_.last(place) + 1 == tree_.first(date);
       if (second) hang(date, place, "nmod");
     }
+  }
+
+  // "played in A until 1950 and in B until 1960": "and" joins the places.
+  void mend_second_half(std::uint32_t second) {
+    const auto conjunction = tree_.child(second, Deprel::cc);
+    const auto preposition = tree_.child(second, Deprel::case_);
+    if (!conjunction || !preposition || *conjunction != tree_.first(second)) return;
+    std::uint32_t verb = tree_.head(second);
+    if (tree_.is(second, Deprel::conj)) {  // the parser has "1950 and in B"
+      const bool year = words_.is(verb, Upos::num) && tree_.is(verb, Deprel::obl);
+      if (!year || words_.is(second, Upos::num)) return;
+      verb = tree_.head(verb);
+    }
+    for (const std::uint32_t first : tree_.children(verb)) {
+      const auto own = tree_.child(first, Deprel::case_);
+      const bool same = first < second && tree_.is(first, Deprel::obl) && own &&
+                        words_.lower(*own) == words_.lower(*preposition) &&
+                        words_.is(first, Upos::num) == words_.is(second, Upos::num);
+      if (same) return hang(second, first, "conj");
+    }
+  }
+
+  // "played for a season for Leeds": both say of playing.
+  void mend_second_for(std::uint32_t second) {
+    const std::uint32_t first = tree_.head(second);
+    const auto preposition = tree_.child(second, Deprel::case_);
+    const auto own = tree_.child(first, Deprel::case_);
+    const bool both = preposition && own && words_.is(*preposition, "for") &&
+                      words_.is(*own, "for") && *own < *preposition;
+    static constexpr std::array<std::string_view, 8> kStretches = {
+        "season", "term", "year", "month", "week", "spell", "stint", "day"};
+    const bool stretch = std::find(kStretches.begin(), kStretches.end(), words_.lemma(first)) !=
+                         kStretches.end();
+    if (both && stretch && tree_.is(first, Deprel::obl)) hang(second, tree_.head(first), "obl");
+  }
+
+  // "due to Leeds not being able to pay": the town is not.
+  void mend_gerund_subject(std::uint32_t noun) {
+    const auto preposition = tree_.child(noun, Deprel::case_);
+    const std::uint32_t next = tree_.last(noun) + 1;
+    if (!preposition || next >= tree_.end()) return;
+    if (!words_.is(*preposition, "due") && !words_.is(*preposition, "because") &&
+        !words_.is(*preposition, "despite"))
+      return;
+    for (const std::uint32_t clause : tree_.children(tree_.head(noun))) {
+      if (!tree_.is(clause, Deprel::advcl) || tree_.first(clause) != next) continue;
+      const bool has = tree_.has_child(clause, Deprel::nsubj) ||
+                       tree_.has_child(clause, Deprel::mark);
+      if (has || !is_gerund(clause)) continue;
+      hang(*preposition, clause, "mark");
+      hang(noun, clause, "nsubj");
+      return;
+    }
+  }
+
+  bool is_gerund(std::uint32_t verb) const {
+    return words_.tag(verb).xpos == "VBG" ||
+           std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+             const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
+             return auxiliary && words_.tag(child).xpos == "VBG";
+           });
   }
 
   // "Originally from Leeds, Lee left": he is from there, he did not leave from there.
