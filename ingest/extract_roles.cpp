@@ -173,6 +173,7 @@ class RolePatterns {
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
+    if (second != nullptr && is_office(*second)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
@@ -186,6 +187,14 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "Jane Roe, a soldier, Marshal of Norland and": what she was, nobody of that name.
+  bool is_office(const Name& name) const {
+    const std::uint32_t first = name.first_word;
+    const std::string& lower = words_.lower(first);
+    return name.end_word > first + 2 && words_.is(first + 1, "of") &&
+           (s_.layers.lexicon.is_role(lower) || s_.layers.lexicon.is_title(lower));
   }
 
   // "Ann Roe, OBE,"
