@@ -220,6 +220,7 @@ class ClauseFinder {
       return;
     }
     if (lost_its_number(words_, preposition) || gives_examples(preposition)) return;
+    if (begins_title(preposition)) return;
     child = numbered_year(see_through(child, preposition));
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
@@ -228,6 +229,14 @@ class ClauseFinder {
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
+  }
+
+  // "her record, Out of the Hills": its title is no place.
+  bool begins_title(const std::vector<std::uint32_t>& preposition) const {
+    return !preposition.empty() && preposition.front() > tree_.begin() + 1 &&
+           words_.is_capitalised(preposition.front()) &&
+           !words_.is_quote_open(preposition.front() - 1) &&
+           !words_.is_capitalised(preposition.front() - 1);
   }
 
   // "works at such as the Mill", "all were killed, including Roe": no part of the deed.

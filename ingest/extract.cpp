@@ -158,11 +158,12 @@ std::optional<std::uint32_t> SentencePatterns::shared_role(std::uint32_t noun) c
     return layers.lexicon.is_role(lemma) || layers.lexicon.is_occupation(lemma) ||
            layers.lexicon.in("kin", lemma);
   };
-  // "a television and film company"
+  // "a television and film company", "a music video and entertainment channel"
   const bool nothing = layers.lexicon.noun_class(words().lemma(noun)).empty();
   const auto is_body = [&](std::uint32_t word) {
-    const std::string_view kind = layers.lexicon.noun_class(words().lemma(word));
-    return nothing && name_type_of(kind) == NameType::organization;
+    const std::string& lemma = words().lemma(word);
+    const NameType kind = name_type_of(layers.lexicon.noun_class(lemma));
+    return nothing && (kind == NameType::organization || layers.lexicon.in("outlet", lemma));
   };
   if (!words().is(noun, Upos::noun) || words().tag(noun).xpos != "NN" || is_person(noun)) return {};
   for (const std::uint32_t other : tree().children(noun)) {

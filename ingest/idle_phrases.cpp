@@ -42,6 +42,9 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
       words_.is(p.object->first_word, "place") && !is_determined(*p.object))
     return true;  // "had been in place"
   if (p.relation == "be among" || is_empty(*p.object)) return true;
+  if (p.relation == "be at" && is_bare(*p.object) &&
+      lexicon_.in("bare_measure", words_.lemma(p.object->first_word)))
+    return true;
   const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
   if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;
   return is_idle(*p.object);
