@@ -223,6 +223,7 @@ bool NameForms::is_acronym(FormId part, FormId full) const {
 // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
 bool NameForms::starts_organization(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
+  if (f.size() > 1 && f[1] == "of") return false;  // "Acme of Norland"
   return p.size() == 1 && forms_[full].type == NameType::organization &&
          forms_[part].type != NameType::place && p[0].size() > 3 && p[0] == f.front() &&
          lexicon_.noun_class(p[0]).empty() && !lexicon_.is_demonym(p[0]);
@@ -325,8 +326,9 @@ bool NameForms::begins_alike(FormId part, FormId full) const {
     return !lexicon_.noun_class(p.words.back()).empty();
   const std::string_view kind = lexicon_.noun_class(f.words.back());  // "Leeds Quartet DVD"
   if (next == "and" && !lexicon_.is_corporate_suffix(f.words.back())) return false;
+  // "Leeds Court Orchestra" is not Leeds Court.
   const bool has_kind = !lexicon_.noun_class(p.words.back()).empty();
-  if (has_kind && !kind.empty()) return false;  // "Leeds Court Orchestra" is not Leeds Court
+  if (has_kind && (!kind.empty() || !lexicon_.noun_class(next).empty())) return false;
   const bool goes_on = next == "and" || !is_small_word(next);
   return goes_on && p.type == NameType::organization && f.type == NameType::organization &&
          (kind.empty() || name_type_of(kind) == NameType::organization);
