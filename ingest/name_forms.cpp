@@ -302,6 +302,7 @@ bool NameForms::may_come_first(FormId part, FormId full) const {
   if (drops_only_redundant(part, full) || lexicon_.is_corporate_suffix(f.back())) return true;
   const bool names_kind = !lexicon_.noun_class(p.back()).empty();
   if (begins_with(f, p) && f[p.size()] == "of") return names_kind;  // "Senate of Leeds"
+  if (begins_with(f, p) && lexicon_.is_corporate_suffix(f[p.size()])) return true;
   return is_kind_of_place(part, full) || is_owned_kind(part, full);
 }
 

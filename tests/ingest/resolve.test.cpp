@@ -77,8 +77,8 @@ TEST_CASE("What a name is said to be may stand for it later", "[resolve]") {
 
 TEST_CASE("What the article is about is meant by its noun, or another of its sort", "[resolve]") {
   const Resolved film(
-      "Elm Road is a 1999 drama film directed by Greta Holm. It won two prizes. The movie was shot "
-      "in Leeds. Critics praised this film.",
+      "Elm Road is a 1999 drama film directed by Greta Holm. It won two prizes. The movie was "
+      "shot in Leeds. Critics praised this film.",
       "Elm Road");
   CHECK(film.mentions_of("Elm Road") == Lines{"Elm Road", "It", "movie", "film"});
   const Resolved firm(
