@@ -36,6 +36,15 @@ bool MentionedThings::is_own_object(std::uint32_t word, LocalEntity entity) cons
   return entity_at(predications_.own_subject(verb)) == entity && !is_reflexive(words_.lower(word));
 }
 
+std::uint32_t MentionedThings::sentences_since(LocalEntity entity, std::uint32_t sentence) const {
+  std::size_t compared = 0;
+  for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+    if (mention->entity == entity) return sentence - mention->sentence;
+    if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
+  }
+  return kSentencesBack;
+}
+
 bool MentionedThings::is_outdone(const NominalGroup& phrase, LocalEntity entity,
                                  std::uint32_t sentence) const {
   const NameType type = traits_of(entity).type;

@@ -17,6 +17,7 @@ namespace weft {
 namespace {
 
 constexpr std::uint32_t kNamelessBack = 2;  // how far "he" looks for a nameless man
+constexpr std::uint32_t kKindBack = 2;      // from where on "the song" is that of the title
 
 // In the weights of salience.h; chosen on the development set of GAP.
 constexpr int kPersonProposed = 50;  // what coreference proposes weighs more
@@ -131,15 +132,30 @@ class NominalFinder {
     if (named && !topic_) topic_ = thing_of(*named);
   }
 
-  // "the song" from the start.
+  // "the song" or "the region" from the start.
   void note_topic_kind(LocalEntity topic) {
     const auto noun = opening_noun(words_, named_, topic);
-    if (!noun || traits_of(topic).type == NameType::person) return;
-    if (lexicon_.in("container", words_.lemma(*noun))) return;
+    if (noun && !lexicon_.in("container", words_.lemma(*noun))) note_topic_noun(topic, *noun);
+    for (const Mention& name : named_) {  // of "Leeds region", the title
+      if (name.entity != topic) continue;
+      if (!is_titled_with(name)) continue;
+      return note_topic_noun(topic, name.end_word);
+    }
+  }
+
+  bool is_titled_with(const Mention& name) const {
+    const std::uint32_t noun = name.end_word;
+    return noun < words_.sentences()[name.sentence].end_word && words_.is(noun, Upos::noun) &&
+           name_key(words_.phrase({name.first_word, noun + 1})) ==
+               title_key(words_.article().title);
+  }
+
+  void note_topic_noun(LocalEntity topic, std::uint32_t noun) {
+    if (traits_of(topic).type == NameType::person) return;
     NominalGroup kind;
-    kind.head = *noun;
-    kind.span = {*noun, *noun + 1};
-    things_.note_kind(kind, kind.span.end_word, topic);
+    kind.head = noun;
+    kind.span = {noun, noun + 1};
+    things_.note_kind(kind, noun + 1, topic);
   }
 
   // ---- what pronouns may mean -----------------------------------------------------------------
@@ -223,8 +239,7 @@ class NominalFinder {
       const bool has_subject = last != kNone && predications_.is_acted_on(
                                                     mention.head, coreference_.mentions[last].head);
       if (has_subject) return;
-      if (mention.end_word > named_[name].end_word &&
-          predications_.is_row(mention.head, mention.end_word)) {
+      if (mention.end_word > named_[name].end_word && are_together(mention)) {
         chain.entity.reset();  // "Acme and Norvik" are more than Acme
         chain.is_broken = true;
         return;
@@ -239,6 +254,14 @@ class NominalFinder {
     } else if (words_.is_noun(mention.head)) {
       read_phrase(mention, chain);
     }
+  }
+
+  // "Acme and Norvik"; "Acme or Norvik" may be two names of one.
+  bool are_together(const CoreferenceMention& mention) const {
+    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
+      if (words_.is(word, "or")) return false;
+    }
+    return predications_.is_row(mention.head, mention.end_word);
   }
 
   // "President [Holm]" is headed by the title.
@@ -469,7 +492,7 @@ class NominalFinder {
     }
     if (chain.entity) {
       chain.is_broken = true;
-    } else {
+    } else if (chain.nameless.empty() || !agreement_.is_named_behind(phrase, {})) {
       chain.nameless.push_back(found);
     }
   }
@@ -484,10 +507,14 @@ class NominalFinder {
     if (!is_kind && !agreement_.is_bare_sort(phrase, traits_of(*topic))) return false;
     if (chain.entity) {
       const NamedTraits& proposed = traits_of(*chain.entity);
-      return !agreement_.is_bare_kind(phrase, proposed) &&
-             !agreement_.is_bare_sort(phrase, proposed);
+      const bool is_another = !agreement_.is_bare_kind(phrase, proposed) &&
+                              !agreement_.is_bare_sort(phrase, proposed);
+      return is_another || (is_kind && *chain.entity != *topic &&
+                            things_.sentences_since(*chain.entity, sentence) >= kKindBack);
     }
-    return chain.nameless.empty() && traits_of(*topic).type != NameType::person;
+    if (traits_of(*topic).type == NameType::person) return false;
+    return chain.nameless.empty() ||
+           (is_kind && chain.nameless.back().sentence + kKindBack <= sentence);
   }
 
   // "His father" is not he, whatever coreference has.

@@ -62,6 +62,13 @@ bool PhraseAgreement::is_bare_sort(const NominalGroup& phrase, const NamedTraits
 bool PhraseAgreement::is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
   std::uint32_t word = phrase.span.end_word;
   const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+  if (word + 1 < end && lexicon_.in("naming", words_.lower(word))) {  // "the team known as Larks"
+    ++word;
+    while (word + 1 < end && (words_.is(word, "as") || words_.is(word, "the") ||
+                              words_.is_quote_open(word)))
+      ++word;
+    if (words_.is_capitalised(word)) return !traits.words.contains(words_.lower(word));
+  }
   if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
   const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
                       !traits.words.contains(words_.lower(word));

@@ -89,6 +89,26 @@ TEST_CASE("What the article is about is meant by its noun, or another of its sor
         Lines{"Larkfield Development Council"});
 }
 
+TEST_CASE("The noun of the title is the topic, but for another of the kind just before",
+          "[resolve]") {
+  const std::string begin = "It lies next to the Norvik region in Norland. ";
+  const std::string end = "In 1970 the Leeds Committee divided the region. The Elmwood region is "
+                          "hilly.";
+  const auto mentions = [&](const std::string& between) {
+    return Resolved(begin + between + end, "Elmwood region").mentions_of("Elmwood");
+  };
+  CHECK(mentions("").front() != "region");
+  const Lines later = mentions("Elmwood has three rivers. Many people came to Elmwood in 1950. ");
+  CHECK(std::count(later.begin(), later.end(), "region") == 1);
+}
+
+TEST_CASE("A team that is known as something is that", "[resolve]") {
+  const Resolved text(
+      "Olav Berg played for the Norland national team. He was part of the team known as Larks.",
+      "Olav Berg");
+  CHECK(text.bearers_of("Norland national team") == 0);  // never meant again
+}
+
 TEST_CASE("Two that are named together are more than the first", "[resolve]") {
   const Resolved text(
       "Neither the Larks nor the Owls won, so three judges had to choose. They delayed their "
