@@ -81,9 +81,11 @@ class AttachmentRepairs {
     return name != nullptr && name->type == type;
   }
   bool is_person_noun(std::uint32_t word) const {
-    const std::string& lemma = words_.lemma(word);
+    const auto names_person = [&](const std::string& form) {
+      return lexicon_.is_role(form) || lexicon_.is_occupation(form) || lexicon_.in("kin", form);
+    };
     return words_.is_noun(word) &&
-           (lexicon_.is_role(lemma) || lexicon_.is_occupation(lemma) || lexicon_.in("kin", lemma));
+           (names_person(words_.lemma(word)) || names_person(words_.lower(word)));
   }
   bool is_person(std::uint32_t word) const {
     const Name* const name = name_at(word);
@@ -263,8 +265,7 @@ class AttachmentRepairs {
     }
   }
 
-  // "is a peak in Devon, ranking third": the peak; "a member of the Leeds Council serving York": the
-  // member.
+  // "is a peak in Devon, ranking third": the peak; "a member of Acme serving York": the member.
   bool mend_of_whole(std::uint32_t participle) {
     const std::uint32_t name = tree_.head(participle);
     if (xpos(participle) != "VBG" || !is_body_or_place(name) || name > participle) return false;
@@ -474,7 +475,7 @@ class AttachmentRepairs {
     }
   }
 
-  // "was hired then; in 1850 Roe came": what stands behind a semicolon is no part of what is before.
+  // "was hired then; in 1850 Roe came": what stands behind a semicolon goes with what follows.
   bool mend_beyond(std::uint32_t phrase) {
     const std::uint32_t verb = tree_.head(phrase);
     if (verb > phrase || !words_.is(verb, Upos::verb)) return false;
