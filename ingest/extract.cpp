@@ -7,8 +7,8 @@
 
 #include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
-#include "ingest/row_repairs.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
 #include "ingest/verb_repairs.h"
@@ -250,7 +250,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
     Trees mended = mend_trees(words, trees);
     mend_verbs(words, lexicon, mended);
     mend_attachments(words, lexicon, names, mended);
-    mend_rows(words, lexicon, names, mended);
+    mend_coordination(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

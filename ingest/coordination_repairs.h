@@ -19,7 +19,7 @@ namespace weft {
 //   "was hired; in 1850 Roe came"              nothing goes back over a semicolon
 //   names    of the whole article, sorted by first word
 // Cost: linear in the words but for the reach of each of these.
-void mend_rows(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
+void mend_coordination(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                Trees& trees);
 
 }  // namespace weft

@@ -1,4 +1,4 @@
-#include "ingest/row_repairs.h"
+#include "ingest/coordination_repairs.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +16,7 @@ std::string mended(const std::string& line, std::uint32_t word, const Names& nam
   const ParsedText text = parsed_text({line});
   const ArticleWords words = text.words();
   Trees trees = text.trees;
-  mend_rows(words, lexicon, names, trees);
+  mend_coordination(words, lexicon, names, trees);
   const Dependency tree = trees[word];
   return tree.relation + " of " + std::string(words.text(tree.head));
 }

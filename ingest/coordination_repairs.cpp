@@ -1,4 +1,4 @@
-#include "ingest/row_repairs.h"
+#include "ingest/coordination_repairs.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 namespace weft {
 namespace {
 
-class RowRepairs : TreeMender {
+class CoordinationRepairs : TreeMender {
  public:
   using TreeMender::TreeMender;
 
@@ -280,12 +280,12 @@ class RowRepairs : TreeMender {
 
 }  // namespace
 
-void mend_rows(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
+void mend_coordination(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                Trees& trees) {
   const Trees before = trees;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
     const SentenceTree tree(words, before, sentence);
-    RowRepairs(words, lexicon, names, tree, trees).mend();
+    CoordinationRepairs(words, lexicon, names, tree, trees).mend();
   }
 }
 
