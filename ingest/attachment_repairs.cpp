@@ -1,47 +1,41 @@
 #include "ingest/attachment_repairs.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-
-#include "ingest/noun_phrases.h"
+#include "ingest/tree_mender.h"
 
 namespace weft {
 namespace {
 
-constexpr int kClimbMax = 6;  // heads between a word and what it is about
-
-class AttachmentRepairs {
+class AttachmentRepairs : TreeMender {
  public:
-  AttachmentRepairs(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
-                    const SentenceTree& tree, Trees& mended)
-      : words_(words), lexicon_(lexicon), names_(names), tree_(tree), mended_(mended) {}
+  using TreeMender::TreeMender;
 
   void mend() {
     for (std::uint32_t word = tree_.begin(); word < tree_.end(); ++word) {
       if (tree_.head(word) == kNoHead) continue;
       switch (tree_.deprel(word)) {
-        case Deprel::conj:
-          if (!mend_finite(word) && !mend_role(word) && !mend_counted(word)) mend_half(word);
-          break;
-        case Deprel::obl:
-          if (!mend_half(word) && !mend_beyond(word) && !mend_date(word)) mend_including(word);
-          break;
         case Deprel::acl:
           if (tree_.subtype(word) == "relcl")
             mend_relative(word);
-          else if (!mend_serial(word) && !mend_of_whole(word))
+          else if (!mend_of_whole(word) && !mend_called(word) && !mend_of_one(word))
             mend_made(word);
           break;
         case Deprel::advcl:
           mend_of_agent(word);
           break;
         case Deprel::appos:
-          if (!mend_listed(word) && !mend_kin(word) && !mend_chair(word) && !mend_parallel(word))
-            mend_role(word);
+          if (!mend_kin(word) && !mend_chair(word)) mend_role(word);
+          break;
+        case Deprel::conj:
+          mend_role(word);
           break;
         case Deprel::det:
           mend_seated(word);
+          break;
+        case Deprel::nmod:
+          if (tree_.subtype(word) == "poss")
+            mend_owner(word);
+          else
+            mend_around(word);
           break;
         default:
           break;
@@ -50,95 +44,7 @@ class AttachmentRepairs {
   }
 
  private:
-  const ArticleWords& words_;
-  const Lexicon& lexicon_;
-  const Names& names_;
-  const SentenceTree& tree_;
-  Trees& mended_;
-
-  // Unless it would hang on itself.
-  bool hang(std::uint32_t word, std::uint32_t head, const char* relation) {
-    for (std::uint32_t above = head; above != kNoHead; above = mended_[above].head) {
-      if (above == word) return false;
-    }
-    mended_[word].head = head;
-    mended_[word].relation = relation;
-    mended_[word].probability = kMendedProbability;
-    return true;
-  }
-
-  // ---- what words are --------------------------------------------------------------------------
-
-  const std::string& xpos(std::uint32_t word) const { return words_.tag(word).xpos; }
-
-  const Name* name_at(std::uint32_t word) const {
-    auto after = std::ranges::upper_bound(names_, word, {}, &Name::first_word);
-    if (after == names_.begin() || word >= std::prev(after)->end_word) return nullptr;
-    return &*std::prev(after);
-  }
-  bool is_name_of(std::uint32_t word, NameType type) const {
-    const Name* const name = name_at(word);
-    return name != nullptr && name->type == type;
-  }
-  bool is_person_noun(std::uint32_t word) const {
-    const std::string& lemma = words_.lemma(word);
-    return words_.is_noun(word) &&
-           (lexicon_.is_role(lemma) || lexicon_.is_occupation(lemma) || lexicon_.in("kin", lemma));
-  }
-  bool is_person(std::uint32_t word) const {
-    const Name* const name = name_at(word);
-    return name != nullptr ? name->type == NameType::person : is_person_noun(word);
-  }
-  bool has_case(std::uint32_t noun, std::string_view form) const {
-    const auto preposition = tree_.child(noun, Deprel::case_);
-    return preposition && words_.is(*preposition, form);
-  }
-  bool has_indefinite_article(std::uint32_t noun) const {
-    const auto article = tree_.child(noun, Deprel::det);
-    return article && (words_.is(*article, "a") || words_.is(*article, "an"));
-  }
-  bool has_subject(std::uint32_t verb) const {
-    return tree_.has_child(verb, Deprel::nsubj) || tree_.has_child(verb, Deprel::expl);
-  }
-  static bool is_finite_tag(std::string_view tag) {
-    return tag == "VBZ" || tag == "VBD" || tag == "VBP" || tag == "MD";
-  }
-  bool has_finite_auxiliary(std::uint32_t verb) const {
-    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
-      return (tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop)) &&
-             is_finite_tag(xpos(child));
-    });
-  }
-  bool is_finite(std::uint32_t verb) const {
-    return (words_.is(verb, Upos::verb) && is_finite_tag(xpos(verb))) || has_finite_auxiliary(verb);
-  }
-  bool is_year_or_month(std::uint32_t word) const {
-    const std::string_view form = words_.text(word);
-    const bool year = xpos(word) == "CD" && form.size() == 4 && form.front() >= '1' &&
-                      form.front() <= '2';
-    return year || (words_.is_capitalised(word) && lexicon_.in("month", words_.lower(word))) ||
-           (xpos(word) == "CD" && word + 1 < tree_.end() &&
-            lexicon_.in("month", words_.lower(word + 1)));
-  }
-
-  // ---- finite verbs ----------------------------------------------------------------------------
-
-  // "sees Ann leave, and tells of it", "near the cities of A and B and is part of C".
-  bool mend_finite(std::uint32_t verb) {
-    const bool surely = (words_.is(verb, Upos::verb) && xpos(verb) == "VBZ") ||
-                        has_finite_auxiliary(verb);
-    if (!surely || has_subject(verb) || tree_.has_child(verb, Deprel::mark)) return false;
-    const std::uint32_t first = tree_.head(verb);
-    if (verb < first || is_finite(first)) return false;
-    const bool verbal = words_.is(first, Upos::verb);
-    if (!verbal && (!words_.is_noun(first) || tree_.has_child(first, Deprel::acl))) return false;
-    std::uint32_t above = tree_.head(first);
-    while (above != kNoHead && !(is_finite(above) && above < verb))
-      above = tree_.head(above);
-    return above != kNoHead && has_subject(above) && hang(verb, above, "conj");
-  }
-
-  // ---- "which", "who" --------------------------------------------------------------------------
+  // ---- "who", "which" ---------------------------------------------------------------------------
 
   void mend_relative(std::uint32_t verb) {
     const std::uint32_t noun = tree_.head(verb);
@@ -154,10 +60,6 @@ class AttachmentRepairs {
     } else if (words_.is(relative, "who") && is_body_or_place(noun)) {
       if (const auto people = people_above(noun)) hang(verb, *people, "acl:relcl");
     }
-  }
-
-  bool is_body_or_place(std::uint32_t noun) const {
-    return is_name_of(noun, NameType::organization) || is_name_of(noun, NameType::place);
   }
 
   // The thing that a person's phrase describes: "a hit for Ann", "a disc credited to Ann".
@@ -202,7 +104,7 @@ class AttachmentRepairs {
     return std::nullopt;
   }
 
-  // ---- participles -----------------------------------------------------------------------------
+  // ---- participles ------------------------------------------------------------------------------
 
   // "a disc credited to Ann Roe, released in 1999", "a book on the Red Church written by Ann".
   void mend_made(std::uint32_t participle) {
@@ -227,31 +129,6 @@ class AttachmentRepairs {
     }
   }
 
-  bool has_agent(std::uint32_t participle) const {
-    return std::ranges::any_of(tree_.children(participle), [&](std::uint32_t child) {
-      return child > participle && tree_.is(child, Deprel::obl) && has_case(child, "by");
-    });
-  }
-
-  // "was drawn by Roe, shaped by Poe, and built by Holm": each was done to the subject.
-  bool mend_serial(std::uint32_t second) {
-    if (xpos(second) != "VBN" || !words_.is(tree_.first(second), ",") || !has_agent(second))
-      return false;
-    std::uint32_t agent = tree_.head(second);
-    while (tree_.is(agent, Deprel::conj))
-      agent = tree_.head(agent);
-    const std::uint32_t first = tree_.head(agent);
-    if (!tree_.is(agent, Deprel::obl) || !has_case(agent, "by") || xpos(first) != "VBN")
-      return false;
-    for (std::uint32_t third = second + 1; third <= tree_.last(second); ++third) {
-      const bool joined = xpos(third) == "VBN" && tree_.is(third, Deprel::conj) &&
-                          tree_.has_child(third, Deprel::cc) && has_agent(third);
-      if (!joined || !hang(second, first, "conj")) continue;
-      return hang(third, first, "conj");
-    }
-    return false;
-  }
-
   // "was built by Roe helped by Poe": who was helped is Roe.
   void mend_of_agent(std::uint32_t participle) {
     if (xpos(participle) != "VBN" || tree_.first(participle) != participle) return;
@@ -263,8 +140,7 @@ class AttachmentRepairs {
     }
   }
 
-  // "is a peak in Devon, ranking third": the peak; "a member of the Leeds Council serving York": the
-  // member.
+  // "is a peak in Devon, ranking third": the peak; "a member of Acme serving York": the member.
   bool mend_of_whole(std::uint32_t participle) {
     const std::uint32_t name = tree_.head(participle);
     if (xpos(participle) != "VBG" || !is_body_or_place(name) || name > participle) return false;
@@ -284,7 +160,27 @@ class AttachmentRepairs {
     return false;
   }
 
-  // ---- roles and kin ---------------------------------------------------------------------------
+  // "lands of India known as X": a name needs no such words.
+  bool mend_called(std::uint32_t participle) {
+    const std::uint32_t name = tree_.head(participle), noun = tree_.head(name);
+    const std::string& form = words_.lower(participle);
+    if (form != "known" && form != "called" && form != "named") return false;
+    if (tree_.first(participle) != participle || !is_body_or_place(name)) return false;
+    if (!tree_.is(name, Deprel::nmod) || !has_case(name, "of") || name + 1 != participle)
+      return false;
+    const bool common = noun < name && words_.is(noun, Upos::noun) && name_at(noun) == nullptr;
+    return common && hang(participle, noun, "acl");
+  }
+
+  // "two floods in 1944 (known as the First) and 1945": but one of them is called so.
+  bool mend_of_one(std::uint32_t participle) {
+    const std::uint32_t noun = tree_.head(participle), bracket = tree_.first(participle);
+    const bool several = xpos(noun) == "NNS" && tree_.has_child(noun, Deprel::nummod);
+    if (!several || !words_.is(bracket, "(") || bracket <= noun + 1) return false;
+    return is_year_or_month(bracket - 1) && hang(participle, noun, "dep");
+  }
+
+  // ---- roles and kin ----------------------------------------------------------------------------
 
   // "was born in Leeds, the son of a miner"
   bool mend_kin(std::uint32_t noun) {
@@ -326,7 +222,9 @@ class AttachmentRepairs {
     const std::uint32_t first = tree_.head(role);
     const std::string& tag = xpos(role);
     if (!is_person_noun(role) || (tag != "NN" && tag != "NNP") || role < first) return false;
-    if (name_at(role) != nullptr || tree_.has_child(role, Deprel::case_)) return false;
+    if (name_at(role) != nullptr || tree_.has_child(role, Deprel::case_) ||
+        tree_.has_child(role, Deprel::cop))
+      return false;
     if (!words_.is_noun(first) || is_person(first) || !is_set_off(role)) return false;
     if (tree_.is(role, Deprel::appos) && tree_.has_child(role, Deprel::det)) return false;
     const auto above = role_above(first, role);
@@ -336,6 +234,12 @@ class AttachmentRepairs {
       if (torn && tree_.head(word) < role) hang(word, role, "nmod");
     }
     return true;
+  }
+
+  // Behind "and" or a comma.
+  bool is_set_off(std::uint32_t word) const {
+    const std::uint32_t first = tree_.first(word);
+    return words_.is(first, ",") || words_.is(first, Upos::cconj);
   }
 
   bool is_participle(std::uint32_t word) const {
@@ -358,205 +262,7 @@ class AttachmentRepairs {
     return std::nullopt;
   }
 
-  // "was a composer, author of ten songs, two operas and 50 scores": the author of all of them.
-  bool mend_counted(std::uint32_t things) {
-    const std::uint32_t role = tree_.head(things);
-    if (xpos(things) != "NNS" || !tree_.has_child(things, Deprel::nummod) || role > things)
-      return false;
-    if (is_person_noun(things) || !is_person_noun(role) || xpos(role) != "NN") return false;
-    std::optional<std::uint32_t> first;
-    const auto look = [&](std::uint32_t noun) {
-      for (const std::uint32_t child : tree_.children(noun)) {
-        const bool of = child > noun && child < things && tree_.is(child, Deprel::nmod) &&
-                        has_case(child, "of");
-        if (of && xpos(child) == "NNS") first = child;
-      }
-    };
-    look(role);
-    for (const std::uint32_t child : tree_.children(role)) {
-      if (tree_.is(child, Deprel::appos) || tree_.is(child, Deprel::conj)) look(child);
-    }
-    return first && hang(things, *first, "conj");
-  }
-
-  // "a medal for Roe, a cup for Poe": Roe is no cup.
-  bool mend_parallel(std::uint32_t thing) {
-    const std::uint32_t person = tree_.head(thing), first = tree_.head(person);
-    if (!is_name_of(person, NameType::person) || !tree_.is(person, Deprel::nmod)) return false;
-    if (first > person || is_person_noun(thing) || !words_.is(thing, Upos::noun)) return false;
-    if (!has_indefinite_article(thing) || !has_indefinite_article(first)) return false;
-    const auto preposition = tree_.child(person, Deprel::case_);
-    if (!preposition) return false;
-    for (const std::uint32_t child : tree_.children(thing)) {
-      const bool same = child > thing && tree_.is(child, Deprel::nmod) &&
-                        has_case(child, words_.lower(*preposition));
-      if (same) return hang(thing, first, "conj");
-    }
-    return false;
-  }
-
-  // Behind "and" or a comma.
-  bool is_set_off(std::uint32_t word) const {
-    const std::uint32_t first = tree_.first(word);
-    return words_.is(first, ",") || words_.is(first, Upos::cconj);
-  }
-
-  // ---- rows ------------------------------------------------------------------------------------
-
-  // "moved to Leeds in 1924 and then to York in 1929", "wrote A in 1924 and B in 1929"
-  bool mend_half(std::uint32_t second) {
-    const auto both = tree_.child(second, Deprel::cc);
-    if (!both || *both > second || !words_.is_noun(second) || is_year_or_month(second))
-      return false;
-    const auto preposition = tree_.child(second, Deprel::case_);
-    if (preposition && *preposition < *both) return false;
-    if (tree_.has_child(second, Deprel::cop) || has_subject(second)) return false;
-    const std::uint32_t verb = verb_above(second);
-    if (verb == kNoHead || verb > second) return false;
-    const auto first = preposition ? with_same(*preposition, verb, *both) : object_of(verb, *both);
-    if (!first) return false;
-    const bool joined = tree_.head(second) == *first && tree_.is(second, Deprel::conj);
-    if (!preposition && !is_year_or_month(tree_.head(second))) return false;
-    if (!joined && !hang(second, *first, "conj")) return false;
-    if (preposition && words_.is(*preposition, "by")) give_places(*first, *both, verb);
-    take_dates(second, verb);
-    return true;
-  }
-
-  // "released by Acme in Leeds and by Norvik abroad"
-  void give_places(std::uint32_t first, std::uint32_t end, std::uint32_t verb) {
-    for (const std::uint32_t child : tree_.children(verb)) {
-      const bool between = child > first && child < end && tree_.is(child, Deprel::obl);
-      if (between && has_case(child, "in")) hang(child, first, "nmod");
-    }
-  }
-
-  // Of a phrase in a row, whatever member it was hung on.
-  std::uint32_t verb_above(std::uint32_t word) const {
-    std::uint32_t above = tree_.head(word);
-    while (above != kNoHead && !words_.is(above, Upos::verb) && tree_.head(above) != kNoHead &&
-           (tree_.is(above, Deprel::obl) || tree_.is(above, Deprel::nmod) ||
-            tree_.is(above, Deprel::conj) || tree_.is(above, Deprel::obj)))
-      above = tree_.head(above);
-    return above != kNoHead && words_.is(above, Upos::verb) ? above : kNoHead;
-  }
-
-  // The phrase with the same preposition before the "and", on the verb or on its object.
-  std::optional<std::uint32_t> with_same(std::uint32_t preposition, std::uint32_t verb,
-                                         std::uint32_t end) const {
-    std::optional<std::uint32_t> found;
-    const auto look = [&](std::uint32_t head, Deprel relation) {
-      for (const std::uint32_t child : tree_.children(head)) {
-        const bool before = child > verb && child < end && tree_.is(child, relation);
-        if (!before || is_year_or_month(child) || !words_.is_noun(child)) continue;
-        if (has_case(child, words_.lower(preposition))) found = child;
-      }
-    };
-    for (const std::uint32_t child : tree_.children(verb)) {
-      if (tree_.is(child, Deprel::obj) && child < end) look(child, Deprel::nmod);
-    }
-    look(verb, Deprel::obl);
-    return found;
-  }
-
-  std::optional<std::uint32_t> object_of(std::uint32_t verb, std::uint32_t end) const {
-    const auto object = tree_.child(verb, Deprel::obj);
-    return object && *object > verb && *object < end ? object : std::nullopt;
-  }
-
-  // Dates right behind a member of a row are its own.
-  void take_dates(std::uint32_t member, std::uint32_t verb) {
-    std::uint32_t end = tree_.last(member) + 1;
-    for (const std::uint32_t child : tree_.children(verb)) {
-      if (child < member || tree_.first(child) != end || !is_year_or_month(child)) continue;
-      if (!tree_.is(child, Deprel::obl) || !hang(child, member, "nmod")) continue;
-      end = tree_.last(child) + 1;
-    }
-  }
-
-  // "was hired then; in 1850 Roe came": what stands behind a semicolon is no part of what is before.
-  bool mend_beyond(std::uint32_t phrase) {
-    const std::uint32_t verb = tree_.head(phrase);
-    if (verb > phrase || !words_.is(verb, Upos::verb)) return false;
-    std::uint32_t mark = tree_.first(phrase);
-    while (mark > verb && !words_.is(mark, ";"))
-      --mark;
-    if (mark == verb || tree_.is(phrase, Deprel::conj)) return false;
-    for (std::uint32_t next = phrase + 1; next < tree_.end(); ++next) {
-      if (words_.is(next, ";")) break;
-      const auto subject = tree_.child(next, Deprel::nsubj);
-      const bool clause = subject && is_finite(next) && tree_.head(next) < mark;
-      if (clause && *subject > tree_.last(phrase)) return hang(phrase, next, "obl");
-    }
-    return false;
-  }
-
-  // "served until his death in 1950"
-  bool mend_date(std::uint32_t date) {
-    const auto preposition = tree_.child(date, Deprel::case_);
-    if (!preposition || !is_year_or_month(date)) return false;
-    if (!words_.is(*preposition, "in") && !words_.is(*preposition, "on")) return false;
-    for (const std::uint32_t event : tree_.children(tree_.head(date))) {
-      const bool before = tree_.is(event, Deprel::obl) && words_.is(event, Upos::noun) &&
-                          tree_.last(event) + 1 == tree_.first(date);
-      const auto when = before ? tree_.child(event, Deprel::case_) : std::nullopt;
-      if (!when || !lexicon_.in("apart", words_.lower(*when))) continue;
-      const std::string& lemma = words_.lemma(event);
-      const bool happens = !lexicon_.verb_of(lemma).empty() ||
-                           !lexicon_.happening_of(lemma).empty() ||
-                           tree_.has_child(event, Deprel::nmod);
-      return happens && hang(date, event, "nmod");
-    }
-    return false;
-  }
-
-  // "ten were shot, including Roe"
-  void mend_including(std::uint32_t member) {
-    if (!has_case(member, "including")) return;
-    const std::uint32_t verb = tree_.head(member);
-    for (const Deprel relation : {Deprel::obj, Deprel::nsubj}) {
-      const auto noun = tree_.child(verb, relation);
-      const auto group = noun && *noun < member ? group_of(*noun) : std::nullopt;
-      if (group) return (void)hang(member, *group, "nmod");
-    }
-    hang(member, verb, "dep");
-  }
-
-  // "towns", "ten", "people"; the towns of "a number of towns".
-  std::optional<std::uint32_t> group_of(std::uint32_t noun) const {
-    const std::string& tag = xpos(noun);
-    if (tag == "NNS" || tag == "NNPS" || tag == "CD" || words_.is(noun, "people")) return noun;
-    if (!lexicon_.in("container", words_.lemma(noun))) return std::nullopt;
-    for (const std::uint32_t child : tree_.children(noun)) {
-      if (tree_.is(child, Deprel::nmod) && has_case(child, "of")) return group_of(child);
-    }
-    return std::nullopt;
-  }
-
-  // "met two men who knew her: Roe and Poe", where the last of the clause was taken for both.
-  bool mend_listed(std::uint32_t listed) {
-    if (!words_.is(tree_.first(listed), ":") || !tree_.has_child(listed, Deprel::conj))
-      return false;
-    const std::uint32_t near = tree_.head(listed);
-    if (near > listed || xpos(near) == "NNS" || xpos(near) == "NNPS") return false;
-    const auto count = static_cast<std::size_t>(members(tree_, listed).size());
-    for (std::uint32_t noun = near; noun-- > tree_.begin();) {
-      if (words_.is(noun, ":") || words_.is(noun, ";")) return false;
-      const auto number = tree_.child(noun, Deprel::nummod);
-      if (xpos(noun) != "NNS" || !number || !counts(*number, count)) continue;
-      return hang(listed, noun, "appos");
-    }
-    return false;
-  }
-
-  bool counts(std::uint32_t number, std::size_t count) const {
-    static constexpr std::array<std::string_view, 9> kNumbers = {
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-    if (words_.text(number) == std::to_string(count)) return true;
-    return count >= 2 && count - 2 < kNumbers.size() && words_.is(number, kNumbers[count - 2]);
-  }
-
-  // ---- "the Leeds, England band" ---------------------------------------------------------------
+  // ---- names in phrases -------------------------------------------------------------------------
 
   void mend_seated(std::uint32_t article) {
     const std::uint32_t noun = tree_.head(article), town = article + 1;
@@ -572,6 +278,42 @@ class AttachmentRepairs {
       if (child < article) hang(child, noun, mended_[child].relation.c_str());
     }
     if (hang(noun, tree_.head(head), relation.c_str())) hang(head, noun, "compound");
+  }
+
+  // "Catherine of Aragon's marriage": all of the name is the owner.
+  void mend_owner(std::uint32_t last) {
+    const std::uint32_t noun = tree_.head(last), first = tree_.head(noun);
+    const Name* const name = name_at(last);
+    if (name == nullptr || first == kNoHead || name_at(first) != name || first >= last) return;
+    if (!tree_.is(noun, Deprel::nmod) || name->end_word != last + 1 || noun < last) return;
+    const std::uint32_t above = tree_.head(first);
+    const std::string relation = mended_[first].relation;
+    for (const std::uint32_t child : tree_.children(first)) {
+      const bool inside = child >= name->first_word && child <= last;
+      if (child != noun && !inside) hang(child, noun, mended_[child].relation.c_str());
+    }
+    for (const std::uint32_t child : tree_.children(noun)) {
+      if (tree_.is(child, Deprel::case_) && child < last) hang(child, last, "case");
+    }
+    for (const std::uint32_t mark : tree_.children(last)) {
+      if (mark > last && tree_.is(mark, Deprel::case_)) mended_[mark].head = first;
+    }
+    mended_[noun].head = above;
+    mended_[noun].relation = relation;
+    mended_[noun].probability = kMendedProbability;
+    hang(first, noun, "nmod:poss");
+    hang(last, first, "nmod");
+  }
+
+  // "is located north of the river in Devon": the subject is there.
+  void mend_around(std::uint32_t place) {
+    const std::uint32_t mark = tree_.head(place), side = tree_.head(mark);
+    if (!has_case(place, "in") || !is_name_of(place, NameType::place) || place < mark) return;
+    if (!tree_.is(mark, Deprel::obl) || !has_case(mark, "of") || side > mark) return;
+    if (!words_.is(side, Upos::adv) && !words_.is(side, Upos::adj)) return;
+    const std::uint32_t verb = tree_.head(side);
+    if (verb != kNoHead && verb < side && lexicon_.in("locate", words_.lemma(verb)))
+      hang(place, verb, "obl");
   }
 };
 

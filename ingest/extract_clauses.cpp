@@ -162,7 +162,8 @@ class ClausePatterns {
     const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
     for (std::size_t i = before; i < p.arguments.size(); ++i)
       p.arguments[i].is_aside =
-          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
+          apart || (text == "with" && !s_.layers.is_date(p.arguments[i].head)) ||
+          !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.

@@ -21,7 +21,9 @@ bool is_bound(const SentencePatterns& sentence, const Clause& clause,
 void leave_to_basis(Proposition& p) {
   for (Argument& argument : p.arguments) {
     const bool behind = argument.head != kNoHead && argument.head > p.object_head;
-    argument.is_aside |= behind && !argument.is_clause;
+    const std::string& text = argument.preposition;
+    const bool local = text == "in" || text == "at" || text == "during";
+    argument.is_aside |= behind && local && !argument.is_clause;
   }
 }
 
