@@ -166,6 +166,10 @@ class SubjectFinder {
         clause.subjects = *other;
         return;
       }
+      if (const Clause* const above = held_by(noun); above != nullptr && xpos == "VBG") {
+        clause.subjects = above->subjects;
+        return;
+      }
       if (xpos == "VBN" || !set_off)
         noun = described(verb_, noun_before_bracket(sentence_, verb_, noun));
       clause.subjects.push_back(noun);
@@ -208,6 +212,17 @@ class SubjectFinder {
     const bool object = tree_.is(noun, Deprel::obj) && head != kNoHead;
     const Clause* const above = object ? found_.at(head) : nullptr;
     if (above != nullptr) clause.subjects = above->subjects;
+  }
+
+  // "Roe is a member of the Senate representing York": what a role does, Roe does.
+  const Clause* held_by(std::uint32_t role) const {
+    const std::string& lemma = words_.lemma(role);
+    const bool is_role = sentence_.lexicon.is_role(lemma) || sentence_.lexicon.is_occupation(lemma);
+    const Clause* const above = is_role ? found_.at(role) : nullptr;
+    const auto article = tree_.child(role, Deprel::det);
+    const bool one = article && (words_.is(*article, "a") || words_.is(*article, "an"));
+    return above != nullptr && above->group.copular && one && above->subjects.size() == 1 ? above
+                                                                                      : nullptr;
   }
 
   // "Roe appears on a record by Vanisher, playing the solo": Roe plays, behind a name so deep.

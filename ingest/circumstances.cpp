@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/idle_arguments.h"
+
 namespace weft {
 namespace {
 
@@ -57,6 +59,7 @@ bool is_lacking(const SentencePatterns& sentence, const ClauseArgument& argument
 bool is_circumstance(const SentencePatterns& sentence, const Clause& clause,
                      const ClauseArgument& argument) {
   if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
+  if (is_bound(sentence, clause, argument)) return false;
   const Lexicon& lexicon = sentence.layers.lexicon;
   if (is_example(sentence, argument)) return true;
   const std::string text = preposition_text(sentence.words(), argument.preposition);

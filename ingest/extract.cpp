@@ -5,7 +5,9 @@
 #include <set>
 #include <tuple>
 
+#include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
 #include "ingest/name_spans.h"
@@ -157,11 +159,12 @@ std::optional<std::uint32_t> SentencePatterns::shared_role(std::uint32_t noun) c
     return layers.lexicon.is_role(lemma) || layers.lexicon.is_occupation(lemma) ||
            layers.lexicon.in("kin", lemma);
   };
-  // "a television and film company"
+  // "a television and film company", "a music video and entertainment channel"
   const bool nothing = layers.lexicon.noun_class(words().lemma(noun)).empty();
   const auto is_body = [&](std::uint32_t word) {
-    const std::string_view kind = layers.lexicon.noun_class(words().lemma(word));
-    return nothing && name_type_of(kind) == NameType::organization;
+    const std::string& lemma = words().lemma(word);
+    const NameType kind = name_type_of(layers.lexicon.noun_class(lemma));
+    return nothing && (kind == NameType::organization || layers.lexicon.in("outlet", lemma));
   };
   if (!words().is(noun, Upos::noun) || words().tag(noun).xpos != "NN" || is_person(noun)) return {};
   for (const std::uint32_t other : tree().children(noun)) {
@@ -253,6 +256,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   if (trees.size() == words.size()) {
     Trees mended = mend_trees(words, trees);
     mend_verbs(words, lexicon, mended);
+    mend_attachments(words, lexicon, names, mended);
+    mend_coordination(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

@@ -3,6 +3,7 @@
 #include "ingest/circumstances.h"
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
+#include "ingest/idle_arguments.h"
 #include "ingest/joint_totals.h"
 #include "ingest/moods.h"
 #include "ingest/own_half.h"
@@ -114,6 +115,7 @@ class ClausePatterns {
                          is_consequence(s_, argument) || is_lacking(s_, argument) ||
                          is_example(s_, argument) ||
                          is_doubted(s_.layers, argument.head);
+      result.is_aside = lost_its_preposition(s_, clause_, argument);
       return result;
     }
     Argument result;
@@ -160,7 +162,8 @@ class ClausePatterns {
     const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
     for (std::size_t i = before; i < p.arguments.size(); ++i)
       p.arguments[i].is_aside =
-          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
+          apart || (text == "with" && !s_.layers.is_date(p.arguments[i].head)) ||
+          !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -231,7 +234,7 @@ class ClausePatterns {
     Proposition p = base(is_participial() ? "participle.object" : "verb.object", subject, type);
     set_object(object, p);
     for (const std::uint32_t indirect : clause_.indirect_objects)
-      p.arguments.push_back(argument_of({indirect, {}}));
+      p.arguments.push_back(s_.phrase_argument(indirect, {}));
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
@@ -273,7 +276,7 @@ class ClausePatterns {
       if (s_.layers.name_at(object) == nullptr) continue;
       Proposition p = base("verb.date", object, ClauseType::none);
       p.relation = participle_of_lemma() + " on";
-      p.object = s_.bare(date->head);
+      p.object = s_.bare(own_date(s_, object).value_or(date->head));
       p.subject_words.clear();
       p.relation_words.clear();
       add(std::move(p));
@@ -346,6 +349,7 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (is_bound(s_, clause_, argument)) leave_to_basis(p);
     if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
     if (in("grant") && !clause_.group.passive) p.object.reset();  // "granted to Roe": what?
     add(std::move(p));
@@ -380,7 +384,7 @@ class ClausePatterns {
       Proposition p = base("verb.content", subject, ClauseType::svo);
       p.object_words = clause_words(head);
       for (const std::uint32_t indirect : clause_.indirect_objects)
-        p.arguments.push_back(argument_of({indirect, {}}));
+        p.arguments.push_back(s_.phrase_argument(indirect, {}));
       add_arguments(nullptr, p);
       add(std::move(p));
     }
@@ -416,9 +420,7 @@ class ClausePatterns {
   // Stored as what the agent did; its words are the sentence's own.
   void by_agents(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!is_after_by(s_, clause_, argument) ||
-          s_.layers.value_at(argument.head) != nullptr)
-        continue;
+      if (!is_after_by(s_, clause_, argument) || s_.layers.value_at(argument.head)) continue;
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;
@@ -432,6 +434,9 @@ class ClausePatterns {
       }
       set_object_words(argument.head, p);
       add_arguments(&argument, p);
+      std::erase_if(p.arguments, [&](const Argument& other) {  // each agent did it
+        return other.preposition == "by" && s_.layers.value_at(other.head) == nullptr;
+      });
       add(std::move(p));
     }
     if (const ClauseArgument* const date = date_argument())

@@ -124,6 +124,7 @@ class NominalPatterns {
       const std::string& lower = words_.lower(child);
       const bool picks = s_.layers.lexicon.in("singling", lower) ||
                          s_.layers.lexicon.in("ordinal", lower) || lower == "other" ||
+                         lower == "top" ||
                          words_.tag(child).xpos == "JJS" || words_.tag(child).xpos == "JJR";
       return child > noun ? !words_.is(child, Upos::punct) : picks;
     });

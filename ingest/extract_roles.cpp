@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "ingest/aliases.h"
+#include "ingest/bracket_notes.h"
 #include "ingest/extract_rules.h"
 #include "ingest/moods.h"
 #include "ingest/name_spans.h"
@@ -165,13 +166,14 @@ class RolePatterns {
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
-    if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
+    if (is_label(head) || is_note(s_.layers, head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
-    if (is_fragment(head, other) || starts_clause(other)) return;
+    if (is_fragment(head, other) || starts_clause(other) || is_in_larger(head, other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
+    if (second != nullptr && is_office(*second)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
@@ -185,6 +187,24 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "in the province of Leeds, England": a place that the one before lies in.
+  bool is_in_larger(std::uint32_t head, std::uint32_t other) const {
+    const Name* const larger = s_.layers.name_at(other);
+    if (larger == nullptr || larger->type != NameType::place || other < head) return false;
+    const std::uint32_t first = larger->first_word;
+    if (first < head + 3 || !words_.is(first - 1, ",")) return false;
+    const Name* const inner = s_.layers.name_at(first - 2);
+    return inner != nullptr && inner->type == NameType::place && inner->first_word > head;
+  }
+
+  // "Jane Roe, a soldier, Marshal of Norland and": what she was, nobody of that name.
+  bool is_office(const Name& name) const {
+    const std::uint32_t first = name.first_word;
+    const std::string& lower = words_.lower(first);
+    return name.end_word > first + 2 && words_.is(first + 1, "of") &&
+           (s_.layers.lexicon.is_role(lower) || s_.layers.lexicon.is_title(lower));
   }
 
   // "Ann Roe, OBE,"
@@ -350,55 +370,11 @@ class RolePatterns {
            (words_.is(other + 1, "that") || words_.is(other + 1, "which"));
   }
 
-  // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
-  bool is_note(std::uint32_t head, std::uint32_t other) const {
-    const Lexicon& lexicon = s_.layers.lexicon;
-    if (lexicon.in("filler", words_.lower(other))) return true;
-    const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
-    if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
-    if (!is_bracketed(other)) return false;
-    bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
-    for (std::uint32_t word = tree_.first(other); word < other; ++word)
-      quoted |= words_.is_quote_open(word);
-    if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
-    if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
-    if (is_foreign_script(words_.text(other))) return true;
-    const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
-    if (language || lexicon.is_demonym(words_.lower(other))) return true;
-    bool filled = false, dated = false;
-    for (std::uint32_t word = tree_.first(other); word <= tree_.last(other); ++word) {
-      filled |= lexicon.in("filler", words_.lower(word));
-      dated |= word > other && words_.is(word, Upos::num) && words_.text(word).size() == 4;
-    }
-    const bool cited = dated && words_.is(other, Upos::propn) && s_.layers.name_at(head) == nullptr;
-    return filled || cited;
-  }
-
-  // "c.1680"
-  static bool is_year(std::string_view form) {
-    const std::size_t digit = form.find_first_of("0123456789");
-    return digit != std::string_view::npos && (digit == 0 || form.substr(0, digit).ends_with('.'));
-  }
-
-  // The name in its own script: no Latin letter and no figure in it.
-  static bool is_foreign_script(std::string_view form) {
-    return std::ranges::all_of(form, [](char c) {
-      const auto byte = static_cast<unsigned char>(c);
-      return byte >= 0x80;
-    });
-  }
-
-  bool is_bracketed(std::uint32_t word) const {
-    const std::uint32_t first = tree_.first(word);
-    return words_.is(first, "(") || words_.is(first, "[") ||
-           (first > tree_.begin() && (words_.is(first - 1, "(") || words_.is(first - 1, "[")));
-  }
-
   // "(UKB)"
   bool is_short_form(std::uint32_t word) const {
     const std::string_view form = words_.text(word);
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return is_bracketed(word) && std::ranges::count_if(form, is_capital) > 1;
+    return is_bracketed(tree_, word) && std::ranges::count_if(form, is_capital) > 1;
   }
 
   // Whether its last capital is the initial of the noun.
@@ -463,7 +439,8 @@ class RolePatterns {
     if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
-    return !some || words_.tag(noun).xpos != "NN";
+    if (!some || words_.tag(noun).xpos != "NN") return true;
+    return tree_.has_child(noun, Deprel::conj) && !tree_.has_child(subject, Deprel::nummod);
   }
 
   // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
@@ -547,7 +524,8 @@ class RolePatterns {
   }
 
   void describe(std::uint32_t subject, std::uint32_t noun) {
-    if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    const bool behind_verb = tree_.head(subject) > subject && tree_.head(subject) < noun;
+    if (!words_.is_noun(noun) || (s_.is_pronoun(subject) && !behind_verb)) return;
     const auto shared = s_.shared_role(noun);
     if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
     if (is_deed_before(subject, noun)) return;

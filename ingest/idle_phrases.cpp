@@ -42,6 +42,9 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
       words_.is(p.object->first_word, "place") && !is_determined(*p.object))
     return true;  // "had been in place"
   if (p.relation == "be among" || is_empty(*p.object)) return true;
+  if (p.relation == "be at" && is_bare(*p.object) &&
+      lexicon_.in("bare_measure", words_.lemma(p.object->first_word)))
+    return true;
   const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
   if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;
   return is_idle(*p.object);
@@ -71,6 +74,8 @@ bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
 
 // "is located under one mile from Leeds": how far is no place.
 bool IdlePhrases::is_amount_of_place(const Proposition& p) const {
+  if (p.relation == "be located" || p.relation == "be situated")
+    return lexicon_.in("distance", words_.lemma(references_.head_of(*p.object)));
   const std::size_t space = p.relation.rfind(' ');
   const std::string verb = p.relation.substr(0, space), word = p.relation.substr(space + 1);
   if (verb != "be located" && verb != "be situated") return false;

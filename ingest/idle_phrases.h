@@ -24,9 +24,10 @@ class IdlePhrases {
   // "as a result of the strike": nobody's role.
   bool is_idiom(const Argument& argument) const;
 
-  // "known for his role as X": nobody is known as X.
+  // "known for his role as X": nobody is known as X. "based on a tale in Leeds": not in Leeds.
   static bool is_of_role(const Proposition& p, const Argument& argument) {
-    return argument.of_object && argument.preposition == "as" && p.relation.ends_with(" for");
+    const bool role = argument.preposition == "as" && p.relation.ends_with(" for");
+    return argument.of_object && (role || p.relation == "be based on");
   }
 
   // "be pumps to": a noun or a finite verb is no predicate behind "be", parsers took it for one.

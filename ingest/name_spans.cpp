@@ -486,8 +486,8 @@ class NameRepair {
     if (run.end_word - first < 2) return false;
     const bool body = same_found(first, first + 1) && is_sure(first) &&
                       found_at(first).type != NameType::person && is_suffix(run.end_word - 1);
-    const bool pageant = words_.is(first, "miss") && same_found(first, first + 1) &&
-                         found_at(first).type != NameType::person;
+    const bool pageant = (words_.is(first, "miss") || words_.is(first, "general")) &&
+                         same_found(first, first + 1) && found_at(first).type != NameType::person;
     const bool told = first > begin_ && !words_.is_capitalised(first - 1) &&
                       is_what_somebody_is(first - 1) && lexicon_.in("given", words_.lower(first));
     return body || pageant || told;

@@ -24,6 +24,7 @@ class BarePhrase {
     while (span.end_word - 1 > head && words_.is(span.end_word - 1, Upos::punct) &&
            !in_name(span.end_word - 1))
       --span.end_word;
+    close_bracket(head, span);
     if (span.end_word - 1 > head && span.first_word < head &&
         words_.is_quote_close(span.end_word - 1) && words_.is_quote_open(span.first_word)) {
       ++span.first_word;
@@ -38,6 +39,18 @@ class BarePhrase {
   const ArticleWords& words_;
 
   bool in_name(std::uint32_t word) const { return sentence_.name_at(word) != nullptr; }
+
+  // "creator of the comic strip (and the figure": the bracket goes with it or not at all.
+  void close_bracket(std::uint32_t head, WordSpan& span) const {
+    std::uint32_t open = span.end_word;
+    for (std::uint32_t word = head + 1; word < span.end_word; ++word) {
+      if (words_.is(word, "(")) open = word;
+      if (words_.is(word, ")")) open = span.end_word;
+    }
+    if (open >= span.end_word) return;
+    const bool closes = span.end_word < tree_.end() && words_.is(span.end_word, ")");
+    span.end_word = closes ? span.end_word + 1 : open;
+  }
 
   bool is_skipped(std::uint32_t word) const {
     if (in_name(word) || sentence_.value_at(word) != nullptr) return false;
@@ -140,7 +153,8 @@ class BarePhrase {
                  !words_.is(tree_.first(child), Upos::punct);
         }
         if (preposition.size() > 1) return false;
-        return words_.is(preposition[0], "of") || words_.is(preposition[0], "between");
+        const bool apart = words_.is(tree_.first(child), Upos::punct);  // "at the ford, between"
+        return words_.is(preposition[0], "of") || (!apart && words_.is(preposition[0], "between"));
       }
       default:
         return false;

@@ -39,10 +39,19 @@ bool is_numbered_body(const ArticleWords& words, const Lexicon& lexicon, WordSpa
                                words.lower(name_head(words, lexicon, name)));
 }
 
-// "A & E Studios"
-bool is_behind_ampersand(const ArticleWords& words, WordSpan name) {
-  return words.is(name.first_word, "&") && words.text(name.first_word - 1).size() == 1 &&
+// "A & E Studios", "A - Team"
+bool is_behind_letter(const ArticleWords& words, WordSpan name) {
+  const bool joined = words.is(name.first_word, "&") || words.is(name.first_word, "-");
+  return joined && words.text(name.first_word - 1).size() == 1 &&
          words.is_capitalised(name.first_word - 1);
+}
+
+// "the Mexican War of Independence", "the French Navy"
+bool is_nations_own(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  const std::uint32_t nation = name.first_word - 1;
+  return words.is_capitalised(nation) && words.is_capitalised(name.first_word) &&
+         lexicon.is_demonym(words.lower(nation)) &&
+         lexicon.in("needs_demonym", words.lower(name.first_word));
 }
 
 }  // namespace
@@ -52,7 +61,9 @@ std::uint32_t numbered_begin(const ArticleWords& words, const Lexicon& lexicon, 
   if (first == 0 || words.sentence_of(first - 1) != words.sentence_of(first)) return first;
   const bool counted = is_counted_war(words, lexicon, name) ||
                        is_numbered_work(words, lexicon, name) ||
-                       is_numbered_body(words, lexicon, name) || is_behind_ampersand(words, name);
+                       is_numbered_body(words, lexicon, name) ||
+                       is_behind_letter(words, name) ||
+                       is_nations_own(words, lexicon, name);
   return counted ? first - 1 : first;
 }
 

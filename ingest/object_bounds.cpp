@@ -1,5 +1,6 @@
 #include "ingest/object_bounds.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace weft {
@@ -203,6 +204,27 @@ void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpa
   if (end > name) subject.end_word = end;
 }
 
+// "the largest exporter of rice [in Norland]": without the place too much would be said.
+void take_scope(const ArticleWords& words, const Lexicon& lexicon, Proposition& p) {
+  WordSpan& object = *p.object;
+  bool graded = false;
+  for (std::uint32_t w = object.first_word; w < object.end_word; ++w)
+    graded |= words.tag(w).xpos == "JJS" || lexicon.in("singling", words.lower(w));
+  const auto in = word_behind(words, object);
+  if (!graded || !in || !words.is(*in, "in")) return;
+  std::uint32_t end = *in + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(*in)].end_word;
+  while (end < sentence_end && words.is(end, Upos::det))
+    ++end;
+  const std::uint32_t name = end;
+  while (end < sentence_end && words.is(end, Upos::propn))
+    ++end;
+  const bool told = std::ranges::any_of(p.arguments, [&](const Argument& argument) {
+    return argument.span.first_word < end && argument.span.end_word > name;
+  });
+  if (end > name && !told) object.end_word = end;
+}
+
 // "a town [next to the dam]": near it, not towards it.
 bool is_near(const ArticleWords& words, std::uint32_t to) {
   if (to == 0 || !words.is(to, "to")) return false;
@@ -277,6 +299,7 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
   }
+  if (p.relation == "be") take_scope(words, lexicon, p);
   take_noun_behind(words, *p.object);
   take_restriction(words, lexicon, p.subject);
   take_what_it_is_of(words, lexicon, *p.object);

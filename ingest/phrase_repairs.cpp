@@ -24,7 +24,7 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
       if (tree_.is(word, Deprel::nsubj)) mend_subjects_in_row(word);
       if (tree_.is(word, Deprel::nmod)) mend_owner_of(word);
-      if (tree_.is(word, Deprel::nmod)) mend_behind_bracket(word);
+      if (tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::acl)) mend_behind_bracket(word);
       if (words_.is(word, "chief") && tree_.is(word, Deprel::nmod)) mend_in_chief(word);
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
@@ -175,6 +175,7 @@ class PhraseRepairs {
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.
   void mend_name_case(std::uint32_t preposition) {
     const std::uint32_t part = tree_.head(preposition);
+    if (mend_adjective_case(preposition)) return;
     const bool title = tree_.is(part, Deprel::nmod, "desc");  // "by the singer Ann Roe"
     const bool first = tree_.is(part, Deprel::compound) && words_.is(part, Upos::propn);
     if (!title && !first) return;
@@ -183,6 +184,20 @@ class PhraseRepairs {
                        !tree_.has_child(whole, Deprel::case_);
     if (loose && preposition < part && tree_.first(whole) == preposition)
       hang(preposition, whole, "case");
+  }
+
+  // "by Irish poet Ann Lee": not by the Irish alone.
+  bool mend_adjective_case(std::uint32_t preposition) {
+    std::uint32_t whole = tree_.head(preposition);
+    if (!words_.is(whole, Upos::adj) || !tree_.is(whole, Deprel::amod)) return false;
+    while (tree_.is(whole, Deprel::amod) || tree_.is(whole, Deprel::compound) ||
+           tree_.is(whole, Deprel::nmod, "desc"))
+      whole = tree_.head(whole);
+    const bool phrase = tree_.is(whole, Deprel::obl) || tree_.is(whole, Deprel::nmod);
+    if (!phrase || tree_.has_child(whole, Deprel::case_)) return false;
+    if (tree_.first(whole) != preposition) return false;
+    hang(preposition, whole, "case");
+    return true;
   }
 
   // "earned Ann Lee a medal": without a comma the second noun says nothing of her.
@@ -211,10 +226,14 @@ class PhraseRepairs {
   void mend_subjects_in_row(std::uint32_t first) {
     const std::uint32_t next = tree_.last(first) + 1, verb = tree_.head(first);
     if (next >= verb || verb == kNoHead || !words_.is_noun(first)) return;
-    if (words_.is(next - 1, Upos::punct) || tree_.has_child(first, Deprel::conj)) return;
+    const std::uint32_t before = next - 1;
+    if (words_.is(before, Upos::punct) || tree_.has_child(first, Deprel::conj)) return;
     for (const std::uint32_t other : tree_.children(verb)) {
       const bool behind = other > first && other < verb && tree_.first(other) == next;
-      if (behind && tree_.is(other, Deprel::nsubj) && words_.is_noun(other) && words_.is_noun(next))
+      if (!behind || !tree_.is(other, Deprel::nsubj) || !words_.is_noun(other)) continue;
+      if (before != first && words_.is(before, Upos::noun))
+        hang(other, before, "appos");  // "a bust by the sculptor Jane Roe stands"
+      else if (words_.is_noun(next))
         hang(first, other, "dep");
     }
   }
@@ -242,14 +261,18 @@ class PhraseRepairs {
     hang(*mark, owner, "case");
   }
 
-  // "the highest hill (a peak of 900 m) in Norland": the hill is in Norland.
+  // "the highest hill (a peak of 900 m) in Norland": the hill is in Norland. "La Barca ("the boat")
+  // which won": La Barca did.
   void mend_behind_bracket(std::uint32_t phrase) {
-    const std::uint32_t inside = tree_.head(phrase), close = tree_.first(phrase) - 1;
-    if (phrase < inside || close <= inside || !words_.is(close, ")")) return;
+    const std::uint32_t inside = tree_.head(phrase), start = tree_.first(phrase);
+    if (phrase < inside || start <= inside + 1 || !words_.is(start - 1, ")")) return;
     if (!tree_.is(inside, Deprel::appos) || !words_.is(tree_.first(inside), "(")) return;
     const std::uint32_t noun = tree_.head(inside);
     const bool holds = noun < tree_.first(inside) && words_.is_noun(noun);
-    if (holds && tree_.has_child(phrase, Deprel::case_)) hang(phrase, noun, "nmod");
+    const auto preposition = tree_.child(phrase, Deprel::case_);
+    const bool place = preposition && !words_.is(*preposition, "of");
+    const bool clause = tree_.is(phrase, Deprel::acl, "relcl");
+    if (holds && (place || clause)) hang(phrase, noun, mended_[phrase].relation.c_str());
   }
 
   // "editor in chief of the Herald": one office, which is of the Herald.

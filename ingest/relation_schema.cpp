@@ -335,10 +335,8 @@ std::string RelationSchema::own_predicate(std::string_view relation) const {
 }
 
 std::string RelationSchema::predicate_of_verb(std::string_view verb) const {
-  std::string iri = relation_iri(verb);
-  const auto taken = local_names_.find(local_part(iri));
-  const bool is_free = taken == local_names_.end() || taken->second == iri;
-  return is_free ? iri : relation_iri(std::string(verb) + " of");
+  std::string iri = own_predicate(verb);
+  return iri == relation_iri(verb) ? iri : relation_iri(std::string(verb) + " of");
 }
 
 std::string relation_iri(std::string_view relation) {

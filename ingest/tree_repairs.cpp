@@ -287,11 +287,18 @@ class SentenceRepairs {
     const std::uint32_t first = tree_.head(word);
     if (mend_behind_names(word, first)) return;
     if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
-    const std::uint32_t whole = tree_.head(first);
     const std::string article = article_of(word);
-    const bool parallel = !article.empty() && article == article_of(whole);
-    if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
+    if (article.empty() || !article_of(first).empty() || tree_.has_child(word, Deprel::case_))
+      return;
+    const bool indefinite = article == "a" || article == "an";
+    for (std::uint32_t whole = first; tree_.is(whole, Deprel::nmod);) {
+      whole = tree_.head(whole);
+      const std::string other = article_of(whole);
+      const bool parallel = article == other || (indefinite && (other == "a" || other == "an"));
+      if (!parallel) continue;
       hang(word, whole, "conj");
+      return;
+    }
   }
 
   // "is head of the choir, a post": no choir is a post.

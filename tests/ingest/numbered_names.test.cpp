@@ -37,6 +37,7 @@ TEST_CASE("The number of a body of soldiers or voters belongs to its name") {
   CHECK(with_number("joined the 24th Infantry Division", 2) == "24th Infantry Division");
   CHECK(with_number("in the Ninth District", 1) == "Ninth District");
   CHECK(with_number("sold to A & E Studios", 3) == "A & E Studios");
+  CHECK(with_number("in the Mexican War of Independence", 3) == "Mexican War of Independence");
 }
 
 TEST_CASE("Other numbers before a name do not") {

@@ -109,6 +109,14 @@ TEST_CASE("Of subjects in a row the last one acts", "[ingest][trees]") {
   CHECK(mended(line, 2) == "nsubj of won");
 }
 
+TEST_CASE("A name behind what somebody is belongs to that", "[ingest][trees]") {
+  const std::string line =
+      "bust/_/NOUN/NN/6/nsubj by/_/ADP/IN/4/case the/_/DET/DT/4/det sculptor/_/NOUN/NN/1/nmod "
+      "Roe/_/PROPN/NNP/6/nsubj stands/stand/VERB/VBZ/0/root";
+  CHECK(mended(line, 0) == "nsubj of stands");
+  CHECK(mended(line, 4) == "appos of sculptor");
+}
+
 TEST_CASE("What is a duke's is not his town's", "[ingest][trees]") {
   const std::string line =
       "part/_/NOUN/NN/0/root of/_/ADP/IN/3/case Duke/_/PROPN/NNP/1/nmod of/_/ADP/IN/7/case "
@@ -130,7 +138,7 @@ TEST_CASE("An editor in chief is one office", "[ingest][trees]") {
 
 TEST_CASE("What stands behind a bracket belongs to the noun before it", "[ingest][trees]") {
   const std::string line =
-      "hill/_/NOUN/NN/0/root (/(/PUNCT/-LRB-/3/punct peak/_/NOUN/NN/1/appos )/)/PUNCT/-RRB-/3/punct "
-      "in/_/ADP/IN/6/case Norland/_/PROPN/NNP/3/nmod";
+      "hill/_/NOUN/NN/0/root (/(/PUNCT/-LRB-/3/punct peak/_/NOUN/NN/1/appos "
+      ")/)/PUNCT/-RRB-/3/punct in/_/ADP/IN/6/case Norland/_/PROPN/NNP/3/nmod";
   CHECK(mended(line, 5) == "nmod of hill");
 }

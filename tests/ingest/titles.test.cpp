@@ -51,6 +51,8 @@ TEST_CASE("What the article is called begins with no title", "[titles]") {
   const std::string text = "King Robert Smith was painted by Anna Schmidt in Berlin.";
   CHECK(titles_in(text, "King Robert Smith (band)").empty());
   CHECK(titles_in(text, "Robert Smith") == Lines{"role: King | Robert Smith | _"});
+  const std::string fuller = "Anna Schmidt led Siemens. Captain Schmidt lives in Berlin.";
+  CHECK(titles_in(fuller, "Captain Schmidt") == titles_in(fuller, "Siemens"));
 }
 
 TEST_CASE("A title goes on to the name of the body", "[titles]") {
