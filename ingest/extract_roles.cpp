@@ -54,6 +54,7 @@ class RolePatterns {
     if (title.kind != TitleKind::role || !title.holder) return;
     WordSpan role{title.first_word, title.end_word};
     if (is_predicate(role)) return;  // "X is chairman": the copula tells
+    if (is_note(s_.layers, title.holder->first_word, role.end_word - 1)) return;
     if (is_byname(role.first_word) || is_self_styled(role.first_word)) return;
     Standing standing = Standing::current;
     while (role.first_word + 1 < role.end_word &&
@@ -174,6 +175,7 @@ class RolePatterns {
     if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
     if (second != nullptr && is_office(*second)) return;
+    if (second != nullptr && is_place_behind_place(head, *second)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
@@ -187,6 +189,15 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "in the county of Leeds, Norland": Norland is no county.
+  bool is_place_behind_place(std::uint32_t noun, const Name& place) const {
+    if (place.type != NameType::place || place.first_word < tree_.begin() + 2) return false;
+    const Name* const before = s_.layers.name_at(place.first_word - 2);
+    return words_.is(place.first_word - 1, ",") && before != nullptr &&
+           before->type == NameType::place && before->first_word > noun + 1 &&
+           words_.is(before->first_word - 1, "of") && before->first_word - 2 == noun;
   }
 
   // "Jane Roe, a soldier, Marshal of Norland and": what she was, nobody of that name.
