@@ -37,7 +37,7 @@ class SubjectFinder {
           if (first->subjects.empty()) return;
           clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
-          if (marks_to(verb_) && !is_infinitive(tree_, head))
+          if (is_infinitive(tree_, verb_) && marks_to(verb_) && !is_infinitive(tree_, head))
             raise(Modality::planned, clause);  // "was needed, and to carry the mail"
           reject(*first, clause);
         }
@@ -160,8 +160,14 @@ class SubjectFinder {
           return;
         }
       }
-      if (const auto member = represents(noun)) {
-        clause.subjects = *member;
+      auto other = represents(noun);
+      if (!other && set_off && is_place(noun)) other = described_in(noun);
+      if (other) {
+        clause.subjects = *other;
+        return;
+      }
+      if (const Clause* const above = held_by(noun); above != nullptr && xpos == "VBG") {
+        clause.subjects = above->subjects;
         return;
       }
       if (xpos == "VBN" || !set_off)
@@ -181,6 +187,16 @@ class SubjectFinder {
     return told ? clause->subjects : std::vector{role};
   }
 
+  // "is the highest peak in Alaska, ranking before Roe Peak": the peak does.
+  std::optional<std::vector<std::uint32_t>> described_in(std::uint32_t place) const {
+    std::uint32_t noun = place;
+    while (tree_.is(noun, Deprel::nmod) || tree_.is(noun, Deprel::appos))
+      noun = tree_.head(noun);
+    const Clause* const clause = noun == place ? nullptr : found_.at(noun);
+    const bool told = clause != nullptr && clause->group.copular && clause->subjects.size() == 1;
+    return told ? std::optional(clause->subjects) : std::nullopt;
+  }
+
   // "from which to learn"
   bool has_relative_phrase() const {
     return std::ranges::any_of(tree_.children(verb_), [&](std::uint32_t child) {
@@ -196,6 +212,17 @@ class SubjectFinder {
     const bool object = tree_.is(noun, Deprel::obj) && head != kNoHead;
     const Clause* const above = object ? found_.at(head) : nullptr;
     if (above != nullptr) clause.subjects = above->subjects;
+  }
+
+  // "Roe is a member of the Senate representing York": what a role does, Roe does.
+  const Clause* held_by(std::uint32_t role) const {
+    const std::string& lemma = words_.lemma(role);
+    const bool is_role = sentence_.lexicon.is_role(lemma) || sentence_.lexicon.is_occupation(lemma);
+    const Clause* const above = is_role ? found_.at(role) : nullptr;
+    const auto article = tree_.child(role, Deprel::det);
+    const bool one = article && (words_.is(*article, "a") || words_.is(*article, "an"));
+    return above != nullptr && above->group.copular && one && above->subjects.size() == 1 ? above
+                                                                                      : nullptr;
   }
 
   // "Roe appears on a record by Vanisher, playing the solo": Roe plays, behind a name so deep.

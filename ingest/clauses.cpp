@@ -38,6 +38,7 @@ class ClauseFinder {
       find_subjects(clause);
       share_objects(clause);
       fill_gap(clause);
+      take_when(clause);
       settle(clause);
       found_.add(std::move(clause));
     }
@@ -469,6 +470,26 @@ class ClauseFinder {
       }
     }
     return found;
+  }
+
+  // "until 1950, when she was hired": she was hired in 1950.
+  void take_when(Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    if (!tree_.is(verb, Deprel::advcl) && !tree_.is(verb, Deprel::acl, "relcl")) return;
+    std::uint32_t when = tree_.first(verb);
+    while (when < verb && words_.is(when, Upos::punct))
+      ++when;
+    if (!words_.is(when, "when") || when < tree_.begin() + 2 || !words_.is(when - 1, ",")) return;
+    const Value* const value = sentence_.value_at(when - 2);
+    const auto dated = [&](const ClauseArgument& argument) {
+      return !argument.is_clause && sentence_.is_date(argument.head);
+    };
+    if (value == nullptr || value->kind != ValueKind::date) return;
+    if (std::ranges::any_of(clause.arguments, dated)) return;
+    std::uint32_t head = value->span.first_word;
+    while (tree_.head(head) >= value->span.first_word && tree_.head(head) < value->span.end_word)
+      head = tree_.head(head);
+    clause.arguments.push_back({head, {}, true});
   }
 
   // "where ...", "when ...", "whose ..."

@@ -5,7 +5,9 @@
 #include <set>
 #include <tuple>
 
+#include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
 #include "ingest/name_spans.h"
@@ -254,6 +256,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   if (trees.size() == words.size()) {
     Trees mended = mend_trees(words, trees);
     mend_verbs(words, lexicon, mended);
+    mend_attachments(words, lexicon, names, mended);
+    mend_coordination(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

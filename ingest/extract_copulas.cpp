@@ -186,12 +186,15 @@ class CopulaPatterns {
 
   void class_or_role(std::uint32_t noun) {
     std::optional<std::uint32_t> tail;
-    const WordSpan title = s_.bare_without_of(noun, tail);
+    WordSpan title = s_.bare_without_of(noun, tail);
     if (tail && words_.is(title.first_word, "the")) return for_people();  // cut amiss
     Proposition p = base_;
     if (words_.is(noun, Upos::num) && is_some_of(noun)) return one_of(*tail, std::move(p));
     const bool joint = tail && tree_.has_child(*tail, Deprel::conj) &&
                        s_.layers.lexicon.in("joint", words_.lemma(noun));
+    const Name* const chair = s_.layers.name_at(title.first_word);  // "Ann Roe Professor"
+    if (chair != nullptr && chair->end_word <= noun && chair->type == NameType::person)
+      title.first_word = chair->end_word;
     const bool named = tail && is_name(*tail) && !joint;
     if (named && !is_name(noun)) {
       const bool bare = title.end_word - title.first_word == 1;  // no "largest city of Asia"

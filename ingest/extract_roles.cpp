@@ -170,12 +170,11 @@ class RolePatterns {
     if (is_label(head) || is_note(s_.layers, head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
-    if (is_fragment(head, other) || starts_clause(other)) return;
+    if (is_fragment(head, other) || starts_clause(other) || is_in_larger(head, other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
     if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
     if (second != nullptr && is_office(*second)) return;
-    if (second != nullptr && is_place_behind_place(head, *second)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
@@ -191,13 +190,14 @@ class RolePatterns {
     if (words_.is_noun(other)) describe(nearest(head, other), other);
   }
 
-  // "in the county of Leeds, Norland": Norland is no county.
-  bool is_place_behind_place(std::uint32_t noun, const Name& place) const {
-    if (place.type != NameType::place || place.first_word < tree_.begin() + 2) return false;
-    const Name* const before = s_.layers.name_at(place.first_word - 2);
-    return words_.is(place.first_word - 1, ",") && before != nullptr &&
-           before->type == NameType::place && before->first_word > noun + 1 &&
-           words_.is(before->first_word - 1, "of") && before->first_word - 2 == noun;
+  // "in the province of Leeds, England": a place that the one before lies in.
+  bool is_in_larger(std::uint32_t head, std::uint32_t other) const {
+    const Name* const larger = s_.layers.name_at(other);
+    if (larger == nullptr || larger->type != NameType::place || other < head) return false;
+    const std::uint32_t first = larger->first_word;
+    if (first < head + 3 || !words_.is(first - 1, ",")) return false;
+    const Name* const inner = s_.layers.name_at(first - 2);
+    return inner != nullptr && inner->type == NameType::place && inner->first_word > head;
   }
 
   // "Jane Roe, a soldier, Marshal of Norland and": what she was, nobody of that name.
@@ -440,7 +440,8 @@ class RolePatterns {
     if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
-    return !some || words_.tag(noun).xpos != "NN";
+    if (!some || words_.tag(noun).xpos != "NN") return true;
+    return tree_.has_child(noun, Deprel::conj) && !tree_.has_child(subject, Deprel::nummod);
   }
 
   // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
@@ -506,6 +507,14 @@ class RolePatterns {
            words_.text(noun).find("://") != std::string_view::npos;
   }
 
+  // "..., and [coaching] Jane Roe": what was done to her.
+  bool is_gerund(std::uint32_t subject, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    return name != nullptr && name->type == NameType::person && subject == noun + 1 &&
+           words_.tag(noun).xpos == "NN" && words_.lower(noun).ends_with("ing") &&
+           !words_.is_capitalised(noun) && !s_.layers.lexicon.is_role(words_.lemma(noun));
+  }
+
   // "a ruler, usually a king"
   bool is_not_always(std::uint32_t noun) const {
     return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
@@ -516,13 +525,14 @@ class RolePatterns {
   }
 
   void describe(std::uint32_t subject, std::uint32_t noun) {
-    if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    const bool behind_verb = tree_.head(subject) > subject && tree_.head(subject) < noun;
+    if (!words_.is_noun(noun) || (s_.is_pronoun(subject) && !behind_verb)) return;
     const auto shared = s_.shared_role(noun);
     if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
     if (is_deed_before(subject, noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
-    if (is_not_always(noun)) return;
+    if (is_not_always(noun) || is_gerund(subject, noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);

@@ -74,6 +74,8 @@ bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
 
 // "is located under one mile from Leeds": how far is no place.
 bool IdlePhrases::is_amount_of_place(const Proposition& p) const {
+  if (p.relation == "be located" || p.relation == "be situated")
+    return lexicon_.in("distance", words_.lemma(references_.head_of(*p.object)));
   const std::size_t space = p.relation.rfind(' ');
   const std::string verb = p.relation.substr(0, space), word = p.relation.substr(space + 1);
   if (verb != "be located" && verb != "be situated") return false;

@@ -401,6 +401,7 @@ class Normaliser {
     if (!end) return;
     const std::string& preposition = argument.preposition;
     const std::string bare = without_preposition(p.relation);
+    if (lexicon_.in("bound", p.relation)) return;
     if (bare != p.relation) {
       const std::string relation = preposition.empty() ? bare : bare + ' ' + preposition;
       say(p, relation, subject, *end, schema_.find(relation, subject.type, end->type));
@@ -541,13 +542,19 @@ class Normaliser {
       const bool idle = lexicon_.in("no_object", words_.lower(argument.span.end_word - 1));
       if (text && (idle || argument.preposition.empty())) continue;  // "on his own", "also"
       if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
-      const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
+      std::string role = rules_.roles.role_of(argument.preposition, reference->type);
+      if (role == "agent" && !is_passive(p)) role = "by";  // "illustrates books by Ann Roe"
       if (reference->value != nullptr) {
         describe_argument(words_, *references_, *reference, role, fact);
       } else {
         add_qualifier(fact, role, reference->term);
       }
     }
+  }
+
+  static bool is_passive(const Proposition& p) {
+    return p.relation.starts_with("be ") && !p.rule.starts_with("copula") &&
+           !p.rule.starts_with("apposition");
   }
 
   // "sent a team to build the park": what for. Other clauses are facts of their own.

@@ -175,6 +175,7 @@ class PhraseRepairs {
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.
   void mend_name_case(std::uint32_t preposition) {
     const std::uint32_t part = tree_.head(preposition);
+    if (mend_adjective_case(preposition)) return;
     const bool title = tree_.is(part, Deprel::nmod, "desc");  // "by the singer Ann Roe"
     const bool first = tree_.is(part, Deprel::compound) && words_.is(part, Upos::propn);
     if (!title && !first) return;
@@ -183,6 +184,20 @@ class PhraseRepairs {
                        !tree_.has_child(whole, Deprel::case_);
     if (loose && preposition < part && tree_.first(whole) == preposition)
       hang(preposition, whole, "case");
+  }
+
+  // "by Irish poet Ann Lee": not by the Irish alone.
+  bool mend_adjective_case(std::uint32_t preposition) {
+    std::uint32_t whole = tree_.head(preposition);
+    if (!words_.is(whole, Upos::adj) || !tree_.is(whole, Deprel::amod)) return false;
+    while (tree_.is(whole, Deprel::amod) || tree_.is(whole, Deprel::compound) ||
+           tree_.is(whole, Deprel::nmod, "desc"))
+      whole = tree_.head(whole);
+    const bool phrase = tree_.is(whole, Deprel::obl) || tree_.is(whole, Deprel::nmod);
+    if (!phrase || tree_.has_child(whole, Deprel::case_)) return false;
+    if (tree_.first(whole) != preposition) return false;
+    hang(preposition, whole, "case");
+    return true;
   }
 
   // "earned Ann Lee a medal": without a comma the second noun says nothing of her.

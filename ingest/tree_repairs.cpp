@@ -63,7 +63,7 @@ class SentenceRepairs {
     if (has_subject(verb) || tree_.is(verb, Deprel::conj) || tree_.is(verb, Deprel::acl)) return;
     bool passive = false;
     const std::uint32_t end = finite_start(verb, passive);  // of the phrase in front
-    if (end == kNoHead) return;
+    if (end == kNoHead || mend_inversion(verb, end)) return;
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
@@ -77,6 +77,15 @@ class SentenceRepairs {
         return;
       }
     }
+  }
+
+  // "only with the railway did trade become easy": behind "did" stands the subject.
+  bool mend_inversion(std::uint32_t verb, std::uint32_t auxiliary) {
+    if (words_.lemma(auxiliary) != "do" || words_.is(auxiliary, Upos::verb)) return false;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (!object || *object > verb || *object < auxiliary) return false;
+    hang(*object, verb, "nsubj");
+    return true;
   }
 
   // "as the capital of Asia, Leeds grew": the second one is the subject.
@@ -278,11 +287,18 @@ class SentenceRepairs {
     const std::uint32_t first = tree_.head(word);
     if (mend_behind_names(word, first)) return;
     if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
-    const std::uint32_t whole = tree_.head(first);
     const std::string article = article_of(word);
-    const bool parallel = !article.empty() && article == article_of(whole);
-    if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
+    if (article.empty() || !article_of(first).empty() || tree_.has_child(word, Deprel::case_))
+      return;
+    const bool indefinite = article == "a" || article == "an";
+    for (std::uint32_t whole = first; tree_.is(whole, Deprel::nmod);) {
+      whole = tree_.head(whole);
+      const std::string other = article_of(whole);
+      const bool parallel = article == other || (indefinite && (other == "a" || other == "an"));
+      if (!parallel) continue;
       hang(word, whole, "conj");
+      return;
+    }
   }
 
   // "is head of the choir, a post": no choir is a post.
