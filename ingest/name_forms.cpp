@@ -273,11 +273,14 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
 bool NameForms::ends_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!ends_with(f.words, p.words) || ends_a_phrase(part, full)) return false;
-  // "East Leeds" is but a part of Leeds.
-  if (f.type == NameType::place && f.words.size() == p.words.size() + 1 &&
-      lexicon_.in("place_part", f.words[0]) && lexicon_.noun_class(p.words.back()).empty())
-    return false;
+  // "East Leeds" is but a part of Leeds, "Upper Elm River" and "First Battle of Leeds" are one of
+  // two; but "the Park" is North Park.
   const bool knows_kind = !lexicon_.noun_class(p.words.back()).empty();
+  const bool is_bare_kind = knows_kind && p.words.size() == 1;
+  if (f.words.size() == p.words.size() + 1 && !is_bare_kind) {
+    if (f.type == NameType::place && lexicon_.in("place_part", f.words[0])) return false;
+    if (lexicon_.in("one_of_several", f.words[0])) return false;
+  }
   if (p.words.size() > 1)
     return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;

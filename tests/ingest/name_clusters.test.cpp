@@ -149,6 +149,8 @@ TEST_CASE("A name that begins with a common word is not the fullest", "[resolve]
 TEST_CASE("Parts of a place are not the place", "[resolve]") {
   CHECK(clusters({{"East New Leeds", kPlace}, {"New Leeds", kPlace}}) ==
         Lines{"East New Leeds: East New Leeds", "New Leeds: New Leeds"});
+  CHECK(clusters({{"Upper Elm River", kPlace}, {"Elm River", kPlace}}).size() == 2);
+  CHECK(clusters({{"First Battle of Leeds", kWork}, {"Battle of Leeds", kWork}}).size() == 2);
   CHECK(clusters({{"Northern District of Leeds", kPlace}, {"Leeds", kPlace}}) ==
         Lines{"Northern District of Leeds: Northern District of Leeds", "Leeds: Leeds"});
 }
