@@ -223,7 +223,6 @@ bool NameForms::is_acronym(FormId part, FormId full) const {
 // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
 bool NameForms::starts_organization(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
-  if (f.size() > 1 && f[1] == "of") return false;  // "Acme of Norland"
   return p.size() == 1 && forms_[full].type == NameType::organization &&
          forms_[part].type != NameType::place && p[0].size() > 3 && p[0] == f.front() &&
          lexicon_.noun_class(p[0]).empty() && !lexicon_.is_demonym(p[0]);

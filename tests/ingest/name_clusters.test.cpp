@@ -104,7 +104,6 @@ TEST_CASE("A short name long before the longer one is the thing that the other i
   CHECK(clusters({{"Acme Tools", kBody}, {"Acme Tools Europe", kBody}}) ==
         Lines{"Acme Tools Europe: ~Acme Tools; Acme Tools Europe"});
   CHECK(clusters({{"Leeds Court Orchestra", kBody}, {"Leeds Court", kBody}}).size() == 2);
-  CHECK(clusters({{"Acme of Norland", kBody}, {"Acme", kBody}}).size() == 2);
   CHECK(clusters({{"York", kPlace},
                   {"Delft", kPlace},
                   {"Leeds", kPlace},
