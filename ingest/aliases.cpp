@@ -96,6 +96,15 @@ class AliasFinder {
     return std::nullopt;
   }
 
+  // "(short for Leeds's Own Radio)": cut at the mark of the owner.
+  bool goes_on_behind_owner(WordSpan known, std::uint32_t close) const {
+    if (known.end_word + 1 >= close || words_.tag(known.end_word).xpos != "POS") return false;
+    for (std::uint32_t word = known.end_word + 1; word < close; ++word) {
+      if (!words_.is_capitalised(word)) return false;
+    }
+    return true;
+  }
+
   void in_brackets(WordSpan name, std::uint32_t first) {
     std::uint32_t close = first;
     while (close < end_ && !words_.is(close, ")"))
@@ -105,7 +114,8 @@ class AliasFinder {
     if (after != first) {
       while (after < close && words_.is_quote_close(close - 1))
         --close;
-      const auto known = name_at(after);
+      auto known = name_at(after);
+      if (known && goes_on_behind_owner(*known, close)) known->end_word = close;
       std::uint32_t start = after;
       while (start < close && (words_.is_quote_open(start) || words_.is(start, "the")))
         ++start;

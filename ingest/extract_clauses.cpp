@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "ingest/circumstances.h"
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
 #include "ingest/idle_arguments.h"
+#include "ingest/joint_totals.h"
 #include "ingest/moods.h"
 #include "ingest/own_half.h"
 #include "ingest/passive_agents.h"
@@ -94,6 +96,8 @@ class ClausePatterns {
     p.object = s_.bare(object);
     set_object_words(object, p);
     if (s_.is_ruled_out(object)) p.polarity = Polarity::negated;
+    const bool doubted = p.modality == Modality::stated && is_doubted(s_.layers, object);
+    if (doubted) p.modality = Modality::possible;  // "died possibly in Leeds"
   }
 
   void set_object_words(std::uint32_t head, Proposition& p) const {
@@ -106,7 +110,9 @@ class ClausePatterns {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
                          s_.layers.lexicon.in("comparison", result.preposition) ||
-                         is_consequence(argument);
+                         is_consequence(argument) || is_lacking(s_, argument) ||
+                         is_example(s_, argument) ||
+                         is_doubted(s_.layers, argument.head);
       result.is_aside = lost_its_preposition(s_, clause_, argument);
       return result;
     }
@@ -184,27 +190,10 @@ class ClausePatterns {
 
   // ---- which argument is what ------------------------------------------------------------------
 
-  bool is_duration(const ClauseArgument& argument) const {
-    const Value* const value = s_.layers.value_at(argument.head);
-    if (value == nullptr || value->kind != ValueKind::duration) return false;
-    const std::string text = preposition_text(words_, argument.preposition);
-    return text == "in" || text == "for";
-  }
-
-  bool is_circumstance(const ClauseArgument& argument) const {
-    if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
-    if (is_bound(s_, clause_, argument)) return false;
-    const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
-           text == "according to" ||
-           s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
-           s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
-  }
-
   // The first argument that says more than when or how; later ones may belong to its noun.
   const ClauseArgument* main_argument() const {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!argument.fronted && !is_circumstance(argument)) return &argument;
+      if (!argument.fronted && !is_circumstance(s_, clause_, argument)) return &argument;
     }
     return nullptr;
   }
@@ -247,7 +236,7 @@ class ClausePatterns {
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (is_half_object(s_, clause_, object))
+    if (is_half_object(s_, clause_, object) || is_joint_total(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -327,7 +316,7 @@ class ClausePatterns {
       for (const ClauseArgument& argument : clause_.arguments) {
         const bool same = &argument == object || preposition_text(words_, argument.preposition) ==
                                                      preposition_text(words_, object->preposition);
-        if (argument.fronted || is_circumstance(argument) || !same) continue;
+        if (argument.fronted || is_circumstance(s_, clause_, argument) || !same) continue;
         with_argument(subject, relation, argument);
       }
     }
@@ -360,6 +349,7 @@ class ClausePatterns {
     add_object_phrases(argument.head, p);
     if (is_bound(s_, clause_, argument)) leave_to_basis(p);
     if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
+    if (in("grant") && !clause_.group.passive) p.object.reset();  // "granted to Roe": what?
     add(std::move(p));
   }
 
@@ -448,7 +438,11 @@ class ClausePatterns {
   // "was named chairman of X", "is called X"
   void passive_complement(std::uint32_t subject) {
     Proposition p = base("verb.object", subject, ClauseType::svc);
-    if (in("appoint")) {
+    const std::uint32_t title = *clause_.complement;
+    const bool entitled = in("entitle") && words_.is_noun(title) &&
+                          (s_.layers.name_at(title) == nullptr ||
+                           s_.layers.lexicon.is_role(words_.lemma(title)));
+    if (in("appoint") || entitled) {
       extract_copula(s_, clause_, p, subject, *clause_.complement, out_);
       return;
     }

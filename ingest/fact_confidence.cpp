@@ -53,6 +53,20 @@ std::string_view kind_of(const ArticleWords& words, const FactEnd& end) {
   return end.head != kNoHead && words.is(end.head, Upos::propn) ? "by name" : "by noun";
 }
 
+std::string_view basis_name(MentionBasis basis) {
+  constexpr std::string_view kNames[] = {"name",     "coreference", "salience", "kind",
+                                         "business", "topic",       "quotation"};
+  return kNames[static_cast<std::size_t>(basis)];
+}
+
+// How sure it is whom a pronoun or "the park" means.
+void add_mention(const Mention& mention, const std::string& end, Features& features) {
+  if (mention.kind == MentionKind::name) return;
+  features.push_back(fmt::format("{} means by {}", end, basis_name(mention.basis)));
+  add_bounds(end + " means", mention.probability,
+             {0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995}, features);
+}
+
 void add_end(const ArticleWords& words, const Trees& trees, const Proposition& p,
              std::string_view side, const FactEnd& end, Features& features) {
   const std::string_view kind = kind_of(words, end);
@@ -60,6 +74,9 @@ void add_end(const ArticleWords& words, const Trees& trees, const Proposition& p
   if (end.reference.antecedent) {
     const std::uint32_t from = std::min(*end.reference.antecedent, p.sentence);
     features.push_back(fmt::format("{} {} from {}", side, kind, count_name(p.sentence - from)));
+  }
+  if (const Mention* mention = end.reference.mention) {
+    add_mention(*mention, fmt::format("{} {}", side, kind), features);
   }
   add_bounds(fmt::format("{} least", side), sureness(trees, end.span).least,
              {0.4, 0.6, 0.8, 0.9, 0.95, 0.98}, features);

@@ -110,6 +110,17 @@ struct WordLayers {
 
 enum class MentionKind : std::uint8_t { name, noun_phrase, pronoun };
 
+// Why a mention is taken for its entity.
+enum class MentionBasis : std::uint8_t {
+  name,         // it names it
+  coreference,  // the coreference model's best choice, which nothing speaks against
+  salience,     // the pronoun's heaviest candidate, where the model proposes another or none
+  kind,         // its noun heads a name: "the park" for Elmwood Park
+  business,     // "the company": the last one
+  topic,        // its noun says what the article is about
+  quotation     // "I": who speaks
+};
+
 // A stretch of words that stands for an entity: a name, an alias, a pronoun, a noun phrase from its
 // first describing word to its head: "new park" of "the new park by the river".
 struct Mention {
@@ -118,6 +129,9 @@ struct Mention {
   MentionKind kind = MentionKind::name;
   std::uint32_t antecedent_sentence = 0;  // where what "the park" or "it" means was last named
   std::uint32_t head = 0;  // the word that its others depend on; the last one without trees
+  MentionBasis basis = MentionBasis::name;
+  float probability = 1;  // the coreference model's, that it and the phrases before it, back to the
+                          // name, stand for the entity: the least of theirs
 };
 
 struct Entities {
@@ -143,6 +157,7 @@ struct CoreferenceMention {
   EntityType type = EntityType::abstract;
   MentionKind kind = MentionKind::name;
   Gender gender = Gender::unknown;  // that its own words tell: a pronoun, a title, a first name
+  float probability = 1;  // the model's, that it stands for this entity, where those before do
 };
 
 // Every mention, those that stand alone too; entities in the order of their first mention.

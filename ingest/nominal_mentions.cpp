@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 #include "ingest/article_topic.h"
+#include "ingest/mentioned_things.h"
 #include "ingest/mentions.h"
 #include "ingest/name_key.h"
 #include "ingest/name_spans.h"
 #include "ingest/nominal_group.h"
-#include "ingest/predications.h"
 #include "ingest/pronoun_kind.h"
 #include "ingest/quotations.h"
 #include "ingest/salience.h"
@@ -17,11 +16,7 @@
 namespace weft {
 namespace {
 
-constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
-constexpr std::uint32_t kBusinessBack = 2;    // and "the company" its company
-constexpr std::uint32_t kOutdoneBack = 2;     // from where on another organization is nearer
-constexpr std::uint32_t kNamelessBack = 2;    // and "he" a nameless man
-constexpr std::size_t kMentionsBack = 200;
+constexpr std::uint32_t kNamelessBack = 2;  // how far "he" looks for a nameless man
 
 // In the weights of salience.h; chosen on the development set of GAP.
 constexpr int kPersonProposed = 50;  // what coreference proposes weighs more
@@ -43,7 +38,6 @@ class NominalFinder {
         trees_(trees),
         coreference_(coreference),
         named_(named),
-        traits_(traits),
         is_in_name_(words.size()),
         headed_(words.size(), kNone),
         quotations_(find_quotations(words, trees)),
@@ -52,12 +46,13 @@ class NominalFinder {
         chains_(coreference.entity_count),
         predications_(words, lexicon, trees),
         agreement_(words, lexicon, trees, is_in_name_),
+        things_(words, lexicon, trees, predications_, agreement_, traits),
         salience_(words, trees) {
     for (std::uint32_t i = 0; i < named.size(); ++i) {
       for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
         is_in_name_[word] = true;
       if (headed_[named[i].head] == kNone) headed_[named[i].head] = i;  // the longest comes first
-      entity_at_.emplace(named[i].head, named[i].entity);
+      things_.set_entity(named[i].head, named[i].entity);
     }
     for (const CoreferenceMention& mention : coreference.mentions) {
       chain_at_[mention.head] = mention.entity;
@@ -71,8 +66,9 @@ class NominalFinder {
     std::size_t next = 0;
     for (const CoreferenceMention& mention : coreference_.mentions) {
       while (next < named_.size() && named_[next].first_word <= mention.head) {
-        seen_.push_back(named_[next++]);
-        see(seen_.back().head, seen_.back().entity);
+        things_.see(named_[next]);
+        see(named_[next].head, named_[next].entity);
+        ++next;
       }
       read(mention);
       see_nameless(mention);
@@ -91,6 +87,7 @@ class NominalFinder {
     bool is_broken = false;             // a phrase since then does not agree with it
     std::vector<Mention> nameless;      // before any name, or in a chain without
     std::uint32_t last = kNone;         // position of its last mention among all
+    float probability = 1;              // of its least sure mention since it was named last
     bool is_he = false, is_she = false;  // one of its pronouns, wherever it stands
   };
 
@@ -99,19 +96,17 @@ class NominalFinder {
   const Trees& trees_;
   const Coreference& coreference_;
   const std::vector<Mention>& named_;
-  std::vector<NamedTraits> traits_;      // with what the text says that its entities are
   std::vector<bool> is_in_name_;         // per word
   std::vector<std::uint32_t> headed_;    // per word: the longest name with this head, or kNone
   Quotations quotations_;
   std::vector<std::uint32_t> chain_at_;  // per head of a mention, or kNone
   std::vector<Gender> gender_at_;        // per head of a mention
-  std::unordered_map<std::uint32_t, LocalEntity> entity_at_;  // by the head of a mention
   std::vector<Chain> chains_;
   Predications predications_;
   PhraseAgreement agreement_;
+  MentionedThings things_;
   Salience salience_;
   std::optional<ThingId> topic_;  // what the article is about
-  std::vector<Mention> seen_;  // in reading order, for phrases that coreference leaves alone
   NominalMentions found_;
 
   void read_genders() {
@@ -141,15 +136,15 @@ class NominalFinder {
     return ThingId{static_cast<std::uint32_t>(entity)};
   }
   ThingId thing_of_chain(std::uint32_t chain) const {
-    return ThingId{static_cast<std::uint32_t>(traits_.size()) + chain};
+    return ThingId{things_.count() + chain};
   }
   std::optional<LocalEntity> entity_of(ThingId thing) const {
     const auto number = static_cast<std::uint32_t>(thing);
-    return number < traits_.size() ? std::optional(LocalEntity{number}) : std::nullopt;
+    return number < things_.count() ? std::optional(LocalEntity{number}) : std::nullopt;
   }
 
   Chain& chain_of(ThingId thing) {
-    return chains_[static_cast<std::uint32_t>(thing) - traits_.size()];
+    return chains_[static_cast<std::uint32_t>(thing) - things_.count()];
   }
 
   // As its name has it, or else the pronouns of its chain, which for what the article is about say
@@ -177,8 +172,8 @@ class NominalFinder {
   void see_nameless(const CoreferenceMention& mention) {
     const std::uint32_t head = mention.head;
     if (is_in_name_[head] || headed_[head] != kNone) return;
-    if (const auto entity = entity_at_.find(head); entity != entity_at_.end()) {
-      see(head, entity->second);
+    if (const auto entity = things_.entity_at(head)) {
+      see(head, *entity);
     } else if (words_.is_noun(head) && !words_.tag(head).xpos.ends_with('S') &&
                !is_description(mention) && name_of(mention) == kNone &&
                !chains_[mention.entity].entity) {
@@ -197,9 +192,7 @@ class NominalFinder {
            relation == "compound" || is_as;
   }
 
-  const NamedTraits& traits_of(LocalEntity entity) const {
-    return traits_[static_cast<std::size_t>(entity)];
-  }
+  const NamedTraits& traits_of(LocalEntity entity) const { return things_.traits_of(entity); }
 
   std::uint32_t position_of(const CoreferenceMention& mention) const {
     return static_cast<std::uint32_t>(&mention - coreference_.mentions.data());
@@ -213,12 +206,14 @@ class NominalFinder {
     }
     const std::uint32_t last = chain.last;
     chain.last = position_of(mention);
+    chain.probability = std::min(chain.probability, mention.probability);
     if (const std::uint32_t name = name_of(mention); name != kNone) {
       const bool has_subject = last != kNone && predications_.is_acted_on(
                                                     mention.head, coreference_.mentions[last].head);
       if (has_subject) return;
       chain.entity = named_[name].entity;
       chain.is_broken = false;
+      chain.probability = 1;
     } else if (is_in_name_[mention.head]) {
       return;
     } else if (words_.is(mention.head, Upos::pron)) {
@@ -242,8 +237,8 @@ class NominalFinder {
   void add(Mention mention, LocalEntity entity) {
     mention.entity = entity;
     found_.mentions.push_back(mention);
-    seen_.push_back(mention);
-    entity_at_.emplace(mention.head, entity);
+    things_.see(mention);
+    things_.set_entity(mention.head, entity);
   }
 
   // ---- pronouns -------------------------------------------------------------------------------
@@ -252,14 +247,16 @@ class NominalFinder {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
     if (kind == PronounKind::none || kind == PronounKind::speaker) return;
     if (predications_.is_empty_it(mention.head)) return;
-    const Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
-                          MentionKind::pronoun, mention.sentence, mention.head};
+    Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
+                    MentionKind::pronoun, mention.sentence, mention.head};
+    pronoun.basis = MentionBasis::coreference;
+    pronoun.probability = chain.probability;
     if (kind != PronounKind::group && !is_reflexive(words_.lower(mention.head)))
       return read_ranked(pronoun, position_of(mention), chain);
     if (!chain.entity) {
       chain.nameless.push_back(pronoun);
     } else if (!chain.is_broken && may_mean(kind, traits_of(*chain.entity)) &&
-               !is_own_object(mention.head, *chain.entity) &&
+               !things_.is_own_object(mention.head, *chain.entity) &&
                !is_said_by(mention.head, thing_of(*chain.entity))) {
       add(pronoun, *chain.entity);
     }
@@ -267,7 +264,7 @@ class NominalFinder {
 
   // The heaviest, where it outweighs the next enough; of things and owners, only what coreference
   // proposes.
-  void read_ranked(const Mention& pronoun, std::uint32_t position, Chain& chain) {
+  void read_ranked(Mention pronoun, std::uint32_t position, Chain& chain) {
     const CoreferenceMention& mention = coreference_.mentions[position];
     const bool is_thing = pronoun_kind(words_.lower(pronoun.head)) == PronounKind::thing;
     const std::optional<ThingId> proposed = proposed_thing(mention, chain);
@@ -281,6 +278,10 @@ class NominalFinder {
     const bool is_owner = trees_[pronoun.head].relation == "nmod:poss";
     if (!agreed && !is_topic && (is_thing || (is_owner && proposed))) return;
     const int next = things.size() > 1 ? things[1].weight : 0;
+    if (!agreed) {
+      pronoun.basis = MentionBasis::salience;
+      pronoun.probability = 1 - pronoun.probability;
+    }
     const int agreed_margin = is_thing ? 0 : is_topic ? kTopicMargin
                                        : is_owner ? kOwnerMargin : kAgreedMargin;
     const int margin = agreed ? agreed_margin : proposed ? kOtherMargin : kNewMargin;
@@ -311,19 +312,15 @@ class NominalFinder {
   bool takes_up_another(std::uint32_t pronoun, ThingId thing) const {
     const std::uint32_t subject = predications_.subject_taken_up(pronoun);
     if (subject == kNone) return false;
-    const auto entity = entity_at_.find(subject);
-    return entity != entity_at_.end()
-               ? thing_of(entity->second) != thing
-               : chain_at_[subject] != kNone && thing_of_chain(chain_at_[subject]) != thing;
+    const auto entity = things_.entity_at(subject);
+    return entity ? thing_of(*entity) != thing
+                  : chain_at_[subject] != kNone && thing_of_chain(chain_at_[subject]) != thing;
   }
 
   // "His brother, Olav Berg, sailed. He": either of them.
   bool is_after_kin(const CoreferenceMention& pronoun, LocalEntity entity) const {
     if (base_relation(trees_[pronoun.head].relation) != "nsubj") return false;
-    const auto is_it = [&](std::uint32_t head) {
-      const auto found = entity_at_.find(head);
-      return found != entity_at_.end() && found->second == entity;
-    };
+    const auto is_it = [&](std::uint32_t head) { return things_.entity_at(head) == entity; };
     for (std::uint32_t position = position_of(pronoun); position-- > 0;) {
       const CoreferenceMention& other = coreference_.mentions[position];
       if (other.sentence + 1 < pronoun.sentence) break;
@@ -356,8 +353,7 @@ class NominalFinder {
   bool is_said_by(std::uint32_t word, ThingId thing) const {
     const std::uint32_t speaker = quotations_.speaker_word[quotations_.of_word[word]];
     if (speaker == kNoHead) return false;
-    const auto entity = entity_at_.find(speaker);
-    if (entity != entity_at_.end()) return thing_of(entity->second) == thing;
+    if (const auto entity = things_.entity_at(speaker)) return thing_of(*entity) == thing;
     return chain_at_[speaker] != kNone && thing_of_chain(chain_at_[speaker]) == thing;
   }
 
@@ -373,9 +369,7 @@ class NominalFinder {
     while (position-- > 0 && position != chain.last) {
       const CoreferenceMention& other = mentions[position];
       if (other.sentence != mention.sentence) return false;
-      const auto entity = entity_at_.find(other.head);
-      if (chain.entity && entity != entity_at_.end() && entity->second == *chain.entity)
-        return false;
+      if (chain.entity && things_.entity_at(other.head) == chain.entity) return false;
       const std::string_view relation = base_relation(trees_[other.head].relation);
       const bool may_be_meant = relation == "nsubj" || !is_subject;
       const bool holds = other.end_word > mention.head;
@@ -403,37 +397,46 @@ class NominalFinder {
                                  agrees(phrase, *chain.entity);
     const std::uint32_t bearer = predications_.bearer_of(phrase);
     if (bearer != kNone && !is_known_result) {
-      const auto entity = entity_at_.find(bearer);
-      if (entity == entity_at_.end() || phrase.is_plural) return;
-      note_kind(phrase, mention.end_word, entity->second);
+      const auto entity = things_.entity_at(bearer);
+      if (!entity || phrase.is_plural) return;
+      things_.note_kind(phrase, mention.end_word, *entity);
       // Who "became a commander" is meant where coreference goes on with the commander.
-      if (!phrase.is_apposition && !chain.entity) chain.entity = entity->second;
+      if (!phrase.is_apposition && !chain.entity) chain.entity = entity;
       return;
     }
     if (is_predicate) return;  // of what the tree does not tell
-    const Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
-                        MentionKind::noun_phrase, mention.sentence, phrase.head};
+    Mention found{mention.sentence, phrase.span.first_word, phrase.span.end_word, {},
+                  MentionKind::noun_phrase, mention.sentence, phrase.head};
+    found.basis = MentionBasis::coreference;
+    found.probability = chain.probability;
     const auto topic = topic_ ? entity_of(*topic_) : std::nullopt;
     const bool is_of_topic = topic && chain.entity &&
                              agreement_.is_bare_kind(phrase, traits_of(*topic)) &&
                              !agreement_.is_bare_kind(phrase, traits_of(*chain.entity));
-    if (is_of_topic && !is_own_object(phrase.head, *topic)) chain.entity = topic;
+    if (is_of_topic && !things_.is_own_object(phrase.head, *topic)) {
+      chain.entity = topic;
+      found.basis = MentionBasis::topic;
+    }
     const bool is_proposed = chain.entity && agrees(phrase, *chain.entity);
-    if (is_proposed && !is_outdone(phrase, *chain.entity, mention.sentence)) {
+    if (is_proposed && !things_.is_outdone(phrase, *chain.entity, mention.sentence)) {
       chain.is_broken = false;
       return add(found, *chain.entity);
     }
-    const auto entity = same_kind(phrase, mention.sentence);
+    const auto entity = things_.same_kind(phrase, mention.sentence);
     if (is_proposed && (!entity || *entity == *chain.entity)) {
       chain.is_broken = true;
       return;
     }
-    if (entity && !is_older(chain, *entity) && !is_outdone(phrase, *entity, mention.sentence)) {
+    if (entity && !is_older(chain, *entity) &&
+        !things_.is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
+      found.basis = MentionBasis::kind;
       return add(found, *entity);
     }
-    if (const auto business = last_business(phrase, mention.sentence); business && !chain.entity) {
+    const auto business = things_.last_business(phrase, mention.sentence);
+    if (business && !chain.entity) {
       chain.entity = business;
+      found.basis = MentionBasis::business;
       return add(found, *business);
     }
     if (chain.entity) {
@@ -453,53 +456,9 @@ class NominalFinder {
     return false;
   }
 
-  // From then on "the capital" may be Rome, and "the capital of Italy" too.
-  void note_kind(const NominalGroup& phrase, std::uint32_t end_word, LocalEntity entity) {
-    NamedTraits& traits = traits_[static_cast<std::size_t>(entity)];
-    for (std::uint32_t word = phrase.span.end_word; word < end_word; ++word)
-      traits.of.insert(words_.lower(word));
-    traits.heads.insert(words_.lemma(phrase.head));
-    for (std::uint32_t word = phrase.span.first_word; word < phrase.span.end_word; ++word)
-      traits.words.insert(words_.lower(word));
-  }
-
   bool agrees(const NominalGroup& phrase, LocalEntity entity) const {
-    return agreement_.agrees(phrase, traits_of(entity)) && !is_own_object(phrase.head, entity);
-  }
-
-  // What somebody does to himself is said otherwise.
-  bool is_own_object(std::uint32_t word, LocalEntity entity) const {
-    const std::uint32_t verb = trees_[word].head;
-    const std::string_view relation = base_relation(trees_[word].relation);
-    if (verb == kNoHead || (relation != "obj" && relation != "iobj")) return false;
-    const auto subject = entity_at_.find(predications_.own_subject(verb));
-    return subject != entity_at_.end() && subject->second == entity &&
-           !is_reflexive(words_.lower(word));
-  }
-
-  // Whether a thing of the same name has been mentioned since ("the island"), or another
-  // organization stands in the sentence and the one meant is farther ("the party").
-  bool is_outdone(const NominalGroup& phrase, LocalEntity entity, std::uint32_t sentence) const {
-    const NameType type = traits_of(entity).type;
-    const bool has_kind = type == NameType::organization || type == NameType::place;
-    bool has_nearer = false;
-    std::optional<std::uint32_t> namesake;  // its last sentence
-    std::size_t compared = 0;
-    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
-      if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
-      if (mention->entity == entity) {
-        if (predications_.is_told_of(mention->head, phrase.head)) return true;
-        return (namesake && *namesake > mention->sentence) ||
-               (has_nearer && mention->sentence + kOutdoneBack <= sentence);
-      }
-      if (mention->end_word > phrase.span.first_word) continue;
-      const NamedTraits& other = traits_of(mention->entity);
-      const bool may_be_meant = phrase.has_article && !agreement_.has_of(phrase);
-      if (!namesake && may_be_meant && agreement_.fits(phrase, other))
-        namesake = mention->sentence;
-      has_nearer |= has_kind && mention->sentence == sentence && other.type == type;
-    }
-    return has_nearer || namesake;
+    return agreement_.agrees(phrase, traits_of(entity)) &&
+           !things_.is_own_object(phrase.head, entity);
   }
 
   // "The game" that came before any Game of the Year is not that.
@@ -511,48 +470,11 @@ class NominalFinder {
     return name != named_.end() && chain.nameless.front().first_word < name->first_word;
   }
 
-  // The last entity that the phrase's noun heads a name of, with no other words than its names';
-  // of two in sight, only one that has just been mentioned.
-  std::optional<LocalEntity> same_kind(const NominalGroup& phrase, std::uint32_t sentence) const {
-    if (!phrase.has_article || phrase.is_counted || phrase.is_plural) return {};
-    if (agreement_.has_of(phrase)) return std::nullopt;
-    std::optional<Mention> last;
-    std::size_t compared = 0;
-    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
-      if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
-      if (last && last->entity == mention->entity) continue;
-      const NamedTraits& traits = traits_of(mention->entity);
-      if (!agreement_.fits(phrase, traits) || agreement_.is_named_behind(phrase, traits)) continue;
-      if (!last) {
-        last = *mention;
-      } else if (last->sentence + 1 < sentence || mention->sentence == last->sentence) {
-        return std::nullopt;
-      }
-    }
-    return last ? std::optional(last->entity) : std::nullopt;
-  }
-
-  // "the company": the organization that was mentioned last.
-  std::optional<LocalEntity> last_business(const NominalGroup& phrase,
-                                           std::uint32_t sentence) const {
-    const bool is_bare = phrase.head == phrase.span.first_word && !agreement_.has_of(phrase);
-    if (!is_bare || !phrase.has_article || phrase.is_plural || phrase.is_apposition) return {};
-    if (!lexicon_.in("business", words_.lemma(phrase.head))) return std::nullopt;
-    std::size_t compared = 0;
-    for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
-      if (mention->sentence + kBusinessBack < sentence || ++compared > kMentionsBack) break;
-      if (traits_of(mention->entity).type != NameType::organization) continue;
-      const bool hears = predications_.is_told_of(mention->head, phrase.head);
-      if (!hears && !is_own_object(phrase.head, mention->entity)) return mention->entity;
-    }
-    return std::nullopt;
-  }
-
   // ---- what no name stands for ----------------------------------------------------------------
 
   // Chains without a name, and what chains say before their first one.
   void add_nameless_chains() {
-    found_.entity_count = static_cast<std::uint32_t>(traits_.size());
+    found_.entity_count = things_.count();
     for (Chain& chain : chains_) {
       const bool has_phrase = std::any_of(
           chain.nameless.begin(), chain.nameless.end(),
@@ -567,7 +489,7 @@ class NominalFinder {
         if (agreement_.differs(mention, told)) continue;
         mention.entity = entity;
         found_.mentions.push_back(mention);
-        entity_at_.emplace(mention.head, entity);
+        things_.set_entity(mention.head, entity);
       }
     }
   }
@@ -577,11 +499,12 @@ class NominalFinder {
   void add_speakers() {
     for (std::uint32_t word = 0; word < words_.size(); ++word) {
       const std::uint32_t speaker = quotations_.speaker_word[quotations_.of_word[word]];
-      if (speaker == kNoHead || !entity_at_.contains(speaker)) continue;
+      const auto entity = speaker == kNoHead ? std::nullopt : things_.entity_at(speaker);
+      if (!entity) continue;
       if (pronoun_kind(words_.lower(word)) != PronounKind::speaker) continue;
       const std::uint32_t sentence = words_.sentence_of(word);
-      found_.mentions.push_back({sentence, word, word + 1, entity_at_.at(speaker),
-                                 MentionKind::pronoun, sentence, word});
+      found_.mentions.push_back({sentence, word, word + 1, *entity, MentionKind::pronoun, sentence,
+                                 word, MentionBasis::quotation});
     }
   }
 };

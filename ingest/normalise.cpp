@@ -169,7 +169,8 @@ class Normaliser {
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
-          argument.preposition == "like" || idle_->is_range_end(argument)) continue;
+          argument.preposition == "like" || idle_->is_range_end(argument) ||
+          idle_->is_stretch(argument)) continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();
@@ -256,7 +257,8 @@ class Normaliser {
       fact.predicate = relation_iri("is");
       return;
     }
-    fact.predicate = schema_.own_predicate(relation);
+    const bool deed = p.rule.starts_with("verb.");
+    fact.predicate = deed ? schema_.predicate_of_verb(relation) : schema_.own_predicate(relation);
   }
 
   void apply(const CanonicalRelation& canonical, const std::string& relation,
@@ -314,8 +316,8 @@ class Normaliser {
       const std::size_t space = role.find(' ');
       const std::string first = role.substr(0, space);
       shorter = space != std::string::npos &&
-                (first == "a" || first == "an" || first == "the" || first == status ||
-                 lexicon_.in("former", first));
+                (first == "a" || first == "an" || first == "the" || first == "-" ||
+                 first == status || lexicon_.in("former", first));
       if (shorter) role.erase(0, space + 1);
     }
     return role;

@@ -408,6 +408,7 @@ std::optional<Reference> References::refer_as_class(WordSpan span) const {
   const Mention* const mention = mention_of(span);
   if (mention != nullptr && !is_lost(*mention) && !is_shortened(*mention, span)) {
     stand_for(mention->entity, reference);
+    reference.mention = mention;
     if (mention->antecedent_sentence != mention->sentence) {
       reference.antecedent = mention->antecedent_sentence;
     } else if (mention->kind == MentionKind::pronoun) {

@@ -22,6 +22,7 @@ struct Reference {
   const Value* count = nullptr;             // how many of what it names
   WordSpan counted;                         // what is counted
   std::optional<std::uint32_t> antecedent;  // sentence that it needs besides its own
+  const Mention* mention = nullptr;         // of the article's entities, that it is
   bool holds_name = false;  // a part of what a name names: "western Poland"
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/phrase_repairs.h"
+#include "ingest/row_repairs.h"
 
 namespace weft {
 namespace {
@@ -221,7 +222,11 @@ class SentenceRepairs {
     if (words_.tag(participle).xpos != "VBN" || !words_.is(name, Upos::propn)) return;
     if (std::ranges::find(kOfNames, words_.lower(participle)) != kOfNames.end()) return;
     if (tree_.first(participle) != participle || tree_.has_child(participle, Deprel::aux)) return;
-    const auto preposition = tree_.child(name, Deprel::case_);
+    auto preposition = tree_.child(name, Deprel::case_);
+    for (const std::uint32_t child : tree_.children(name)) {  // "by the writer Ann Roe"
+      if (!preposition && tree_.is(child, Deprel::nmod, "desc"))
+        preposition = tree_.child(child, Deprel::case_);
+    }
     const bool author = preposition && tree_.is(name, Deprel::nmod) &&
                         (words_.is(*preposition, "by") || words_.is(*preposition, "from"));
     if (author && noun < name && words_.is(noun, Upos::noun)) hang(participle, noun, "acl");
@@ -412,6 +417,9 @@ Trees mend_trees(const ArticleWords& words, const Trees& trees) {
   const Trees once = mended;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
     mend_phrases(SentenceTree(words, once, sentence), mended);
+  const Trees twice = mended;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
+    mend_rows(SentenceTree(words, twice, sentence), mended);
   return mended;
 }
 

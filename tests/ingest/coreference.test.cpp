@@ -63,6 +63,17 @@ TEST_CASE("Pronouns find who they stand for, and names their like", "[ingest][co
   CHECK_THAT(chains(two_people()), Catch::Contains("Acme Tools"));
 }
 
+TEST_CASE("Each mention has a probability of what it was taken for", "[ingest][coreference]") {
+  const ParsedText text = two_people();
+  const Coreference found =
+      resolve_coreference(text.words(), text.trees, text.names, model());
+  CHECK(found.mentions.front().probability == 1);  // nothing before it
+  for (const CoreferenceMention& mention : found.mentions) {
+    CHECK(mention.probability > 0);
+    CHECK(mention.probability <= 1);
+  }
+}
+
 TEST_CASE("A mention without an antecedent stands alone", "[ingest][coreference]") {
   CHECK(chains(parsed_text({"A/_/DET/DT/2/det man/_/NOUN/NN/3/nsubj/Number=Sing "
                             "saw/see/VERB/VBD/0/root a/_/DET/DT/5/det "

@@ -59,6 +59,22 @@ TEST_CASE("A pronoun counts as one, with how far back its name is", "[ingest][fa
   CHECK(has(sale.features(), "subject by pronoun from 0"));
 }
 
+TEST_CASE("How sure it is whom a pronoun means counts, by what it was found", "[ingest][facts]") {
+  Sale sale;
+  Mention she{0, 0, 1, {}, MentionKind::pronoun};
+  she.basis = MentionBasis::salience;
+  she.probability = 0.75f;
+  sale.subject.antecedent = 0;
+  sale.subject.mention = &she;
+  const Features features = sale.features();
+  for (const char* name :
+       {"subject by pronoun means by salience", "subject by pronoun means over 0.7"}) {
+    CAPTURE(name);
+    CHECK(has(features, name));
+  }
+  CHECK_FALSE(has(features, "subject by pronoun means over 0.8"));
+}
+
 TEST_CASE("Words whose heads are unsure are seen", "[ingest][facts]") {
   Sale sale;
   CHECK(has(sale.features(), "subject least over 0.98"));

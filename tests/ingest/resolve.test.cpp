@@ -60,6 +60,15 @@ TEST_CASE("A person is meant by the last name, the first name and the pronouns",
   CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm", "Holm", "her", "she"});
 }
 
+TEST_CASE("A mention tells why it is taken for its entity, and how surely", "[resolve]") {
+  const Resolved text("Elmwood Park opened in 2019. The park has two lakes, and it is old.");
+  for (const Mention& mention : text.reading.entities.mentions) {
+    const bool is_name = mention.kind == MentionKind::name;
+    CHECK((mention.basis == MentionBasis::name) == is_name);
+    CHECK((mention.probability == 1) == is_name);
+  }
+}
+
 TEST_CASE("What a name is said to be may stand for it later", "[resolve]") {
   const Resolved text(
       "Athens is the capital of Greece. Many people live in Athens. The capital has a port.");
