@@ -91,7 +91,10 @@ class AliasFinder {
       ++word;
     }
     for (const Name& name : names_) {
-      if (name.first_word == word) return WordSpan{name.first_word, name.end_word};
+      if (name.first_word != word) continue;
+      const bool is_owner = name.end_word < end_ && words_.tag(name.end_word).xpos == "POS";
+      if (is_owner) return std::nullopt;  // "Leeds" of "Leeds's Park"
+      return WordSpan{name.first_word, name.end_word};
     }
     return std::nullopt;
   }
@@ -129,8 +132,32 @@ class AliasFinder {
       --close;
     if (first >= close) return;
     const std::string inner = words_.phrase({first, close}), outer = words_.phrase(name);
-    if (is_acronym_of(inner, outer) || is_acronym_of(outer, inner))
+    if (is_acronym_of(inner, outer) || is_acronym_of(outer, inner) ||
+        is_foreign_acronym(name, {first, close}))
       add(name, WordSpan{first, close});
+  }
+
+  const Name* exactly(WordSpan span) const {
+    const auto found = std::find_if(names_.begin(), names_.end(), [&](const Name& name) {
+      return name.first_word == span.first_word && name.end_word == span.end_word;
+    });
+    return found == names_.end() ? nullptr : &*found;
+  }
+
+  // "German Football Association (DFB)": the letters of its name at home. Nations have letters too:
+  // "Leeds United (ENG)".
+  bool is_foreign_acronym(WordSpan name, WordSpan inner) const {
+    const Name *outside = exactly(name), *inside = exactly(inner);
+    if (inside == nullptr || outside == nullptr) return false;
+    const bool are_bodies = inside->type == NameType::organization &&
+                            outside->type == NameType::organization;
+    if (!are_bodies || inner.end_word - inner.first_word != 1) return false;
+    if (name.end_word - name.first_word < 2) return false;
+    const std::string_view letters = words_.text(inner.first_word);
+    const bool has_small = std::any_of(letters.begin(), letters.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+    });
+    return !has_small && letters.size() > 2 && letters.size() < 9;
   }
 
   void after_comma(WordSpan name, std::uint32_t word) {

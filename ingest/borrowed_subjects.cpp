@@ -37,7 +37,7 @@ class SubjectFinder {
           if (first->subjects.empty()) return;
           clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
-          if (marks_to(verb_) && !is_infinitive(tree_, head))
+          if (is_infinitive(tree_, verb_) && marks_to(verb_) && !is_infinitive(tree_, head))
             raise(Modality::planned, clause);  // "was needed, and to carry the mail"
           reject(*first, clause);
         }
@@ -160,8 +160,10 @@ class SubjectFinder {
           return;
         }
       }
-      if (const auto member = represents(noun)) {
-        clause.subjects = *member;
+      auto other = represents(noun);
+      if (!other && set_off && is_place(noun)) other = described_in(noun);
+      if (other) {
+        clause.subjects = *other;
         return;
       }
       if (const Clause* const above = held_by(noun); above != nullptr && xpos == "VBG") {
@@ -183,6 +185,16 @@ class SubjectFinder {
     const Clause* const clause = found_.at(role);
     const bool told = clause != nullptr && clause->group.copular;
     return told ? clause->subjects : std::vector{role};
+  }
+
+  // "is the highest peak in Alaska, ranking before Roe Peak": the peak does.
+  std::optional<std::vector<std::uint32_t>> described_in(std::uint32_t place) const {
+    std::uint32_t noun = place;
+    while (tree_.is(noun, Deprel::nmod) || tree_.is(noun, Deprel::appos))
+      noun = tree_.head(noun);
+    const Clause* const clause = noun == place ? nullptr : found_.at(noun);
+    const bool told = clause != nullptr && clause->group.copular && clause->subjects.size() == 1;
+    return told ? std::optional(clause->subjects) : std::nullopt;
   }
 
   // "from which to learn"

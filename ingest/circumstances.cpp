@@ -34,6 +34,15 @@ bool is_adverbial(const SentencePatterns& sentence, const ClauseArgument& argume
 
 }  // namespace
 
+bool is_consequence(const SentencePatterns& sentence, const ClauseArgument& argument) {
+  const ArticleWords& words = sentence.words();
+  const std::string& lemma = words.lemma(argument.head);
+  return preposition_text(words, argument.preposition) == "as" &&
+         argument.head + 1 < sentence.tree().end() && words.is(argument.head + 1, "of") &&
+         (sentence.layers.lexicon.in("relational", lemma) ||
+          (sentence.layers.lexicon.in("light", lemma) && words.is(argument.head - 1, "as")));
+}
+
 bool is_example(const SentencePatterns& sentence, const ClauseArgument& argument) {
   if (argument.is_clause || argument.is_adverb) return false;
   const std::string text = preposition_text(sentence.words(), argument.preposition);

@@ -10,6 +10,9 @@ namespace weft {
 bool is_circumstance(const SentencePatterns& sentence, const Clause& clause,
                      const ClauseArgument& argument);
 
+// "As a result of X", "as part of X": no role of the subject.
+bool is_consequence(const SentencePatterns& sentence, const ClauseArgument& argument);
+
 // ", including Roe", "such as Roe": whom a noun before includes, told of that noun.
 bool is_example(const SentencePatterns& sentence, const ClauseArgument& argument);
 

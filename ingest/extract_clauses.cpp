@@ -78,6 +78,8 @@ class ClausePatterns {
     p.relation_span = relation_span();
     p.polarity = s_.is_ruled_out(subject) ? Polarity::negated : mood_.polarity;
     p.modality = mood_.modality;
+    if (p.modality == Modality::stated && is_either(s_.layers, subject))
+      p.modality = Modality::possible;
     p.clause = type;
     p.tree_probability = clause_.tree_probability;
     p.borrowed_subject = clause_.borrows_subject();
@@ -110,7 +112,7 @@ class ClausePatterns {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
                          s_.layers.lexicon.in("comparison", result.preposition) ||
-                         is_consequence(argument) || is_lacking(s_, argument) ||
+                         is_consequence(s_, argument) || is_lacking(s_, argument) ||
                          is_example(s_, argument) ||
                          is_doubted(s_.layers, argument.head);
       result.is_aside = lost_its_preposition(s_, clause_, argument);
@@ -422,8 +424,14 @@ class ClausePatterns {
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;
-      p.object = p.subject;
-      p.subject = s_.bare(argument.head);
+      if (p.modality == Modality::stated && is_doubted(s_.layers, argument.head))
+        p.modality = Modality::possible;
+      if (is_seen_to_be(s_, clause_)) {
+        p.relation = participle() + " by";
+      } else {
+        p.object = p.subject;
+        p.subject = s_.bare(argument.head);
+      }
       set_object_words(argument.head, p);
       add_arguments(&argument, p);
       std::erase_if(p.arguments, [&](const Argument& other) {  // each agent did it
@@ -457,21 +465,12 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
-  // "As a result of X", "as part of X": no role of the subject.
-  bool is_consequence(const ClauseArgument& argument) const {
-    const std::string& lemma = words_.lemma(argument.head);
-    return preposition_text(words_, argument.preposition) == "as" &&
-           argument.head + 1 < tree_.end() && words_.is(argument.head + 1, "of") &&
-           (s_.layers.lexicon.in("relational", lemma) ||
-            (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
-  }
-
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
+      if (s_.layers.is_date(argument.head) || is_consequence(s_, argument)) continue;
       if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
@@ -524,8 +523,11 @@ class ClausePatterns {
 
   void adjective(std::uint32_t subject) {
     Proposition p = base("copula.adjective", subject, ClauseType::svc);
-    if (clause_.complement) p.object_words = complement_words();
-    add_content(p);
+    if (clause_.complement)
+      p.object_words = complement_words();
+    else if (!clause_.content.empty())  // "became known for it"
+      p.object_words = clause_words(clause_.content.front());
+    if (clause_.complement) add_content(p);
     add_arguments(nullptr, p);
     add(std::move(p));
   }

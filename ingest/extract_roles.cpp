@@ -506,6 +506,14 @@ class RolePatterns {
            words_.text(noun).find("://") != std::string_view::npos;
   }
 
+  // "..., and [coaching] Jane Roe": what was done to her.
+  bool is_gerund(std::uint32_t subject, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    return name != nullptr && name->type == NameType::person && subject == noun + 1 &&
+           words_.tag(noun).xpos == "NN" && words_.lower(noun).ends_with("ing") &&
+           !words_.is_capitalised(noun) && !s_.layers.lexicon.is_role(words_.lemma(noun));
+  }
+
   // "a ruler, usually a king"
   bool is_not_always(std::uint32_t noun) const {
     return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
@@ -523,7 +531,7 @@ class RolePatterns {
     if (is_deed_before(subject, noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
-    if (is_not_always(noun)) return;
+    if (is_not_always(noun) || is_gerund(subject, noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);

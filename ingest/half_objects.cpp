@@ -63,6 +63,16 @@ bool has_it_done(const SentencePatterns& sentence, const Clause& clause, std::ui
 
 }  // namespace
 
+bool is_seen_to_be(const SentencePatterns& sentence, const Clause& clause) {
+  const std::string& lemma = sentence.words().lemma(clause.group.main);
+  const Lexicon& lexicon = sentence.layers.lexicon;
+  if (!lexicon.in("judge", lemma) && !lexicon.in("regard", lemma)) return false;
+  return std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
+    const auto mark = sentence.tree().child(argument.head, Deprel::mark);
+    return argument.is_clause && mark && sentence.words().is(*mark, "to");
+  });
+}
+
 bool is_half_object(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
   const auto in = [&](std::string_view list) {
     return sentence.layers.lexicon.in(list, sentence.words().lemma(clause.group.main));

@@ -229,6 +229,7 @@ class BearingReader {
                            (in("plan_noun", noun) || in("duty", noun) || in("unfinished", noun));
       return dropped ? denied() : Bearing();
     }
+    if (starts_when() && is_reduced() && will(*above)) return only(Modality::planned);
     return is_unmade(*above) ? only(Modality::planned) : Bearing();
   }
 

@@ -354,7 +354,16 @@ void bear(const Bearing& bearing, Mood& mood) {
 
 }  // namespace
 
+bool is_either(const SentenceLayers& sentence, std::uint32_t head) {
+  const SentenceTree& tree = sentence.tree;
+  const std::uint32_t first = tree.is(head, Deprel::conj) ? tree.head(head) : head;
+  return std::ranges::any_of(tree.children(first), [&](std::uint32_t child) {
+    return child < first && sentence.words().is(child, "either") && !tree.is(child, Deprel::det);
+  });
+}
+
 bool is_doubted(const SentenceLayers& sentence, std::uint32_t head) {
+  if (is_either(sentence, head)) return true;
   return std::ranges::any_of(sentence.tree.children(head), [&](std::uint32_t child) {
     return child < head && sentence.tree.is(child, Deprel::advmod) &&
            sentence.lexicon.in("doubt_adverb", sentence.words().lower(child));

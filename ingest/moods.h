@@ -26,7 +26,10 @@ struct Mood {
   bool is_fact = true;
 };
 
-// "probably", "possibly" right on a phrase: "a writer, probably a monk".
+// A member of "either Roe or Holm".
+bool is_either(const SentenceLayers& sentence, std::uint32_t head);
+
+// "either", "probably", "possibly" right on a phrase: "a writer, probably a monk".
 bool is_doubted(const SentenceLayers& sentence, std::uint32_t head);
 
 // The mood of a clause with that of the clauses above it: "expects that ...", "if ...", "denied

@@ -63,7 +63,7 @@ class SentenceRepairs {
     if (has_subject(verb) || tree_.is(verb, Deprel::conj) || tree_.is(verb, Deprel::acl)) return;
     bool passive = false;
     const std::uint32_t end = finite_start(verb, passive);  // of the phrase in front
-    if (end == kNoHead) return;
+    if (end == kNoHead || mend_inversion(verb, end)) return;
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
@@ -77,6 +77,15 @@ class SentenceRepairs {
         return;
       }
     }
+  }
+
+  // "only with the railway did trade become easy": behind "did" stands the subject.
+  bool mend_inversion(std::uint32_t verb, std::uint32_t auxiliary) {
+    if (words_.lemma(auxiliary) != "do" || words_.is(auxiliary, Upos::verb)) return false;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (!object || *object > verb || *object < auxiliary) return false;
+    hang(*object, verb, "nsubj");
+    return true;
   }
 
   // "as the capital of Asia, Leeds grew": the second one is the subject.
