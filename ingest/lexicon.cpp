@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "graph/error.h"
+#include "ingest/article_words.h"
 
 namespace weft {
 namespace {
@@ -43,6 +44,7 @@ Lexicon Lexicon::load(const std::string& folder) {
   lexicon.load_lists(folder + "/verbs.tsv");
   for_each_entry(folder + "/countries.tsv", [&](int, const std::string& name, const std::string&) {
     lexicon.lists_["country"].insert(name);
+    lexicon.lists_["state"].insert(ascii_lower(name));
   });
   lexicon.load_by_noun(folder + "/deeds.tsv", lexicon.deeds_);
   lexicon.load_by_noun(folder + "/happenings.tsv", lexicon.happenings_);

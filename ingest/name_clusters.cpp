@@ -7,12 +7,14 @@
 #include <unordered_map>
 
 #include "graph/names.h"
+#include "ingest/name_divisions.h"
 #include "ingest/name_key.h"
 
 namespace weft {
 namespace {
 
 constexpr std::uint32_t kSentencesUntilNamed = 3;  // a headline or two may come before a full name
+constexpr std::size_t kNamesInSentenceMax = 64;
 constexpr std::size_t kCandidatesMax = 64;  // longer names that a short form is compared with
 
 class Clustering {
@@ -24,6 +26,8 @@ class Clustering {
     for (FormId form = 0; form < forms_.size(); ++form)
       identities_.push_back(identity_of(forms_[form].words, forms_[form].type, lexicon));
     local_.resize(spans.size());
+    for (std::size_t i = 0; i < spans.size(); ++i)
+      spans_in_[words.sentence_of(spans[i].span.first_word)].push_back(i);
     find_topic();
   }
 
@@ -83,6 +87,7 @@ class Clustering {
   mutable std::vector<FormId> parent_;
   std::vector<NameIdentity> identities_;  // of roots: of all their forms
   std::vector<bool> local_;               // per span
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> spans_in_;  // by sentence
   std::unordered_map<FormId, std::map<FormId, int>> hints_;  // how often coreferent
   std::optional<FormId> topic_;           // the form that is the article's title
 
@@ -138,6 +143,39 @@ class Clustering {
            first_sentence(full) > first_sentence(part);
   }
 
+  // "Acme Tools Group bought Acme Tools": two bodies. Names of one word and firms without an "Inc."
+  // are said again for the sake of shortness alone.
+  bool are_told_apart(FormId full, FormId part) const {
+    const NameForm &whole = forms_[full], &form = forms_[part];
+    if (whole.type != NameType::organization || form.words.size() < 2) return false;
+    if (!std::equal(form.words.begin(), form.words.end(), whole.words.begin())) return false;
+    if (lexicon_.is_corporate_suffix(whole.words.back())) return false;
+    return std::any_of(form.spans.begin(), form.spans.end(), [&](std::size_t span) {
+      return stands_beside(spans_[span].span, root(full));
+    });
+  }
+
+  bool stands_beside(WordSpan name, FormId thing) const {
+    const std::vector<std::size_t>& others = spans_in_.at(words_.sentence_of(name.first_word));
+    if (others.size() > kNamesInSentenceMax) return false;
+    return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+      const WordSpan span = spans_[other].span;
+      if (root(forms_.of_span(other)) != thing) return false;
+      return are_near(span.end_word, name.first_word) || are_near(name.end_word, span.first_word);
+    });
+  }
+
+  // With few words and no brackets between them.
+  bool are_near(std::uint32_t end, std::uint32_t next) const {
+    constexpr std::uint32_t kWordsBetweenMax = 6;
+    if (end >= next || next - end > kWordsBetweenMax) return false;
+    for (std::uint32_t word = end; word < next; ++word) {
+      const bool may_part = words_.is(word, Upos::punct) && !words_.is(word, ",");
+      if (may_part || lexicon_.in("naming", words_.lower(word))) return false;
+    }
+    return true;
+  }
+
   // The longer form that the short one can only stand for.
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
@@ -148,6 +186,10 @@ class Clustering {
       if (!forms_.shortens(part, full) || is_named_for_country(full, part)) continue;
       if (contradict(identities_[root(part)], identities_[root(full)])) continue;
       if (is_named_too_late(part, full) || is_kind_of_topic(full, part)) continue;
+      if (forms_[full].type != NameType::person &&
+          names_division(forms_[part].words, forms_[full].words, lexicon_))
+        continue;
+      if (are_told_apart(full, part)) continue;
       const bool is_central = is_topic(full) || forms_[full].spans.front() == 0;
       if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);

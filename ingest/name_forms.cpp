@@ -97,6 +97,7 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
     const std::uint32_t first = spans[i].span.first_word;
     form.is_set_apart |= first > 0 && lexicon_.in("set_apart", words.lower(first - 1));
     form.is_numbered = form.is_numbered && is_numbered(words, first);
+    form.is_state |= is_state(words, first);
     if (is_new) form.is_introduced = is_introduced(words, first);
     ++votes[known->second][spans[i].type];
     form_of_.push_back(known->second);
@@ -114,6 +115,14 @@ void NameForms::group(const ArticleWords& words, const std::vector<NamedSpan>& s
 bool NameForms::is_numbered(const ArticleWords& words, std::uint32_t first) const {
   if (first < 2 || words.is(first - 2, Upos::adp)) return false;  // "in 1956 Leeds"
   return words.is(first - 1, Upos::num) && words.text(first - 1).size() == 4;
+}
+
+// "senator from [New York]", "state of [New York]"
+bool NameForms::is_state(const ArticleWords& words, std::uint32_t first) const {
+  const std::uint32_t begin = words.sentences()[words.sentence_of(first)].first_word;
+  if (first < begin + 2) return false;
+  const bool links = words.is(first - 1, "from") || words.is(first - 1, "of");
+  return links && lexicon_.in("seated", words.lemma(first - 2));
 }
 
 // "her son [Berg]", "her dog “[Berg]”", "is the son of the actor [Berg]", "the son of [Berg]"
@@ -207,6 +216,7 @@ bool NameForms::shortens(FormId part, FormId full) const {
   if (p.size() >= f.size()) return false;
   if (starts_organization(part, full)) return true;
   if (is_person(part)) return false;
+  if (forms_[part].is_state && f.back() == "city") return false;  // "New York City"
   return drops_only_redundant(part, full) || is_kind_of_place(part, full) ||
          ends_alike(part, full) || begins_alike(part, full);
 }
@@ -263,6 +273,7 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
   const std::size_t before = f.size() - p.size();
   if (before > 2 && lexicon_.in("same_place", f[before - 2])) return false;  // "Northern District"
+  if (before > 2 && lexicon_.in("place_part", f[before - 3])) return false;  // "Eastern Province"
   return before >= 2 && ends_with(f, p) && f[before - 1] == "of" &&
          lexicon_.in("apposed", f[before - 2]) &&
          forms_[part].type == NameType::place && forms_[full].type == NameType::place;

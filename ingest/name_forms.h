@@ -27,6 +27,7 @@ struct NameForm {
   std::string acronym;              // "WMO" for "WMO" and "W.M.O."; empty for other names
   bool is_set_apart = false;        // "the ancient Elmwood Games": not those of the longer name
   bool is_numbered = true;          // nor "the 1956 Games" where none is without
+  bool is_state = false;            // "senator from New York": not New York City
   bool is_introduced = false;       // first as "her son Berg": somebody whom she is not
 };
 
@@ -65,6 +66,7 @@ class NameForms {
   void group(const ArticleWords& words, const std::vector<NamedSpan>& spans);
   void index(FormId form);
   bool is_numbered(const ArticleWords& words, std::uint32_t first) const;
+  bool is_state(const ArticleWords& words, std::uint32_t first) const;
   bool is_introduced(const ArticleWords& words, std::uint32_t first) const;
   bool is_person(FormId form) const { return forms_[form].type == NameType::person; }
   std::vector<std::string> rests_after_owner(FormId form) const;

@@ -101,8 +101,8 @@ TEST_CASE("A short name long before the longer one is the thing that the other i
   CHECK(clusters(named) == Lines{"Acme Tools Ltd.: Acme Tools; Acme Tools Ltd.", "York: York",
                                  "Delft: Delft", "Norland: Norland",
                                  "Acme Tools Europe: Acme Tools Europe"});
-  CHECK(clusters({{"Acme Tools", kBody}, {"Acme Tools Europe", kBody}}) ==
-        Lines{"Acme Tools Europe: ~Acme Tools; Acme Tools Europe"});
+  CHECK(clusters({{"Acme Tools", kBody}, {"Acme Tools Works", kBody}}) ==
+        Lines{"Acme Tools Works: ~Acme Tools; Acme Tools Works"});
   CHECK(clusters({{"Leeds Court Orchestra", kBody}, {"Leeds Court", kBody}}).size() == 2);
   CHECK(clusters({{"York", kPlace},
                   {"Delft", kPlace},
@@ -113,6 +113,13 @@ TEST_CASE("A short name long before the longer one is the thing that the other i
         Lines{"York: York", "Delft: Delft", "Leeds: Leeds",
               "Kingdom of Norland: ~Norland; Kingdom of Norland",
               "Naval Base Leeds: Naval Base Leeds"});
+}
+
+TEST_CASE("A branch is not what it is called after", "[resolve]") {
+  CHECK(clusters({{"Acme Tools Norway Ltd.", kBody}, {"Acme Tools", kBody}}).size() == 2);
+  CHECK(clusters({{"Norland Under-19s", kBody}, {"Norland", kBody}}).size() == 2);
+  CHECK(clusters({{"Eastern Province of Norland", kPlace}, {"Norland", kPlace}}).size() == 2);
+  CHECK(clusters({{"Bank of Norway", kBody}, {"Bank", kBody}}).size() == 1);
 }
 
 TEST_CASE("An act on a thing has not its letters", "[resolve]") {
