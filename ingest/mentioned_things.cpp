@@ -1,6 +1,7 @@
 #include "ingest/mentioned_things.h"
 
 #include "ingest/mentions.h"
+#include "ingest/name_spans.h"
 #include "ingest/pronoun_kind.h"
 
 namespace weft {
@@ -22,6 +23,10 @@ std::optional<LocalEntity> MentionedThings::entity_at(std::uint32_t head) const 
 void MentionedThings::note_kind(const NominalGroup& phrase, std::uint32_t end_word,
                                 LocalEntity entity) {
   NamedTraits& traits = traits_[static_cast<std::size_t>(entity)];
+  const NameType said = name_type_of(lexicon_.noun_class(words_.lemma(phrase.head)));
+  const bool is_thing = said != NameType::person && said != NameType::other;
+  const bool is_person = traits.type == NameType::person && traits.words.size() > 1;
+  if (is_person && is_thing) return;  // "by Ann Roe, the episode ..."
   for (std::uint32_t word = phrase.span.end_word; word < end_word; ++word)
     traits.of.insert(words_.lower(word));
   traits.heads.insert(words_.lemma(phrase.head));
@@ -90,11 +95,25 @@ std::optional<LocalEntity> MentionedThings::same_kind(const NominalGroup& phrase
   return last ? std::optional(last->entity) : std::nullopt;
 }
 
+std::optional<LocalEntity> MentionedThings::only_country(const NominalGroup& phrase) const {
+  if (lexicon_.noun_class(words_.lemma(phrase.head)) != "Country") return std::nullopt;
+  std::optional<LocalEntity> only;
+  std::size_t compared = 0;
+  for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+    if (++compared > kMentionsBack) break;
+    const NamedTraits& traits = traits_of(mention->entity);
+    if (!traits.is_state || !agreement_.is_bare(phrase, traits)) continue;
+    if (only && *only != mention->entity) return std::nullopt;
+    only = mention->entity;
+  }
+  return only;
+}
+
 std::optional<LocalEntity> MentionedThings::last_business(const NominalGroup& phrase,
                                                           std::uint32_t sentence) const {
   const bool is_bare = phrase.head == phrase.span.first_word && !agreement_.is_narrowed(phrase);
   if (!is_bare || !phrase.has_article || phrase.is_plural || phrase.is_apposition) return {};
-  if (!lexicon_.in("business", words_.lemma(phrase.head))) return std::nullopt;
+  if (!lexicon_.in("business", words_.lemma(phrase.head))) return only_country(phrase);
   std::size_t compared = 0;
   for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
     if (mention->sentence + kBusinessBack < sentence || ++compared > kMentionsBack) break;

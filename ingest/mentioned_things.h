@@ -59,6 +59,9 @@ class MentionedThings {
   std::optional<LocalEntity> last_business(const NominalGroup& phrase,
                                            std::uint32_t sentence) const;
 
+  // "the country": the one that has been named so far, where all speak of one alone.
+  std::optional<LocalEntity> only_country(const NominalGroup& phrase) const;
+
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;

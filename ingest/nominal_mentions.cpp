@@ -216,7 +216,10 @@ class NominalFinder {
     const std::string_view relation = base_relation(trees_[mention.head].relation);
     const bool is_as = words_.is(mention.first_word, "as") ||
                        (mention.first_word > 0 && words_.is(mention.first_word - 1, "as"));
-    return predications_.is_predicate(mention.head) || relation == "appos" || relation == "xcomp" ||
+    const bool is_fronted = relation == "nsubj" &&  // "[A poet], he left"
+                            predications_.own_subject(trees_[mention.head].head) != mention.head;
+    return predications_.is_predicate(mention.head) || is_fronted || relation == "appos" ||
+           relation == "xcomp" ||
            relation == "compound" || is_as;
   }
 
@@ -483,8 +486,9 @@ class NominalFinder {
       found.probability = 1 - found.probability;
       return add(found, *entity);
     }
-    const auto business = things_.last_business(phrase, mention.sentence);
-    if (business && !chain.entity) {
+    const auto business = chain.entity ? things_.only_country(phrase)
+                                       : things_.last_business(phrase, mention.sentence);
+    if (business) {
       chain.entity = business;
       found.basis = MentionBasis::business;
       found.probability = 1 - found.probability;

@@ -14,6 +14,7 @@ bool PhraseAgreement::agrees(const NominalGroup& phrase, const NamedTraits& trai
       is_renewed(phrase, traits))
     return false;
   const std::string& head = words_.lemma(phrase.head);
+  if (lexicon_.noun_class(head) == "Country" && !may_be_country(traits)) return false;
   if (traits.heads.contains(head)) return true;
   const bool is_role = lexicon_.is_role(head) || lexicon_.is_occupation(head);
   if (traits.type == NameType::person) {
@@ -24,6 +25,13 @@ bool PhraseAgreement::agrees(const NominalGroup& phrase, const NamedTraits& trai
   const NameType type = name_type_of(lexicon_.noun_class(head));
   return !is_role && (type == NameType::other || traits.type == NameType::other ||
                       type == traits.type);
+}
+
+bool PhraseAgreement::may_be_country(const NamedTraits& traits) const {
+  return traits.is_state ||
+         std::any_of(traits.heads.begin(), traits.heads.end(), [&](const std::string& head) {
+           return lexicon_.noun_class(head) == "Country";
+         });
 }
 
 bool PhraseAgreement::fits(const NominalGroup& phrase, const NamedTraits& traits) const {

@@ -16,6 +16,7 @@ struct NamedTraits {
   std::set<std::string> words;  // of its names, lower case
   std::set<std::string> heads;  // the nouns that say what it is
   std::set<std::string> of;     // "united", "states": of what it is said to be president
+  bool is_state = false;        // a name of a country
   bool is_plural = false;       // "Senators", "United States"
 };
 
@@ -37,8 +38,14 @@ class PhraseAgreement {
   // Nothing in the phrase is against it: no other name, no other kind, no "other" or "larger".
   bool agrees(const NominalGroup& phrase, const NamedTraits& traits) const;
 
+  // Whether a phrase with the noun "country" can mean it: no town and no continent is one.
+  bool may_be_country(const NamedTraits& traits) const;
+
   // All its words are of the thing's names: "the new park" of Elmwood New Park.
   bool fits(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // "the team" or "this team", with nothing that tells which.
+  bool is_bare(const NominalGroup& phrase, const NamedTraits& traits) const;
 
   // "the team" or "this team", bare, of what is said to be a team.
   bool is_bare_kind(const NominalGroup& phrase, const NamedTraits& traits) const;
@@ -69,7 +76,6 @@ class PhraseAgreement {
   bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_compared(const NominalGroup& phrase) const;
   bool is_renewed(const NominalGroup& phrase, const NamedTraits& traits) const;
-  bool is_bare(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool same_place_head(const std::string& head, const NamedTraits& traits) const;
 };

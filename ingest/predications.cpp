@@ -109,7 +109,10 @@ bool Predications::is_carrier(std::uint32_t pronoun) const {
 
 std::uint32_t Predications::subject_brought_up(std::uint32_t pronoun) const {
   const std::uint32_t sentence = words_.sentence_of(pronoun);
-  if (sentence == 0 || words_.sentences()[sentence].first_word != pronoun) return kNone;
+  std::uint32_t first = words_.sentences()[sentence].first_word;
+  if (words_.is(first, Upos::adv) && first + 2 <= pronoun && words_.is(first + 1, ","))
+    first += 2;  // "However, it"
+  if (sentence == 0 || first != pronoun) return kNone;
   if (base_relation(trees_[pronoun].relation) != "nsubj") return kNone;
   const Sentence& before = words_.sentences()[sentence - 1];
   for (std::uint32_t word = before.first_word; word < before.end_word; ++word) {

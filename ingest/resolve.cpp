@@ -252,6 +252,7 @@ class Resolver {
       for (std::uint32_t w = span.first_word; w < span.end_word; ++w)
         traits.words.insert(words_.lower(w));
       traits.heads.insert(words_.lower(name_head(words_, lexicon_, span)));
+      traits.is_state |= lexicon_.in("state", key(span));
     }
     traits.type = type_of(cluster);
     const WordSpan preferred = spans_[cluster.preferred].span;
@@ -353,15 +354,26 @@ class Resolver {
       const std::uint32_t head = name.end_word;
       if (head >= words_.sentences()[name.sentence].end_word) continue;
       if (layers_.trees[name.head].head != head || words_.tag(head).xpos == "NNS") continue;
+      if (words_.is_capitalised(head)) continue;  // "New York City" says more than its parts
       if (!lexicon_.in("generic_head", words_.lemma(head))) continue;
       if (base_relation(layers_.trees[name.head].relation) != "compound") continue;
       const bool multiword = name.end_word - name.first_word > 1;
-      if (!multiword) continue;
+      if (!multiword || is_one_of_its(name)) continue;
       const WordSpan span{name.first_word, head + 1};
       entities_.mentions.push_back(mention(span, name.entity, MentionKind::noun_phrase));
       traits_[index_of(name.entity)].heads.insert(words_.lemma(head));
       add_name(name.entity, span, NameReach::local);
     }
+  }
+
+  // "a [Premier League] club", "[Premier League] club Leeds United"
+  bool is_one_of_its(const Mention& name) const {
+    const std::uint32_t begin = words_.sentences()[name.sentence].first_word;
+    const std::uint32_t end = words_.sentences()[name.sentence].end_word;
+    const bool is_any = name.first_word > begin && (words_.is(name.first_word - 1, "a") ||
+                                                    words_.is(name.first_word - 1, "an"));
+    const std::uint32_t next = name.end_word + 1;
+    return is_any || (next < end && words_.is(next, Upos::propn));
   }
 
   // "the minister" is the last one so called.

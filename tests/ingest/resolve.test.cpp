@@ -407,6 +407,59 @@ TEST_CASE("Things without a name are kept together, and only for this article", 
   }
 }
 
+TEST_CASE("The country is one, no continent and no town", "[resolve]") {
+  const Resolved text(
+      "The Leeds Sailing School is a boarding school in Norway. It has taught sailors from North "
+      "America since 1950. It is the only sailing school in the country.");
+  CHECK(text.mentions_of("Norway") == Lines{"Norway", "country"});
+  CHECK(text.mentions_of("North America") == Lines{"North America"});
+}
+
+TEST_CASE("Of two countries named, the country may be either", "[resolve]") {
+  const Resolved text(
+      "The Leeds Sailing School has pupils from Norway and Chile. It is the only sailing school "
+      "in the country.");
+  CHECK(text.mentions_of("Norway") == Lines{"Norway"});
+}
+
+TEST_CASE("A body and its parent in one clause are two", "[resolve]") {
+  const Resolved apart("Acme Tools Works Group owns Acme Tools Works. Acme Tools Works grew.");
+  CHECK(apart.bearers_of("Acme Tools Works") == 1);
+  CHECK(apart.mentions_of("Acme Tools Works Group") == Lines{"Acme Tools Works Group"});
+}
+
+TEST_CASE("The state of a senator is not the city", "[resolve]") {
+  const Resolved text(
+      "Greta Holm was a senator from New York. She was born in New York City in 1850.");
+  CHECK(text.mentions_of("New York City") == Lines{"New York City"});
+}
+
+TEST_CASE("A club of a league is not the league", "[resolve]") {
+  const Resolved text("Greta Holm plays for Premier League club Leeds United.");
+  CHECK(text.mentions_of("Premier League") == Lines{"Premier League"});
+}
+
+TEST_CASE("A daughter is not her father", "[resolve]") {
+  const Resolved text(
+      "Ann Berg is a Norwegian writer. The daughter of Norwegian politician Olav Holm Dahl, she "
+      "was born in Leeds. She joined Acme in York.");
+  CHECK(text.mentions_of("Ann Berg") == Lines{"Ann Berg", "daughter", "she", "She"});
+  CHECK(text.mentions_of("Olav Holm Dahl") == Lines{"Olav Holm Dahl"});
+}
+
+TEST_CASE("An engineer whom the sentence goes on about is known", "[resolve]") {
+  const Resolved text("Olav Berg led Acme. An engineer, he worked for Norvik in Leeds.",
+                      "Olav Berg");
+  CHECK(text.mentions_of("Olav Berg") == Lines{"Olav Berg", "he"});
+}
+
+TEST_CASE("Who directed an episode is none", "[resolve]") {
+  const Resolved text(
+      "Elmwood Winter is an episode of a comedy. Directed by Greta Holm, the episode was shown in "
+      "May. Critics praised the episode.");
+  CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm"});
+}
+
 TEST_CASE("Text without trees has its names resolved", "[resolve]") {
   Article article;
   article.text = "Greta Holm met Holm.";
