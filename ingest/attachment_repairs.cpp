@@ -23,7 +23,7 @@ class AttachmentRepairs : TreeMender {
           mend_of_agent(word);
           break;
         case Deprel::appos:
-          if (!mend_kin(word) && !mend_chair(word)) mend_role(word);
+          if (!mend_kin(word) && !mend_chair(word) && !mend_place_behind(word)) mend_role(word);
           break;
         case Deprel::conj:
           mend_role(word);
@@ -278,6 +278,19 @@ class AttachmentRepairs : TreeMender {
       if (child < article) hang(child, noun, mended_[child].relation.c_str());
     }
     if (hang(noun, tree_.head(head), relation.c_str())) hang(head, noun, "compound");
+  }
+
+  // "A mill set up in York, Devon was sold": no mill is Devon, which is where York is.
+  bool mend_place_behind(std::uint32_t noun) {
+    const std::uint32_t place = tree_.head(noun);
+    if (place < noun + 3 || !is_name_of(place, NameType::place)) return false;
+    const std::uint32_t first = name_at(place)->first_word;
+    if (!words_.is(first - 1, ",") || !is_name_of(first - 2, NameType::place)) return false;
+    const bool is_subject = tree_.is(place, Deprel::nsubj) && words_.is(noun, Upos::noun);
+    if (!is_subject || tree_.last(noun) + 1 < first - 1) return false;
+    const std::string relation = mended_[place].relation;
+    hang(noun, tree_.head(place), relation.c_str());
+    return hang(place, first - 2, "appos");
   }
 
   // "Catherine of Aragon's marriage": all of the name is the owner.

@@ -19,6 +19,7 @@ namespace weft {
 //   "a scholar of law, and director of Acme"   a role goes on with a role
 //   "the John Roe Professor of Law"            the name is the chair's
 //   "the Leeds, England band The Mills"        the towns say which band
+//   "A mill in York, Devon was sold"           the mill was: Devon is where York is
 //   "Catherine of Aragon's marriage"           all of the name is the owner
 //   "is located north of the river in Devon"   the subject is in Devon
 //   names    of the whole article, sorted by first word

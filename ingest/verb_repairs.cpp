@@ -356,8 +356,15 @@ class VerbRepairs {
     if (owner && words_.is(*owner, "whose")) return give_subject(first, verb);
     const std::uint32_t before = tree_.first(first);
     const auto article = tree_.child(first, Deprel::det);
-    const bool definite = article && words_.is(*article, "the") && !is_time(first);
-    if (definite && words_.is(second, Upos::pron)) {  // "The head, he left"
+    const bool is_pronoun = words_.is(second, Upos::pron);
+    if (is_pronoun && article && !words_.is(*article, "the")) {  // "A First Leeds veteran, he"
+      hang(first, verb, "dislocated");
+      return;
+    }
+    const bool is_described = tree_.has_child(first, Deprel::nmod);  // "The son of a poet, he"
+    const bool definite =
+        article && words_.is(*article, "the") && !is_time(first) && !is_described;
+    if (definite && is_pronoun) {  // "The head, he left"
       hang(second, verb, "dislocated");
       return;
     }

@@ -57,6 +57,16 @@ TEST_CASE("A town is nobody's son", "[ingest][trees]") {
   CHECK(mended(born + "capital/_/NOUN/NN/5/appos", 7, names) == "appos of Leeds");
 }
 
+TEST_CASE("The place behind another is no subject", "[ingest][trees]") {
+  const std::string sold =
+      "a/_/DET/DT/2/det mill/_/NOUN/NN/6/appos in/_/ADP/IN/4/case York/_/PROPN/NNP/2/nmod "
+      ",/_/PUNCT/,/2/punct Devon/_/PROPN/NNP/7/nsubj fell/fall/VERB/VBD/0/root";
+  const Names places{name(3, 4, kPlace), name(5, 6, kPlace)};
+  CHECK(mended(sold, 1, places) == "nsubj of fell");
+  CHECK(mended(sold, 5, places) == "appos of York");
+  CHECK(mended(sold, 1, {name(3, 4, kPlace), name(5, 6, kPerson)}) == "appos of Devon");
+}
+
 TEST_CASE("A role goes on with a role", "[ingest][trees]") {
   const std::string line =
       "professor/_/NOUN/NN/0/root of/_/ADP/IN/3/case physics/_/NOUN/NN/1/nmod "
