@@ -91,9 +91,21 @@ class AliasFinder {
       ++word;
     }
     for (const Name& name : names_) {
-      if (name.first_word == word) return WordSpan{name.first_word, name.end_word};
+      if (name.first_word != word) continue;
+      const bool is_owner = name.end_word < end_ && words_.tag(name.end_word).xpos == "POS";
+      if (is_owner) return std::nullopt;  // "Leeds" of "Leeds's Park"
+      return WordSpan{name.first_word, name.end_word};
     }
     return std::nullopt;
+  }
+
+  // "(short for Leeds's Own Radio)": cut at the mark of the owner.
+  bool goes_on_behind_owner(WordSpan known, std::uint32_t close) const {
+    if (known.end_word + 1 >= close || words_.tag(known.end_word).xpos != "POS") return false;
+    for (std::uint32_t word = known.end_word + 1; word < close; ++word) {
+      if (!words_.is_capitalised(word)) return false;
+    }
+    return true;
   }
 
   void in_brackets(WordSpan name, std::uint32_t first) {
@@ -105,7 +117,8 @@ class AliasFinder {
     if (after != first) {
       while (after < close && words_.is_quote_close(close - 1))
         --close;
-      const auto known = name_at(after);
+      auto known = name_at(after);
+      if (known && goes_on_behind_owner(*known, close)) known->end_word = close;
       std::uint32_t start = after;
       while (start < close && (words_.is_quote_open(start) || words_.is(start, "the")))
         ++start;
@@ -119,8 +132,32 @@ class AliasFinder {
       --close;
     if (first >= close) return;
     const std::string inner = words_.phrase({first, close}), outer = words_.phrase(name);
-    if (is_acronym_of(inner, outer) || is_acronym_of(outer, inner))
+    if (is_acronym_of(inner, outer) || is_acronym_of(outer, inner) ||
+        is_foreign_acronym(name, {first, close}))
       add(name, WordSpan{first, close});
+  }
+
+  const Name* exactly(WordSpan span) const {
+    const auto found = std::find_if(names_.begin(), names_.end(), [&](const Name& name) {
+      return name.first_word == span.first_word && name.end_word == span.end_word;
+    });
+    return found == names_.end() ? nullptr : &*found;
+  }
+
+  // "German Football Association (DFB)": the letters of its name at home. Nations have letters too:
+  // "Leeds United (ENG)".
+  bool is_foreign_acronym(WordSpan name, WordSpan inner) const {
+    const Name *outside = exactly(name), *inside = exactly(inner);
+    if (inside == nullptr || outside == nullptr) return false;
+    const bool are_bodies = inside->type == NameType::organization &&
+                            outside->type == NameType::organization;
+    if (!are_bodies || inner.end_word - inner.first_word != 1) return false;
+    if (name.end_word - name.first_word < 2) return false;
+    const std::string_view letters = words_.text(inner.first_word);
+    const bool has_small = std::any_of(letters.begin(), letters.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+    });
+    return !has_small && letters.size() > 2 && letters.size() < 9;
   }
 
   void after_comma(WordSpan name, std::uint32_t word) {

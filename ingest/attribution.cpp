@@ -59,6 +59,7 @@ class Sources {
     const Clause* const clause = s_.clause_at(verb);
     if (clause == nullptr || clause->subjects.empty() || clause->group.passive)
       return std::nullopt;
+    if (clause->group.main != verb) return std::nullopt;  // "is said to be"
     if (clause->kind == ClauseKind::relative) return std::nullopt;
     const std::uint32_t speaker = clause->subjects.front();
     const bool personal = s_.words().tag(speaker).xpos == "PRP";
@@ -66,11 +67,27 @@ class Sources {
     return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
   }
 
+  // "X grew, however Y concluded that Z shrank": Y says nothing of X.
+  bool tells_more(std::uint32_t verb) const {
+    const std::uint32_t first = tree_.first(verb);
+    const bool joined = s_.words().is(first, "however") || s_.words().is(first, "but");
+    if (tree_.has_child(verb, Deprel::obj)) return true;  // "X and Y describe the place"
+    return joined || std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+             return child > verb && tree_.is(child, Deprel::ccomp) && has_that(child);
+           });
+  }
+
+  bool has_that(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::mark) && s_.words().is(child, "that");
+    });
+  }
+
   // "X grew, Y said", "according to Y, X grew".
   std::optional<std::uint32_t> named_beside(std::uint32_t word, std::uint32_t below) const {
     for (const std::uint32_t child : tree_.children(word)) {
       if (child == below) continue;
-      if (tree_.is(child, Deprel::parataxis) && is_report(child)) {
+      if (tree_.is(child, Deprel::parataxis) && is_report(child) && !tells_more(child)) {
         if (const auto speaker = subject_of(child)) return speaker;
       }
       if (!tree_.is(child, Deprel::obl)) continue;

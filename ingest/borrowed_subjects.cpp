@@ -24,6 +24,7 @@ class SubjectFinder {
     const std::uint32_t noun = tree_.head(verb);
     if (noun == kNoHead) return verb;
     if (is_place(noun) && has_who(verb)) return people_of(noun);
+    if (is_person(noun) && has_which(verb)) return thing_above(noun);
     return tree_.is(noun, Deprel::conj) ? described(verb, noun) : noun;
   }
 
@@ -36,7 +37,7 @@ class SubjectFinder {
           if (first->subjects.empty()) return;
           clause.subjects = reported_subjects(*first, first->subjects);
           clause.kind = ClauseKind::shared;
-          if (marks_to(verb_) && !is_infinitive(tree_, head))
+          if (is_infinitive(tree_, verb_) && marks_to(verb_) && !is_infinitive(tree_, head))
             raise(Modality::planned, clause);  // "was needed, and to carry the mail"
           reject(*first, clause);
         }
@@ -79,6 +80,28 @@ class SubjectFinder {
     return name != nullptr && name->type == NameType::place;
   }
 
+  bool is_person(std::uint32_t noun) const {
+    const Name* const name = sentence_.name_at(noun);
+    return name != nullptr && name->type == NameType::person;
+  }
+
+  bool has_which(std::uint32_t verb) const {
+    const auto subject = tree_.child(verb, Deprel::nsubj);
+    return subject && words_.is(*subject, "which");
+  }
+
+  // "a song sung by Roe, which was a hit": no person is meant by "which".
+  std::uint32_t thing_above(std::uint32_t person) const {
+    for (std::uint32_t word = tree_.head(person); word != kNoHead; word = tree_.head(word)) {
+      if (words_.is_noun(word) && !is_person(word)) return word;
+      const Clause* const clause = found_.at(word);
+      if (clause == nullptr) continue;
+      const bool done = clause->group.passive && clause->subjects.size() == 1;
+      return done ? clause->subjects.front() : person;
+    }
+    return person;
+  }
+
   bool has_who(std::uint32_t verb) const {
     return std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
       return words_.is(child, "who") || words_.is(child, "whom");
@@ -119,6 +142,7 @@ class SubjectFinder {
       clause.kind = ClauseKind::relative;
       clause.subjects.push_back(noun);
     } else if (is_infinitive(tree_, verb_)) {
+      if (has_relative_phrase()) return borrow_of_user(noun, clause);
       borrow_for_noun_infinitive(noun, clause);
     } else if (words_.is_noun(noun) || words_.is(noun, Upos::pron) || words_.is(noun, Upos::num)) {
       if (words_.is(verb_, "including")) return;  // a preposition in effect
@@ -136,10 +160,69 @@ class SubjectFinder {
           return;
         }
       }
+      auto other = represents(noun);
+      if (!other && set_off && is_place(noun)) other = described_in(noun);
+      if (other) {
+        clause.subjects = *other;
+        return;
+      }
+      if (const Clause* const above = held_by(noun); above != nullptr && xpos == "VBG") {
+        clause.subjects = above->subjects;
+        return;
+      }
       if (xpos == "VBN" || !set_off)
         noun = described(verb_, noun_before_bracket(sentence_, verb_, noun));
       clause.subjects.push_back(noun);
     }
+  }
+
+  // "is a member of the Senate representing Leeds": the member does.
+  std::optional<std::vector<std::uint32_t>> represents(std::uint32_t body) const {
+    const std::uint32_t role = tree_.head(body);
+    const bool fits = words_.lemma(verb_) == "represent" && tree_.is(body, Deprel::nmod) &&
+                      role != kNoHead && sentence_.lexicon.is_role(words_.lemma(role));
+    if (!fits) return std::nullopt;
+    const Clause* const clause = found_.at(role);
+    const bool told = clause != nullptr && clause->group.copular;
+    return told ? clause->subjects : std::vector{role};
+  }
+
+  // "is the highest peak in Alaska, ranking before Roe Peak": the peak does.
+  std::optional<std::vector<std::uint32_t>> described_in(std::uint32_t place) const {
+    std::uint32_t noun = place;
+    while (tree_.is(noun, Deprel::nmod) || tree_.is(noun, Deprel::appos))
+      noun = tree_.head(noun);
+    const Clause* const clause = noun == place ? nullptr : found_.at(noun);
+    const bool told = clause != nullptr && clause->group.copular && clause->subjects.size() == 1;
+    return told ? std::optional(clause->subjects) : std::nullopt;
+  }
+
+  // "from which to learn"
+  bool has_relative_phrase() const {
+    return std::ranges::any_of(tree_.children(verb_), [&](std::uint32_t child) {
+      return child < verb_ && tree_.is(child, Deprel::obl) && sentence_.is_relative(child);
+    });
+  }
+
+  // "had a book from which to learn": who had it learns.
+  void borrow_of_user(std::uint32_t noun, Clause& clause) const {
+    clause.kind = ClauseKind::infinitive;
+    raise(Modality::possible, clause);
+    const std::uint32_t head = tree_.head(noun);
+    const bool object = tree_.is(noun, Deprel::obj) && head != kNoHead;
+    const Clause* const above = object ? found_.at(head) : nullptr;
+    if (above != nullptr) clause.subjects = above->subjects;
+  }
+
+  // "Roe is a member of the Senate representing York": what a role does, Roe does.
+  const Clause* held_by(std::uint32_t role) const {
+    const std::string& lemma = words_.lemma(role);
+    const bool is_role = sentence_.lexicon.is_role(lemma) || sentence_.lexicon.is_occupation(lemma);
+    const Clause* const above = is_role ? found_.at(role) : nullptr;
+    const auto article = tree_.child(role, Deprel::det);
+    const bool one = article && (words_.is(*article, "a") || words_.is(*article, "an"));
+    return above != nullptr && above->group.copular && one && above->subjects.size() == 1 ? above
+                                                                                      : nullptr;
   }
 
   // "Roe appears on a record by Vanisher, playing the solo": Roe plays, behind a name so deep.
@@ -229,6 +312,10 @@ class SubjectFinder {
         !above.objects.empty() && (in("control", lemma) || in("engage", lemma));
     const auto asked = asked_for(above);
     const auto agent = agent_of(above);
+    if (is_seen_as(above)) {
+      clause.subjects = above.subjects;
+      return raise(Modality::possible, clause);
+    }
     if (ordered)
       clause.subjects = above.objects;
     else if (const auto meant = meant_for())
@@ -239,8 +326,29 @@ class SubjectFinder {
       clause.subjects = agent ? std::vector{*agent} : above.subjects;
     const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
                       is_superlative(above) || starts_with("only") ||  // "only to lose it"
-                      has_come_of(above);
+                      has_come_of(above) || leads_there(above);
     raise(done || has_luck(above) ? above.group.modality : Modality::planned, clause);
+  }
+
+  // "was seen by Roe to be honest": as she sees it.
+  bool is_seen_as(const Clause& above) const {
+    const std::string& lemma = words_.lemma(above.group.main);
+    return above.group.passive && !in("control", lemma) &&
+           (in("regard", lemma) || in("guess", lemma) || in("report", lemma));
+  }
+
+  // "The road runs south to join the canal": nobody's purpose.
+  bool leads_there(const Clause& above) const {
+    const bool leads = in("course", words_.lemma(above.group.main)) &&
+                       in("junction", words_.lemma(verb_)) && !above.group.passive;
+    return leads && std::ranges::none_of(above.subjects, [&](std::uint32_t subject) {
+             const Name* const name = sentence_.name_at(subject);
+             const bool acts = name != nullptr && (name->type == NameType::person ||
+                                                   name->type == NameType::organization);
+             const bool other = words_.is(subject, Upos::pron) && !words_.is(subject, "it");
+             return acts || other || sentence_.lexicon.is_role(words_.lemma(subject)) ||
+                    sentence_.lexicon.is_occupation(words_.lemma(subject));
+           });
   }
 
   // "had the honour to meet her": met her.
@@ -251,13 +359,14 @@ class SubjectFinder {
            tree_.has_child(above.objects.front(), Deprel::det);
   }
 
-  // "was promoted to become chief", "used the mill to store grain"
+  // "was promoted to become chief", "used the mill to store grain", "built it to honour her"
   bool has_come_of(const Clause& above) const {
     const std::string& lemma = words_.lemma(above.group.main);
     const bool becomes = in("rise", lemma) && words_.lemma(verb_) == "become";
     const bool serves = in("means", lemma) && (above.group.passive || !above.objects.empty()) &&
                         !starts_with("in");  // "in order to store grain"
-    return (becomes || serves) && above.group.polarity != Polarity::negated;
+    return (becomes || serves || in("commemorate", words_.lemma(verb_))) &&
+           above.group.polarity != Polarity::negated;
   }
 
   // "is the latest of them to open a port": it did.
@@ -320,16 +429,18 @@ class SubjectFinder {
       clause.group.polarity = Polarity::negated;
       return;
     }
-    if (is_of_object(above)) {
+    if (is_of_object(above) || is_made(above)) {
       clause.subjects = above.objects;
       return;
     }
-    if (is_outcome()) return;
+    if (is_outcome() || is_of_nobody(above)) return;
     clause.subjects = owner_of_dangling(above);
     if (in("regard", lemma) && starts_with("as"))
       raise(Modality::possible, clause);  // "was judged as having won"
-    if (has_marker(verb_) && in("intent", lemma) && !starts_with("after") &&
-        !starts_with("by") && !starts_with("without"))
+    const bool intends = in("intent", lemma) && !starts_with("after") && !starts_with("by") &&
+                         !starts_with("without");
+    const bool to_do = above.group.copular && starts_with("to");  // "was key to winning"
+    if (has_marker(verb_) && (intends || to_do))
       raise(Modality::planned, clause);  // "is serious about buying"
   }
 
@@ -339,6 +450,14 @@ class SubjectFinder {
            tree_.first(verb_) + 1 == verb_ && in("outcome", words_.lemma(verb_));
   }
 
+  // "Neither of them won, leaving it open": that none did.
+  bool is_of_nobody(const Clause& above) const {
+    return words_.tag(verb_).xpos == "VBG" && words_.is(tree_.first(verb_), ",") &&
+           std::ranges::any_of(above.subjects, [&](std::uint32_t subject) {
+             return is_ruled_out(tree_, subject);
+           });
+  }
+
   // "fans surprised Roe after having lost his hat": several have no hat that is his.
   bool is_of_object(const Clause& above) const {
     if (!starts_with("after") || above.objects.size() != 1 || above.subjects.empty()) return false;
@@ -346,6 +465,14 @@ class SubjectFinder {
     const auto owner = object ? possessor_of(tree_, *object) : std::nullopt;
     const bool single = owner && (words_.is(*owner, "his") || words_.is(*owner, "her"));
     return single && words_.tag(above.subjects.front()).xpos == "NNS";
+  }
+
+  // "owns the mill, built in 1950": no owner is built.
+  bool is_made(const Clause& above) const {
+    const std::uint32_t comma = tree_.first(verb_);
+    return words_.tag(verb_).xpos == "VBN" && comma + 1 == verb_ && words_.is(comma, ",") &&
+           in("create", words_.lemma(verb_)) && above.objects.size() == 1 &&
+           !above.group.passive && tree_.last(above.objects.front()) + 1 == comma;
   }
 
   // "Leaving Leeds, his first choice was X": he left it. A kin of his may have left himself.
@@ -431,10 +558,16 @@ std::uint32_t antecedent_of(const SentenceLayers& sentence, const ClauseIndex& f
 }
 
 bool is_infinitive(const SentenceTree& tree, std::uint32_t verb) {
-  return tree.words().tag(verb).xpos == "VB" ||
-         std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
-           return tree.is(child, Deprel::mark) && tree.words().is(child, "to");
-         });
+  const ArticleWords& words = tree.words();
+  if (words.tag(verb).xpos == "VB") return true;
+  const auto any = [&](auto test) { return std::ranges::any_of(tree.children(verb), test); };
+  const bool gerund = words.tag(verb).xpos == "VBG" || any([&](std::uint32_t child) {
+    const bool auxiliary = tree.is(child, Deprel::aux) || tree.is(child, Deprel::cop);
+    return auxiliary && words.tag(child).xpos == "VBG";
+  });
+  return !gerund && any([&](std::uint32_t child) {  // not "led to closing"
+    return tree.is(child, Deprel::mark) && words.is(child, "to");
+  });
 }
 
 }  // namespace weft

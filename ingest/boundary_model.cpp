@@ -24,6 +24,7 @@ BoundaryModel::BoundaryModel(ModelFile file) : file_(std::move(file)) {
   bound_ = bounds[0];
   near_bound_ = bounds[1];
   contractions_.emplace(file_, kinds_);
+  run_together_.emplace(file_);
 }
 
 std::size_t BoundaryModel::place_of(std::uint32_t feature, std::size_t weight_count) {

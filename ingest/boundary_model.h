@@ -9,6 +9,7 @@
 #include "ingest/contraction_model.h"
 #include "ingest/layers.h"
 #include "ingest/model_file.h"
+#include "ingest/run_together.h"
 #include "ingest/word_kinds.h"
 
 namespace weft {
@@ -19,7 +20,7 @@ namespace weft {
 // Sections: "words", "endings" of WordKinds; "weights", int8 in a table whose size is a power of
 // two, a feature's place being its hash's upper bits; "bounds", two int32: what the sum of a gap's
 // weights must exceed, and what the sum of its near ones must for the others to be looked at; those
-// of ContractionModel.
+// of ContractionModel and RunTogether.
 class BoundaryModel {
  public:
   // Throws ModelError.
@@ -33,6 +34,7 @@ class BoundaryModel {
 
   // Of words that may be two; the same file knows them.
   const ContractionModel& contractions() const { return *contractions_; }
+  const RunTogether& run_together() const { return *run_together_; }
 
   const ModelFile& file() const { return file_; }
 
@@ -46,7 +48,8 @@ class BoundaryModel {
 
   ModelFile file_;
   WordKinds kinds_;
-  std::optional<ContractionModel> contractions_;  // always there once constructed
+  std::optional<ContractionModel> contractions_;  // these two are always there once constructed
+  std::optional<RunTogether> run_together_;
   std::span<const std::int8_t> weights_;
   std::int32_t bound_ = 0, near_bound_ = 0;
 };

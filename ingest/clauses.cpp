@@ -4,6 +4,7 @@
 
 #include "ingest/borrowed_subjects.h"
 #include "ingest/hindsight.h"
+#include "ingest/lost_numbers.h"
 #include "ingest/noun_phrases.h"
 
 namespace weft {
@@ -37,6 +38,7 @@ class ClauseFinder {
       find_subjects(clause);
       share_objects(clause);
       fill_gap(clause);
+      take_when(clause);
       settle(clause);
       found_.add(std::move(clause));
     }
@@ -135,9 +137,16 @@ class ClauseFinder {
       clause.complement = head;  // "proclaimed himself emperor"
       return;
     }
+    if (!clause.objects.empty() && is_deed_behind(clause.objects.front(), head)) return;
     if (!clause.objects.empty() && clause.indirect_objects.empty())
       clause.indirect_objects.swap(clause.objects);
     take_members(head, clause.objects);
+  }
+
+  // "took a job teaching and coaching": the job is what was taken.
+  bool is_deed_behind(std::uint32_t object, std::uint32_t head) const {
+    return head == object + 1 && words_.lower(head).ends_with("ing") &&
+           !words_.is_capitalised(head) && tree_.has_child(object, Deprel::det);
   }
 
   void take_members(std::uint32_t head, std::vector<std::uint32_t>& into) const {
@@ -150,10 +159,27 @@ class ClauseFinder {
   std::vector<std::uint32_t> told_members(std::uint32_t head) const {
     std::vector<std::uint32_t> all = members(tree_, head);
     std::erase_if(all, [&](std::uint32_t member) {
-      return member != head &&
-             (sentence_.lexicon.in("filler", words_.lower(member)) || is_set_against(member));
+      return (member != head &&
+              (sentence_.lexicon.in("filler", words_.lower(member)) || is_set_against(member))) ||
+             is_title_in_row(member, all);
     });
     return all;
+  }
+
+  // "by singer and actor Jane Roe": both are what she is, she alone did it.
+  bool is_title_in_row(std::uint32_t word, std::span<const std::uint32_t> row) const {
+    if (!is_bare_role(word)) return false;
+    return std::ranges::any_of(row, [&](std::uint32_t next) {
+      if (next <= word || tree_.first(next) != word + 1 || !is_bare_role(next)) return false;
+      const Name* const name = next + 1 < tree_.end() ? sentence_.name_at(next + 1) : nullptr;
+      return name != nullptr && name->type == NameType::person && words_.is(word + 1, "and");
+    });
+  }
+
+  bool is_bare_role(std::uint32_t word) const {
+    const std::string& lemma = words_.lemma(word);
+    return words_.tag(word).xpos == "NN" && !tree_.has_child(word, Deprel::det) &&
+           (sentence_.lexicon.is_role(lemma) || sentence_.lexicon.is_occupation(lemma));
   }
 
   // "marches rather than waltzes", "... tea, yet Roe": no further member of the list.
@@ -193,8 +219,9 @@ class ClauseFinder {
       clause.objects.push_back(child);
       return;
     }
-    if (preposition_text(words_, preposition) == "such as") return;
-    child = see_through(child, preposition);
+    if (lost_its_number(words_, preposition) || gives_examples(preposition)) return;
+    if (begins_title(preposition)) return;
+    child = numbered_year(see_through(child, preposition));
     for (const std::uint32_t member : told_members(child)) {
       if (clause.arguments.size() >= kArgumentsMax) return;
       const auto own = preposition_in_row(tree_, member, child);
@@ -202,6 +229,28 @@ class ClauseFinder {
       argument.list = child;
       clause.arguments.push_back(std::move(argument));
     }
+  }
+
+  // "her record, Out of the Hills": its title is no place.
+  bool begins_title(const std::vector<std::uint32_t>& preposition) const {
+    return !preposition.empty() && preposition.front() > tree_.begin() + 1 &&
+           words_.is_capitalised(preposition.front()) &&
+           !words_.is_quote_open(preposition.front() - 1) &&
+           !words_.is_capitalised(preposition.front() - 1);
+  }
+
+  // "works at such as the Mill", "all were killed, including Roe": no part of the deed.
+  bool gives_examples(const std::vector<std::uint32_t>& preposition) const {
+    return !preposition.empty() && (words_.is(preposition.front(), "including") ||
+                                    preposition_text(words_, preposition).ends_with("such as"));
+  }
+
+  // "in the years 1899 and 1900": then, not in years.
+  std::uint32_t numbered_year(std::uint32_t noun) const {
+    if (words_.lemma(noun) != "year" || noun + 1 >= tree_.end()) return noun;
+    const bool numbered = tree_.head(noun + 1) == noun && words_.is(noun + 1, Upos::num) &&
+                          words_.text(noun + 1).size() == 4 && sentence_.value_at(noun) == nullptr;
+    return numbered ? noun + 1 : noun;
   }
 
   // "lasts two weeks", "rose 10 %": as good as an object.
@@ -415,11 +464,32 @@ class ClauseFinder {
     for (const std::uint32_t verb : clause.group.verbs) {
       for (const std::uint32_t child : tree_.children(verb)) {
         if (!tree_.is(child, Deprel::obl) || !sentence_.is_relative(child)) continue;
-        clause.arguments.push_back({noun, preposition_of(tree_, child), false});
         found = true;
+        if (sentence_.lexicon.in("manner", words_.lemma(noun))) continue;  // "the extent to which"
+        clause.arguments.push_back({noun, preposition_of(tree_, child), false});
       }
     }
     return found;
+  }
+
+  // "until 1950, when she was hired": she was hired in 1950.
+  void take_when(Clause& clause) const {
+    const std::uint32_t verb = top(clause);
+    if (!tree_.is(verb, Deprel::advcl) && !tree_.is(verb, Deprel::acl, "relcl")) return;
+    std::uint32_t when = tree_.first(verb);
+    while (when < verb && words_.is(when, Upos::punct))
+      ++when;
+    if (!words_.is(when, "when") || when < tree_.begin() + 2 || !words_.is(when - 1, ",")) return;
+    const Value* const value = sentence_.value_at(when - 2);
+    const auto dated = [&](const ClauseArgument& argument) {
+      return !argument.is_clause && sentence_.is_date(argument.head);
+    };
+    if (value == nullptr || value->kind != ValueKind::date) return;
+    if (std::ranges::any_of(clause.arguments, dated)) return;
+    std::uint32_t head = value->span.first_word;
+    while (tree_.head(head) >= value->span.first_word && tree_.head(head) < value->span.end_word)
+      head = tree_.head(head);
+    clause.arguments.push_back({head, {}, true});
   }
 
   // "where ...", "when ...", "whose ..."
@@ -437,9 +507,10 @@ class ClauseFinder {
     if (is_hindsight(sentence_, clause)) clause.group.modality = Modality::stated;
     const std::uint32_t main = clause.group.main;
     const bool shared = is_shared_complement(main);
-    if (clause.group.copular && (tree_.has_child(main, Deprel::cop) || shared)) {
+    const bool is = clause.group.relation == "be" && tree_.has_child(main, Deprel::cop);
+    if (clause.group.copular && (is || shared)) {
       std::vector<std::uint32_t> preposition = preposition_of(tree_, main);
-      if (preposition.empty() && shared && words_.is_noun(main))
+      if (preposition.empty() && shared && !is && words_.is_noun(main))
         preposition = preposition_of(tree_, tree_.head(main));  // "is near Leeds and York"
       if (preposition.empty())
         clause.complement = main;
@@ -452,6 +523,11 @@ class ClauseFinder {
       clause.complement = clause.objects.front();
       clause.objects.swap(clause.indirect_objects);
       clause.indirect_objects.clear();
+    }
+    const bool made = clause.group.passive && sentence_.lexicon.in("entitle", words_.lemma(main));
+    if (made && !clause.complement && clause.objects.size() == 1) {  // "was ordained a priest"
+      clause.complement = clause.objects.front();
+      clause.objects.clear();
     }
     for (const std::uint32_t object : clause.objects)
       clause.tree_probability = std::min(clause.tree_probability, tree_.probability(object));

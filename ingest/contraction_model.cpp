@@ -63,6 +63,12 @@ bool is_casual_token(std::string_view form) {
          !contraction_splits(form).empty();
 }
 
+FormCase case_of(std::string_view form) {
+  if (form.empty() || !is_upper(character_at(form, 0).code_point)) return FormCase::small;
+  const bool ends_large = is_upper(character_before(form, form.size()).code_point);
+  return ends_large ? FormCase::large : FormCase::first_large;
+}
+
 bool ContractionModel::is_doubtful(std::string_view form) const {
   return form.size() <= kFormBytesMax && doubts_.contains(lower_case(form));
 }
@@ -85,7 +91,7 @@ void ContractionModel::append_features(const TokenContext& context, const WordKi
   const Neighbour before2 = seen(context.before2, kinds), before = seen(context.before, kinds);
   const Neighbour after = seen(context.after, kinds), after2 = seen(context.after2, kinds);
   const std::uint64_t form = hash_bytes(lower_case(context.form));
-  const bool large = !context.form.empty() && is_upper(character_at(context.form, 0).code_point);
+  const auto form_case = static_cast<std::uint64_t>(case_of(context.form));
   std::uint64_t number = 0;
   const auto add = [&](std::uint64_t a, std::uint64_t b) {
     out.push_back(static_cast<std::uint32_t>(mix(mix(++number, a), b) >> 32));
@@ -102,8 +108,8 @@ void ContractionModel::append_features(const TokenContext& context, const WordKi
   add(form, mix(before.kind, after.kind));
   add(form, mix(before2.kind, before.kind));
   add(form, mix(after.lower, after2.lower));
-  add(form, 1 + large);
-  add(form, mix(1 + large, after.kind));
+  add(form, 1 + form_case);
+  add(form, mix(1 + form_case, after.kind));
   add(0, 1 + context.is_casual);
   add(form, 1 + context.is_casual);
   add(form, mix(1 + context.is_casual, after.kind));

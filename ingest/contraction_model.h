@@ -22,6 +22,9 @@ constexpr int kTokensAround = 60;  // of it that are looked at for that
 // A token that shows that its paragraph is: "dont", a small "i", "u".
 bool is_casual_token(std::string_view form);
 
+enum class FormCase : std::uint8_t { small, first_large, large };  // "id", "Id", "ID"
+FormCase case_of(std::string_view form);
+
 // Tells whether a word that may be two without their apostrophe is two: "its a shame" against "its
 // tail", "your the best" against "your dog". A logistic regression over the words around it and
 // their kinds; which words are in doubt has been learnt as well.

@@ -5,8 +5,12 @@
 #include <set>
 #include <tuple>
 
+#include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
+#include "ingest/lost_numbers.h"
+#include "ingest/name_spans.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
 #include "ingest/verb_repairs.h"
@@ -67,10 +71,12 @@ std::set<std::string> names_of_wholes(const ArticleWords& words, const Names& na
   return wholes;
 }
 
-// "holds a surface area of.": the text lost what matters.
-bool is_cut_off(const ArticleWords& words, WordSpan span) {
-  const std::uint32_t next = span.end_word;
-  return next + 1 < words.size() && words.is(next, "of") && words.is(next + 1, ".");
+// "holds a surface area of.", "founded with an area of by the king": the text lost what matters.
+void drop_lost_numbers(const ArticleWords& words, Proposition& p) {
+  if (p.object && lost_its_number(words, *p.object)) p.object.reset();
+  std::erase_if(p.arguments, [&](const Argument& argument) {
+    return !argument.is_clause && lost_its_number(words, argument.span);
+  });
 }
 
 // "known as X" says nothing more where X is an alias.
@@ -153,9 +159,17 @@ std::optional<std::uint32_t> SentencePatterns::shared_role(std::uint32_t noun) c
     return layers.lexicon.is_role(lemma) || layers.lexicon.is_occupation(lemma) ||
            layers.lexicon.in("kin", lemma);
   };
+  // "a television and film company", "a music video and entertainment channel"
+  const bool nothing = layers.lexicon.noun_class(words().lemma(noun)).empty();
+  const auto is_body = [&](std::uint32_t word) {
+    const std::string& lemma = words().lemma(word);
+    const NameType kind = name_type_of(layers.lexicon.noun_class(lemma));
+    return nothing && (kind == NameType::organization || layers.lexicon.in("outlet", lemma));
+  };
   if (!words().is(noun, Upos::noun) || words().tag(noun).xpos != "NN" || is_person(noun)) return {};
   for (const std::uint32_t other : tree().children(noun)) {
-    const bool joined = tree().is(other, Deprel::conj) && other > noun && is_person(other);
+    const bool joined = tree().is(other, Deprel::conj) && other > noun &&
+                        (is_person(other) || is_body(other));
     if (!joined || tree().has_child(other, Deprel::det)) continue;
     const bool has_own = tree().has_child(other, Deprel::compound) ||
                          tree().has_child(other, Deprel::amod);
@@ -217,12 +231,7 @@ std::string SentencePatterns::lower_text(WordSpan span) const {
 }
 
 bool SentencePatterns::is_ruled_out(std::uint32_t head) const {
-  return std::ranges::any_of(tree().children(head), [&](std::uint32_t child) {
-    const bool before = tree().is(child, Deprel::det) || tree().is(child, Deprel::cc) ||
-                        tree().is(child, Deprel::advmod);
-    return before && (words().is(child, "no") || words().is(child, "neither") ||
-                      words().is(child, "nor"));
-  });
+  return weft::is_ruled_out(tree(), head);
 }
 
 Proposition SentencePatterns::make(std::string_view rule, WordSpan subject, std::string relation,
@@ -247,6 +256,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   if (trees.size() == words.size()) {
     Trees mended = mend_trees(words, trees);
     mend_verbs(words, lexicon, mended);
+    mend_attachments(words, lexicon, names, mended);
+    mend_coordination(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {
@@ -260,9 +271,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
       extract_dated_deeds(sentence, found);
       for (std::size_t i = first; i < found.size(); ++i)
         speakers.set(sentence, found[i]);
-      for (std::size_t i = first; i < found.size(); ++i) {
-        if (found[i].object && is_cut_off(words, *found[i].object)) found[i].object.reset();
-      }
+      for (std::size_t i = first; i < found.size(); ++i)
+        drop_lost_numbers(words, found[i]);
     }
   }
   drop_told_aliases(found);

@@ -1,7 +1,10 @@
 #include <algorithm>
 
+#include "ingest/circumstances.h"
 #include "ingest/extract_rules.h"
 #include "ingest/half_objects.h"
+#include "ingest/idle_arguments.h"
+#include "ingest/joint_totals.h"
 #include "ingest/moods.h"
 #include "ingest/own_half.h"
 #include "ingest/passive_agents.h"
@@ -75,6 +78,8 @@ class ClausePatterns {
     p.relation_span = relation_span();
     p.polarity = s_.is_ruled_out(subject) ? Polarity::negated : mood_.polarity;
     p.modality = mood_.modality;
+    if (p.modality == Modality::stated && is_either(s_.layers, subject))
+      p.modality = Modality::possible;
     p.clause = type;
     p.tree_probability = clause_.tree_probability;
     p.borrowed_subject = clause_.borrows_subject();
@@ -93,6 +98,8 @@ class ClausePatterns {
     p.object = s_.bare(object);
     set_object_words(object, p);
     if (s_.is_ruled_out(object)) p.polarity = Polarity::negated;
+    const bool doubted = p.modality == Modality::stated && is_doubted(s_.layers, object);
+    if (doubted) p.modality = Modality::possible;  // "died possibly in Leeds"
   }
 
   void set_object_words(std::uint32_t head, Proposition& p) const {
@@ -105,7 +112,10 @@ class ClausePatterns {
       Argument result = s_.phrase_argument(argument.head, argument.preposition);
       result.is_clause = (argument.is_adverb && s_.layers.value_at(argument.head) == nullptr) ||
                          s_.layers.lexicon.in("comparison", result.preposition) ||
-                         is_consequence(argument);
+                         is_consequence(s_, argument) || is_lacking(s_, argument) ||
+                         is_example(s_, argument) ||
+                         is_doubted(s_.layers, argument.head);
+      result.is_aside = lost_its_preposition(s_, clause_, argument);
       return result;
     }
     Argument result;
@@ -152,7 +162,8 @@ class ClausePatterns {
     const bool apart = s_.layers.lexicon.in("apart", text) || tree_.is(argument.head, Deprel::conj);
     for (std::size_t i = before; i < p.arguments.size(); ++i)
       p.arguments[i].is_aside =
-          apart || !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
+          apart || (text == "with" && !s_.layers.is_date(p.arguments[i].head)) ||
+          !s_.layers.lexicon.in("sited_by", p.arguments[i].preposition);
   }
 
   // "very" of "is very large" stands with the adjective.
@@ -181,26 +192,10 @@ class ClausePatterns {
 
   // ---- which argument is what ------------------------------------------------------------------
 
-  bool is_duration(const ClauseArgument& argument) const {
-    const Value* const value = s_.layers.value_at(argument.head);
-    if (value == nullptr || value->kind != ValueKind::duration) return false;
-    const std::string text = preposition_text(words_, argument.preposition);
-    return text == "in" || text == "for";
-  }
-
-  bool is_circumstance(const ClauseArgument& argument) const {
-    if (argument.is_clause || argument.is_adverb || argument.preposition.empty()) return true;
-    const std::string text = preposition_text(words_, argument.preposition);
-    return s_.layers.is_date(argument.head) || (text == "by" && !in("dub")) ||
-           text == "according to" ||
-           s_.layers.lexicon.in("circumstance", text) || is_duration(argument) ||
-           s_.layers.lexicon.in("empty_phrase", words_.lemma(argument.head));
-  }
-
   // The first argument that says more than when or how; later ones may belong to its noun.
   const ClauseArgument* main_argument() const {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!argument.fronted && !is_circumstance(argument)) return &argument;
+      if (!argument.fronted && !is_circumstance(s_, clause_, argument)) return &argument;
     }
     return nullptr;
   }
@@ -239,11 +234,11 @@ class ClausePatterns {
     Proposition p = base(is_participial() ? "participle.object" : "verb.object", subject, type);
     set_object(object, p);
     for (const std::uint32_t indirect : clause_.indirect_objects)
-      p.arguments.push_back(argument_of({indirect, {}}));
+      p.arguments.push_back(s_.phrase_argument(indirect, {}));
     if (clause_.complement) appoint(object, p);
     add_arguments(nullptr, p);
     add_content(p);
-    if (is_half_object(s_, clause_, object))
+    if (is_half_object(s_, clause_, object) || is_joint_total(s_, clause_, object))
       p.object.reset();
     else
       add_object_phrases(object, p);
@@ -281,7 +276,7 @@ class ClausePatterns {
       if (s_.layers.name_at(object) == nullptr) continue;
       Proposition p = base("verb.date", object, ClauseType::none);
       p.relation = participle_of_lemma() + " on";
-      p.object = s_.bare(date->head);
+      p.object = s_.bare(own_date(s_, object).value_or(date->head));
       p.subject_words.clear();
       p.relation_words.clear();
       add(std::move(p));
@@ -323,7 +318,7 @@ class ClausePatterns {
       for (const ClauseArgument& argument : clause_.arguments) {
         const bool same = &argument == object || preposition_text(words_, argument.preposition) ==
                                                      preposition_text(words_, object->preposition);
-        if (argument.fronted || is_circumstance(argument) || !same) continue;
+        if (argument.fronted || is_circumstance(s_, clause_, argument) || !same) continue;
         with_argument(subject, relation, argument);
       }
     }
@@ -354,7 +349,9 @@ class ClausePatterns {
     set_object(argument.head, p);
     add_arguments(&argument, p);
     add_object_phrases(argument.head, p);
+    if (is_bound(s_, clause_, argument)) leave_to_basis(p);
     if (in("utter") && !clause_.group.passive) p.object.reset();  // what was said counts
+    if (in("grant") && !clause_.group.passive) p.object.reset();  // "granted to Roe": what?
     add(std::move(p));
   }
 
@@ -387,7 +384,7 @@ class ClausePatterns {
       Proposition p = base("verb.content", subject, ClauseType::svo);
       p.object_words = clause_words(head);
       for (const std::uint32_t indirect : clause_.indirect_objects)
-        p.arguments.push_back(argument_of({indirect, {}}));
+        p.arguments.push_back(s_.phrase_argument(indirect, {}));
       add_arguments(nullptr, p);
       add(std::move(p));
     }
@@ -423,16 +420,23 @@ class ClausePatterns {
   // Stored as what the agent did; its words are the sentence's own.
   void by_agents(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
-      if (!is_after_by(s_, clause_, argument) ||
-          s_.layers.value_at(argument.head) != nullptr)
-        continue;
+      if (!is_after_by(s_, clause_, argument) || s_.layers.value_at(argument.head)) continue;
       Proposition p = base("verb.by", subject, ClauseType::svo);
       take_preposition(argument, p);
       p.relation = clause_.group.relation;
-      p.object = p.subject;
-      p.subject = s_.bare(argument.head);
+      if (p.modality == Modality::stated && is_doubted(s_.layers, argument.head))
+        p.modality = Modality::possible;
+      if (is_seen_to_be(s_, clause_)) {
+        p.relation = participle() + " by";
+      } else {
+        p.object = p.subject;
+        p.subject = s_.bare(argument.head);
+      }
       set_object_words(argument.head, p);
       add_arguments(&argument, p);
+      std::erase_if(p.arguments, [&](const Argument& other) {  // each agent did it
+        return other.preposition == "by" && s_.layers.value_at(other.head) == nullptr;
+      });
       add(std::move(p));
     }
     if (const ClauseArgument* const date = date_argument())
@@ -442,7 +446,11 @@ class ClausePatterns {
   // "was named chairman of X", "is called X"
   void passive_complement(std::uint32_t subject) {
     Proposition p = base("verb.object", subject, ClauseType::svc);
-    if (in("appoint")) {
+    const std::uint32_t title = *clause_.complement;
+    const bool entitled = in("entitle") && words_.is_noun(title) &&
+                          (s_.layers.name_at(title) == nullptr ||
+                           s_.layers.lexicon.is_role(words_.lemma(title)));
+    if (in("appoint") || entitled) {
       extract_copula(s_, clause_, p, subject, *clause_.complement, out_);
       return;
     }
@@ -457,21 +465,12 @@ class ClausePatterns {
 
   // ---- is, are, became -------------------------------------------------------------------------
 
-  // "As a result of X", "as part of X": no role of the subject.
-  bool is_consequence(const ClauseArgument& argument) const {
-    const std::string& lemma = words_.lemma(argument.head);
-    return preposition_text(words_, argument.preposition) == "as" &&
-           argument.head + 1 < tree_.end() && words_.is(argument.head + 1, "of") &&
-           (s_.layers.lexicon.in("relational", lemma) ||
-            (s_.layers.lexicon.in("light", lemma) && words_.is(argument.head - 1, "as")));
-  }
-
   // "As the capital of X, Y ...": Y is the capital of X.
   void fronted_as(std::uint32_t subject) {
     for (const ClauseArgument& argument : clause_.arguments) {
       if (!argument.fronted || argument.is_clause || argument.is_adverb) continue;
       if (preposition_text(words_, argument.preposition) != "as") continue;
-      if (s_.layers.is_date(argument.head) || is_consequence(argument)) continue;
+      if (s_.layers.is_date(argument.head) || is_consequence(s_, argument)) continue;
       if (s_.layers.lexicon.in("as_idiom", words_.lemma(argument.head))) continue;
       Proposition p = base("copula.class", subject, ClauseType::none);
       p.relation_words.clear();
@@ -524,8 +523,11 @@ class ClausePatterns {
 
   void adjective(std::uint32_t subject) {
     Proposition p = base("copula.adjective", subject, ClauseType::svc);
-    if (clause_.complement) p.object_words = complement_words();
-    add_content(p);
+    if (clause_.complement)
+      p.object_words = complement_words();
+    else if (!clause_.content.empty())  // "became known for it"
+      p.object_words = clause_words(clause_.content.front());
+    if (clause_.complement) add_content(p);
     add_arguments(nullptr, p);
     add(std::move(p));
   }

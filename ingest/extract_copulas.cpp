@@ -88,11 +88,22 @@ class CopulaPatterns {
   // something else.
   bool is_of_a_row(std::uint32_t left, std::uint32_t right) const {
     const bool one = words_.tag(right).xpos == "NN" && tree_.has_child(right, Deprel::conj);
-    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && is_definite(right)) return true;
+    const bool counted = tree_.has_child(left, Deprel::nummod);  // "the three parts are A and B"
+    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && (counted || is_definite(right)))
+      return true;
     if (!tree_.is(right, Deprel::conj)) return false;
     if (words_.is(tree_.first(right), "(")) return true;  // "a member of the Unit (or U-8)"
     const std::uint32_t first = tree_.head(right);
     if (is_turned(left, first)) return true;
+    // "was a composer, author of 20 songs, 8 symphonies and 17 operas": one thing is not several.
+    const bool one_thing = words_.tag(left).xpos != "NNS" && words_.tag(left).xpos != "NNPS" &&
+                           !tree_.has_child(left, Deprel::conj) && !s_.is_pronoun(left);
+    std::uint32_t top = first;
+    while (tree_.is(top, Deprel::conj))
+      top = tree_.head(top);
+    if (one_thing && words_.tag(top).xpos == "NN" && words_.tag(right).xpos == "NNS" &&
+        !is_name(right))
+      return true;
     const Name* const name = s_.layers.name_at(right);
     return name != nullptr && name->type == NameType::work && !is_name(first);
   }
@@ -175,11 +186,15 @@ class CopulaPatterns {
 
   void class_or_role(std::uint32_t noun) {
     std::optional<std::uint32_t> tail;
-    const WordSpan title = s_.bare_without_of(noun, tail);
+    WordSpan title = s_.bare_without_of(noun, tail);
+    if (tail && words_.is(title.first_word, "the")) return for_people();  // cut amiss
     Proposition p = base_;
     if (words_.is(noun, Upos::num) && is_some_of(noun)) return one_of(*tail, std::move(p));
     const bool joint = tail && tree_.has_child(*tail, Deprel::conj) &&
                        s_.layers.lexicon.in("joint", words_.lemma(noun));
+    const Name* const chair = s_.layers.name_at(title.first_word);  // "Ann Roe Professor"
+    if (chair != nullptr && chair->end_word <= noun && chair->type == NameType::person)
+      title.first_word = chair->end_word;
     const bool named = tail && is_name(*tail) && !joint;
     if (named && !is_name(noun)) {
       const bool bare = title.end_word - title.first_word == 1;  // no "largest city of Asia"

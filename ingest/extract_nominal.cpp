@@ -3,6 +3,7 @@
 #include "ingest/aliases.h"
 #include "ingest/extract_rules.h"
 #include "ingest/moods.h"
+#include "ingest/name_spans.h"
 
 namespace weft {
 namespace {
@@ -123,6 +124,7 @@ class NominalPatterns {
       const std::string& lower = words_.lower(child);
       const bool picks = s_.layers.lexicon.in("singling", lower) ||
                          s_.layers.lexicon.in("ordinal", lower) || lower == "other" ||
+                         lower == "top" ||
                          words_.tag(child).xpos == "JJS" || words_.tag(child).xpos == "JJR";
       return child > noun ? !words_.is(child, Upos::punct) : picks;
     });
@@ -153,6 +155,8 @@ class NominalPatterns {
     auto owner = owner_of(such ? first : word);
     if (owner && such) owner = above_purpose(*owner, word);
     if (owner && such) owner = plural_owner(*owner, first);
+    if (owner && such) owner = of_that_class(*owner, first);
+    if (including && owner && is_single_subject(*owner, word)) return;
     if (!owner || !words_.is_noun(*owner) || s_.layers.value_at(*owner) != nullptr) return;
     const auto preposition = preposition_of(tree_, word);
     const WordSpan mark = preposition.empty()
@@ -198,6 +202,30 @@ class NominalPatterns {
     if (verb == kNoHead || !tree_.is(verb, Deprel::acl)) return std::nullopt;
     const std::uint32_t above = tree_.head(verb);
     return words_.tag(above).xpos == "NNS" ? std::optional(above) : std::nullopt;
+  }
+
+  // "tombs of poets, such as the Roe Mausoleum": a building is a tomb.
+  std::optional<std::uint32_t> of_that_class(std::uint32_t owner, std::uint32_t first) const {
+    const Name* const name = s_.layers.name_at(first);
+    const std::uint32_t above = tree_.head(owner);
+    if (name == nullptr || above == kNoHead || !tree_.is(owner, Deprel::nmod)) return owner;
+    const auto type = [&](std::uint32_t noun) {
+      return name_type_of(s_.layers.lexicon.noun_class(words_.lemma(noun)));
+    };
+    const bool fits = words_.tag(above).xpos == "NNS" && type(above) == name->type &&
+                      name->type != NameType::other && type(owner) != name->type;
+    return fits ? above : owner;
+  }
+
+  // "Roe won fame for her designs, including the Mill": she does not include it.
+  bool is_single_subject(std::uint32_t owner, std::uint32_t word) const {
+    const std::string& xpos = words_.tag(owner).xpos;
+    const Name* const name = s_.layers.name_at(owner);
+    const bool person = s_.is_pronoun(owner) ||
+                        (name != nullptr && name->type == NameType::person);
+    if (!tree_.is(word, Deprel::obl)) return false;
+    const auto subject = tree_.child(tree_.head(word), Deprel::nsubj);
+    return subject == owner && (person || xpos == "NNP" || xpos == "PRP");
   }
 
   bool is_definite(std::uint32_t noun) const {
@@ -279,8 +307,35 @@ class NominalPatterns {
       if (p.subject == *p.object) continue;  // one name to the text
       p.tree_probability = std::min(tree_.probability(*patient), tree_.probability(*agent));
       set_standing(noun, p);
-      add(std::move(p));
+      if (is_yet_to_come(noun)) p.modality = Modality::planned;
+      if (!is_dropped(noun)) add(std::move(p));
     }
+  }
+
+  // The clause that a noun is the object of.
+  const Clause* clause_around(std::uint32_t noun) const {
+    const std::uint32_t verb = tree_.head(noun);
+    const bool object = tree_.is(noun, Deprel::obj) || tree_.is(noun, Deprel::nsubj, "pass");
+    return object && verb != kNoHead ? s_.clause_at(verb) : nullptr;
+  }
+
+  bool is_governed(std::uint32_t noun, std::string_view list) const {
+    const Clause* const above = clause_around(noun);
+    return above != nullptr && s_.layers.lexicon.in(list, words_.lemma(above->group.main));
+  }
+
+  // "approved the purchase of X by Y", "plans for the purchase of X by Y"
+  bool is_yet_to_come(std::uint32_t noun) const {
+    const std::uint32_t head = tree_.head(noun);
+    const bool of_plan = tree_.is(noun, Deprel::nmod) && head != kNoHead &&
+                         s_.layers.lexicon.in("plan_noun", words_.lemma(head));
+    return of_plan || is_governed(noun, "approve") || is_governed(noun, "plan") ||
+           is_governed(noun, "demand");
+  }
+
+  // "blocked the purchase of X by Y"
+  bool is_dropped(std::uint32_t noun) const {
+    return is_governed(noun, "drop") || is_governed(noun, "hinder");
   }
 
   void set_standing(std::uint32_t noun, Proposition& p) const {

@@ -72,7 +72,7 @@ class PlacePatterns {
     std::size_t last = i + 1;
     while (follows(names_[last], last + 1))
       ++last;
-    std::uint32_t after = names_[last].end_word;
+    std::uint32_t after = behind_bracket(names_[last].end_word);
     if (is_word(after, ",")) ++after;
     const bool named = last + 1 < names_.size() && names_[last + 1].first_word <= after + 2;
     const bool goes_on = in_sentence(after) && words_.is(after, Upos::cconj) &&
@@ -90,6 +90,15 @@ class PlacePatterns {
     if (list || list_before || spelled || is_fronted(names_[i], names_[i + 1])) return;
     out_.push_back(s_.make("place.chain", span_of(names_[i]), "be in",
                            {names_[i].end_word, names_[i].end_word}, span_of(names_[i + 1])));
+  }
+
+  // "Leeds, Exeter (then a village), and Truro": the row goes on behind what is said aside.
+  std::uint32_t behind_bracket(std::uint32_t word) const {
+    if (!is_word(word, "(")) return word;
+    std::uint32_t end = word;
+    while (in_sentence(end) && !words_.is(end, ")"))
+      ++end;
+    return in_sentence(end) ? end + 1 : word;
   }
 
   // "In Poland, Leeds has a park": what acts is no part of the phrase in front.

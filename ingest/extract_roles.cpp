@@ -2,7 +2,9 @@
 #include <optional>
 
 #include "ingest/aliases.h"
+#include "ingest/bracket_notes.h"
 #include "ingest/extract_rules.h"
+#include "ingest/moods.h"
 #include "ingest/name_spans.h"
 
 namespace weft {
@@ -57,6 +59,8 @@ class RolePatterns {
     while (role.first_word + 1 < role.end_word &&
            take_standing(words_.lower(role.first_word), standing))
       ++role.first_word;
+    while (role.first_word + 1 < role.end_word && words_.is(role.first_word, "-"))
+      ++role.first_word;  // "ex - president"
     if (role.first_word > tree_.begin())
       take_standing(words_.lower(role.first_word - 1), standing);
     while (role.first_word + 1 < role.end_word &&
@@ -70,6 +74,8 @@ class RolePatterns {
       p.object = *body;
     }
     p.standing = standing;
+    if (is_not_always(role.end_word - 1)) return;
+    if (is_doubted(s_.layers, role.end_word - 1)) p.modality = Modality::possible;
     p.subject_words = {person};
     p.object_words = {role};
     if (body && body->first_word >= role.end_word)
@@ -160,13 +166,14 @@ class RolePatterns {
     const Name* const second = s_.layers.name_at(other);
     if (name != nullptr && name == second) return;
     if (is_told(head, other) || s_.layers.value_at(other) != nullptr) return;
-    if (is_label(head) || is_note(head, other) || is_self_styled(other)) return;
+    if (is_label(head) || is_note(s_.layers, head, other) || is_self_styled(other)) return;
     if (is_listed(head, other) || is_others_title(head, other)) return;
     if (is_in_credits(head, other) || is_of_clause(head, other)) return;
-    if (is_fragment(head, other) || starts_clause(other)) return;
+    if (is_fragment(head, other) || starts_clause(other) || is_in_larger(head, other)) return;
     const bool bare = tree_.first(other) == other && words_.is(other - 1, ")");
-    if (name != nullptr && second == nullptr && bare) return;  // "Olympic (1960) champion"
+    if (second == nullptr && bare) return;  // "Olympic (1960) champion"
     if (is_post_nominal(other)) return;
+    if (second != nullptr && is_office(*second)) return;
     if (second != nullptr && is_short_form(other) && is_short_for_kind(other, head)) return;
     if (second != nullptr && is_short_form(other) && !abbreviates(other, head)) {
       head = before_bracket(other, head);
@@ -180,6 +187,24 @@ class RolePatterns {
     if (name == nullptr && second != nullptr) return describe(other, described_by(*second, head));
     if (name != nullptr && second != nullptr) return;  // other names are not what a thing is
     if (words_.is_noun(other)) describe(nearest(head, other), other);
+  }
+
+  // "in the province of Leeds, England": a place that the one before lies in.
+  bool is_in_larger(std::uint32_t head, std::uint32_t other) const {
+    const Name* const larger = s_.layers.name_at(other);
+    if (larger == nullptr || larger->type != NameType::place || other < head) return false;
+    const std::uint32_t first = larger->first_word;
+    if (first < head + 3 || !words_.is(first - 1, ",")) return false;
+    const Name* const inner = s_.layers.name_at(first - 2);
+    return inner != nullptr && inner->type == NameType::place && inner->first_word > head;
+  }
+
+  // "Jane Roe, a soldier, Marshal of Norland and": what she was, nobody of that name.
+  bool is_office(const Name& name) const {
+    const std::uint32_t first = name.first_word;
+    const std::string& lower = words_.lower(first);
+    return name.end_word > first + 2 && words_.is(first + 1, "of") &&
+           (s_.layers.lexicon.is_role(lower) || s_.layers.lexicon.is_title(lower));
   }
 
   // "Ann Roe, OBE,"
@@ -236,6 +261,7 @@ class RolePatterns {
   // "degrees, a master of science, several diplomas": the members of a row are no names for each
   // other.
   bool is_listed(std::uint32_t head, std::uint32_t other) const {
+    if (repeats_phrase(head, other)) return true;
     if (s_.layers.name_at(head) != nullptr || s_.layers.name_at(other) != nullptr) return false;
     if (!words_.is(tree_.first(other), ",")) return false;
     std::uint32_t apposed = 0;
@@ -246,6 +272,18 @@ class RolePatterns {
       apposed += tree_.is(child, Deprel::appos) && noun ? 1U : 0U;
     }
     return apposed > 1;
+  }
+
+  // "a gold for Roe, a silver for Holm": the silver is no name for Roe.
+  bool repeats_phrase(std::uint32_t head, std::uint32_t other) const {
+    const auto preposition = preposition_of(tree_, head);
+    if (!tree_.is(head, Deprel::nmod) || preposition.size() != 1 || other < head) return false;
+    return !words_.is(preposition[0], "of") &&
+           std::ranges::any_of(tree_.children(other), [&](std::uint32_t child) {
+             const auto own = preposition_of(tree_, child);
+             return child > other && tree_.is(child, Deprel::nmod) && own.size() == 1 &&
+                    words_.is(own[0], words_.lower(preposition[0]));
+           });
   }
 
   // "singer A, guitarist B": the guitarist is B.
@@ -332,53 +370,11 @@ class RolePatterns {
            (words_.is(other + 1, "that") || words_.is(other + 1, "which"));
   }
 
-  // "(Roe et al., 2011)", "(Figure 2)", "(Greek: ...)", "(BBC etc.)": no other names.
-  bool is_note(std::uint32_t head, std::uint32_t other) const {
-    const Lexicon& lexicon = s_.layers.lexicon;
-    if (lexicon.in("filler", words_.lower(other))) return true;
-    const bool numbered = other + 1 < tree_.end() && words_.is(other + 1, Upos::num);
-    if (numbered && lexicon.in("pointer", words_.lower(other))) return true;
-    if (!is_bracketed(other)) return false;
-    const bool quoted = other > tree_.begin() && words_.is_quote_open(other - 1);
-    if (quoted && s_.layers.name_at(head) != nullptr) return true;  // a translation
-    if (lexicon.in("remark", words_.lower(other)) || is_year(words_.text(other))) return true;
-    if (is_foreign_script(words_.text(other))) return true;
-    const bool language = other + 1 < tree_.end() && words_.is(other + 1, ":");
-    if (language || lexicon.is_demonym(words_.lower(other))) return true;
-    bool filled = false, dated = false;
-    for (std::uint32_t word = tree_.first(other); word <= tree_.last(other); ++word) {
-      filled |= lexicon.in("filler", words_.lower(word));
-      dated |= word > other && words_.is(word, Upos::num) && words_.text(word).size() == 4;
-    }
-    const bool cited = dated && words_.is(other, Upos::propn) && s_.layers.name_at(head) == nullptr;
-    return filled || cited;
-  }
-
-  // "c.1680"
-  static bool is_year(std::string_view form) {
-    const std::size_t digit = form.find_first_of("0123456789");
-    return digit != std::string_view::npos && (digit == 0 || form.substr(0, digit).ends_with('.'));
-  }
-
-  // The name in its own script: no Latin letter and no figure in it.
-  static bool is_foreign_script(std::string_view form) {
-    return std::ranges::all_of(form, [](char c) {
-      const auto byte = static_cast<unsigned char>(c);
-      return byte >= 0x80;
-    });
-  }
-
-  bool is_bracketed(std::uint32_t word) const {
-    const std::uint32_t first = tree_.first(word);
-    return words_.is(first, "(") || words_.is(first, "[") ||
-           (first > tree_.begin() && (words_.is(first - 1, "(") || words_.is(first - 1, "[")));
-  }
-
   // "(UKB)"
   bool is_short_form(std::uint32_t word) const {
     const std::string_view form = words_.text(word);
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return is_bracketed(word) && std::ranges::count_if(form, is_capital) > 1;
+    return is_bracketed(tree_, word) && std::ranges::count_if(form, is_capital) > 1;
   }
 
   // Whether its last capital is the initial of the noun.
@@ -443,7 +439,8 @@ class RolePatterns {
     if (is_held_or_done(subject, noun)) return false;
     if (left != Kind::unknown && right != Kind::unknown && left != right) return false;
     const bool some = s_.layers.name_at(subject) == nullptr && words_.tag(subject).xpos == "NNS";
-    return !some || words_.tag(noun).xpos != "NN" || tree_.has_child(noun, Deprel::conj);
+    if (!some || words_.tag(noun).xpos != "NN") return true;
+    return tree_.has_child(noun, Deprel::conj) && !tree_.has_child(subject, Deprel::nummod);
   }
 
   // "cellist of the Leeds Band, a post that", "with Leeds, adoption of laws": the band is no post,
@@ -467,10 +464,13 @@ class RolePatterns {
     return type == NameType::organization && words_.tag(noun).xpos == "NNS";
   }
 
-  // "Jane Roe, the parties' lawyers": a list without marks.
+  // "Jane Roe, the parties' lawyers": a list without marks. "Leeds (29,795 inhabitants)".
   bool is_one_of_many(std::uint32_t subject, std::uint32_t noun) const {
     const Name* const name = s_.layers.name_at(subject);
-    return name != nullptr && name->type == NameType::person && words_.tag(noun).xpos == "NNS" &&
+    const bool counted = tree_.has_child(noun, Deprel::nummod) &&
+                         (name != nullptr || words_.tag(subject).xpos == "NN");
+    return (counted || (name != nullptr && name->type == NameType::person)) &&
+           words_.tag(noun).xpos == "NNS" &&
            !tree_.is(subject, Deprel::conj) && !tree_.has_child(subject, Deprel::conj) &&
            subject < noun;
   }
@@ -495,17 +495,43 @@ class RolePatterns {
     return false;
   }
 
+  // "and coaching Jane Roe to victory": a verb, whatever its tag.
+  bool is_deed_before(std::uint32_t subject, std::uint32_t noun) const {
+    return noun + 1 == s_.bare(subject).first_word && words_.lower(noun).ends_with("ing") &&
+           !s_.layers.lexicon.is_role(words_.lemma(noun));
+  }
+
   bool is_word_or_address(std::uint32_t noun) const {
     return s_.layers.lexicon.in("wording", words_.lemma(noun)) ||
            words_.text(noun).find("://") != std::string_view::npos;
   }
 
+  // "..., and [coaching] Jane Roe": what was done to her.
+  bool is_gerund(std::uint32_t subject, std::uint32_t noun) const {
+    const Name* const name = s_.layers.name_at(subject);
+    return name != nullptr && name->type == NameType::person && subject == noun + 1 &&
+           words_.tag(noun).xpos == "NN" && words_.lower(noun).ends_with("ing") &&
+           !words_.is_capitalised(noun) && !s_.layers.lexicon.is_role(words_.lemma(noun));
+  }
+
+  // "a ruler, usually a king"
+  bool is_not_always(std::uint32_t noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](std::uint32_t child) {
+      return child < noun && tree_.is(child, Deprel::advmod) &&
+             (s_.layers.lexicon.in("mostly", words_.lower(child)) ||
+              s_.layers.lexicon.in("habit", words_.lower(child)));
+    });
+  }
+
   void describe(std::uint32_t subject, std::uint32_t noun) {
-    if (!words_.is_noun(noun) || s_.is_pronoun(subject)) return;
+    const bool behind_verb = tree_.head(subject) > subject && tree_.head(subject) < noun;
+    if (!words_.is_noun(noun) || (s_.is_pronoun(subject) && !behind_verb)) return;
     const auto shared = s_.shared_role(noun);
     if (!can_be(subject, shared ? *shared : noun) || is_word_or_address(noun)) return;
+    if (is_deed_before(subject, noun)) return;
     const bool kin = s_.layers.lexicon.in("kin", words_.lemma(noun));
     if (kin && words_.tag(noun).xpos == "NNS") return;  // "three children: Paul, ...": whose?
+    if (is_not_always(noun) || is_gerund(subject, noun)) return;
     std::optional<std::uint32_t> tail;
     const WordSpan title = s_.bare_without_of(noun, tail);
     WordSpan all = bare_phrase(s_.layers, noun);
@@ -535,6 +561,7 @@ class RolePatterns {
     if (p.subject_words.empty()) p.subject_words = {p.subject};
     p.arguments = s_.phrases_on(noun, all);
     p.polarity = is_denied(noun) ? Polarity::negated : Polarity::affirmed;
+    if (is_doubted(s_.layers, noun)) p.modality = Modality::possible;
     out_.push_back(std::move(p));
   }
 

@@ -34,7 +34,8 @@ struct SentencePatterns {
   // the deed as well.
   std::vector<Argument> phrases_on(std::uint32_t noun, WordSpan bare) const;
   std::string lower_text(WordSpan span) const;  // words joined by one space, without punctuation
-  // "producer" for "film" of "an American film and television producer": the noun of both.
+  // "producer" for "film" of "an American film and television producer": the noun of both, as
+  // "company" is in "a film and television company".
   std::optional<std::uint32_t> shared_role(std::uint32_t noun) const;
   bool is_pronoun(std::uint32_t head) const { return words().is(head, Upos::pron); }
   // "no", "neither" before the noun.

@@ -40,13 +40,46 @@ bool keeps_from(const SentencePatterns& sentence, const Clause& clause) {
   });
 }
 
+// "had the mill closed": who had it closed need not have a mill.
+bool has_it_done(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
+  const SentenceTree& tree = sentence.tree();
+  const std::string& form = sentence.words().tag(clause.group.main).xpos;
+  if (clause.group.relation != "have" || (form != "VBD" && form != "VB")) return false;
+  std::uint32_t last = object;  // "the mill and two shops closed"
+  for (const std::uint32_t child : tree.children(object)) {
+    if (tree.is(child, Deprel::conj)) last = child;
+  }
+  const auto article = tree.child(object, Deprel::det);
+  const bool definite = (article && sentence.words().is(*article, "the")) ||
+                        possessor_of(tree, object) || sentence.layers.name_at(object) != nullptr ||
+                        sentence.layers.name_at(tree.head(object)) != nullptr;
+  return definite && std::ranges::any_of(tree.children(last), [&](std::uint32_t child) {
+           return tree.is(child, Deprel::acl) && sentence.words().tag(child).xpos == "VBN" &&
+                  tree.first(child) == child && tree.subtype(child) != "relcl" &&
+                 !sentence.layers.lexicon.in("dub", sentence.words().lemma(child)) &&
+                 !sentence.layers.lexicon.in("locate", sentence.words().lemma(child));
+         });
+}
+
 }  // namespace
+
+bool is_seen_to_be(const SentencePatterns& sentence, const Clause& clause) {
+  const std::string& lemma = sentence.words().lemma(clause.group.main);
+  const Lexicon& lexicon = sentence.layers.lexicon;
+  if (!lexicon.in("judge", lemma) && !lexicon.in("regard", lemma)) return false;
+  return std::ranges::any_of(clause.arguments, [&](const ClauseArgument& argument) {
+    const auto mark = sentence.tree().child(argument.head, Deprel::mark);
+    return argument.is_clause && mark && sentence.words().is(*mark, "to");
+  });
+}
 
 bool is_half_object(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
   const auto in = [&](std::string_view list) {
     return sentence.layers.lexicon.in(list, sentence.words().lemma(clause.group.main));
   };
-  if (in("speech")) return true;
+  if (in("speech") || has_it_done(sentence, clause, object)) return true;
+  const bool names = sentence.words().lemma(clause.group.main) == "name";
+  if (names && clause.complement) return true;  // "named her the best": not a name
   const bool changes = in("judge") || in("turn");
   if (changes && (clause.complement || judges_antecedent(sentence, clause))) return true;
   if (changes && has_adjective_behind(sentence, object)) return true;

@@ -9,4 +9,7 @@ namespace weft {
 // Cost: linear in the children of verb and object.
 bool is_half_object(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object);
 
+// "was seen by Roe to be honest": no fact of seeing.
+bool is_seen_to_be(const SentencePatterns& sentence, const Clause& clause);
+
 }  // namespace weft

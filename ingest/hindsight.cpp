@@ -51,9 +51,46 @@ bool is_dated(const SentenceLayers& sentence, const Clause& clause) {
   });
 }
 
+// "was to become", not "is to become"
+bool is_past_plan(const SentenceLayers& sentence, std::uint32_t verb) {
+  const SentenceTree& tree = sentence.tree;
+  const auto any = [&](auto test) { return std::ranges::any_of(tree.children(verb), test); };
+  return any([&](std::uint32_t child) {
+           const bool be = tree.is(child, Deprel::aux) || tree.is(child, Deprel::cop);
+           return be && (sentence.words().is(child, "was") || sentence.words().is(child, "were"));
+         }) &&
+         any([&](std::uint32_t child) {
+           return tree.is(child, Deprel::mark) && sentence.words().is(child, "to");
+         });
+}
+
+bool is_contrasted(const SentenceLayers& sentence, std::uint32_t verb) {
+  const SentenceTree& tree = sentence.tree;
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    const auto conjunction = tree.child(child, Deprel::cc);
+    return tree.is(child, Deprel::conj) && conjunction && sentence.words().is(*conjunction, "but");
+  });
+}
+
+// "was later to sell it", "was to become chief", "whom he was to meet in 1950", "was never to
+// return": not "was to open in 1950, but it burnt down".
+bool has_come_to_pass(const SentenceLayers& sentence, const Clause& clause) {
+  const SentenceTree& tree = sentence.tree;
+  const std::uint32_t verb = clause.group.verbs.front();
+  if (!is_past_plan(sentence, verb) || is_contrasted(sentence, verb)) return false;
+  if (tree.is(verb, Deprel::ccomp) || clause.group.verbs.size() > 1) return false;
+  const bool never = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return sentence.words().is(child, "never");
+  });
+  const bool relative = clause.kind == ClauseKind::relative && is_dated(sentence, clause);
+  const bool turned_out = sentence.lexicon.in("hindsight_verb", sentence.words().lemma(verb));
+  return never || relative || turned_out || has_adverb(sentence, verb, "hindsight");
+}
+
 }  // namespace
 
 bool is_hindsight(const SentenceLayers& sentence, const Clause& clause) {
+  if (clause.group.modality == Modality::planned) return has_come_to_pass(sentence, clause);
   if (clause.group.modality != Modality::possible) return false;
   const SentenceTree& tree = sentence.tree;
   const std::uint32_t verb = clause.group.verbs.front();

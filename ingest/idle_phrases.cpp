@@ -30,15 +30,21 @@ bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const
 
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
-  if (lacks_what_is_denied(p) || announces(*p.object)) return true;
+  if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
   if (object.value != nullptr || object.count != nullptr) return false;
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
   if (p.relation == "be" && is_no_class(*p.object)) return true;
+  if (p.relation == "be" && p.arguments.empty() && is_bare(*p.object) &&
+      lexicon_.in("bare_tie", words_.lemma(p.object->first_word)))
+    return true;
   if (p.rule == "copula.argument" && p.relation == "be in" && is_bare(*p.object) &&
       words_.is(p.object->first_word, "place") && !is_determined(*p.object))
     return true;  // "had been in place"
   if (p.relation == "be among" || is_empty(*p.object)) return true;
+  if (p.relation == "be at" && is_bare(*p.object) &&
+      lexicon_.in("bare_measure", words_.lemma(p.object->first_word)))
+    return true;
   const bool nothing_more = object.type.class_name.empty() && p.arguments.empty();
   if (p.relation == "have" && nothing_more && is_bare(*p.object)) return true;
   return is_idle(*p.object);
@@ -68,6 +74,8 @@ bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
 
 // "is located under one mile from Leeds": how far is no place.
 bool IdlePhrases::is_amount_of_place(const Proposition& p) const {
+  if (p.relation == "be located" || p.relation == "be situated")
+    return lexicon_.in("distance", words_.lemma(references_.head_of(*p.object)));
   const std::size_t space = p.relation.rfind(' ');
   const std::string verb = p.relation.substr(0, space), word = p.relation.substr(space + 1);
   if (verb != "be located" && verb != "be situated") return false;
@@ -137,6 +145,12 @@ bool IdlePhrases::announces(WordSpan span) const {
          words_.is_noun(span.end_word - 1);
 }
 
+// "all but [one song]": the others are meant.
+bool IdlePhrases::is_left_out(WordSpan span) const {
+  return span.first_word > 1 && words_.is(span.first_word - 1, "but") &&
+         words_.is(span.first_word - 2, "all");
+}
+
 // "its walls" where nothing tells whose.
 bool IdlePhrases::is_of_nobody(WordSpan span) const {
   if (span.first_word == 0 || words_.tag(span.first_word - 1).xpos != "PRP$") return false;
@@ -182,6 +196,12 @@ bool IdlePhrases::is_range_end(const Argument& argument) const {
   const std::uint32_t to = argument.preposition_words.front().first_word;
   return to > 0 && (lexicon_.in("month", words_.lower(to - 1)) ||
                     lexicon_.in("season", words_.lower(to - 1)));
+}
+
+// "for one season": how long.
+bool IdlePhrases::is_stretch(const Argument& argument) const {
+  return argument.preposition == "for" && argument.head != kNoHead &&
+         lexicon_.in("stretch", words_.lemma(argument.head));
 }
 
 // "said in May", "has more on pumps", "lives between Rome" and another.
@@ -236,6 +256,7 @@ bool IdlePhrases::is_no_class(WordSpan span) const {
   if (lexicon_.in("occasion", words_.lemma(head)) && words_.tag(head).xpos == "NNS") return true;
   if (!role && !words_.is_noun(head) && !words_.is(head, Upos::num)) return true;
   if (lexicon_.in("place_part", words_.lemma(head))) return true;  // "about north of Leeds"
+  if (lexicon_.in("way_long", words_.lemma(head)) && is_number(words_, span)) return true;
   return span.end_word - span.first_word == 1 && lexicon_.is_demonym(words_.lower(head));
 }
 

@@ -24,9 +24,10 @@ class IdlePhrases {
   // "as a result of the strike": nobody's role.
   bool is_idiom(const Argument& argument) const;
 
-  // "known for his role as X": nobody is known as X.
+  // "known for his role as X": nobody is known as X. "based on a tale in Leeds": not in Leeds.
   static bool is_of_role(const Proposition& p, const Argument& argument) {
-    return argument.of_object && argument.preposition == "as" && p.relation.ends_with(" for");
+    const bool role = argument.preposition == "as" && p.relation.ends_with(" for");
+    return argument.of_object && (role || p.relation == "be based on");
   }
 
   // "be pumps to": a noun or a finite verb is no predicate behind "be", parsers took it for one.
@@ -34,6 +35,8 @@ class IdlePhrases {
 
   // "used from June to August": not used to August.
   bool is_range_end(const Argument& argument) const;
+  // "for one season": how long.
+  bool is_stretch(const Argument& argument) const;
 
  private:
   const ArticleWords& words_;
@@ -47,6 +50,7 @@ class IdlePhrases {
   bool is_broken_off(WordSpan span) const;
   bool says_nothing(const Proposition& p, const Reference& object) const;
   bool announces(WordSpan span) const;
+  bool is_left_out(WordSpan span) const;
   bool is_amount_of_place(const Proposition& p) const;
   bool is_that_of(WordSpan span) const;
   bool is_of_nobody(WordSpan span) const;

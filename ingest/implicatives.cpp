@@ -23,8 +23,10 @@ class BearingReader {
     if (tree_.is(verb_, Deprel::acl)) return on_noun();
     const bool content = tree_.is(verb_, Deprel::csubj) || tree_.is(verb_, Deprel::ccomp);
     if (content && tree_.has_child(head_, Deprel::cop)) return of_adjective();
+    if (words_.tag(head_).xpos == "WRB") return of_how();
     if (above == nullptr || above == &clause_) return {};
     if (tells_legend(*above)) return only(Modality::possible);
+    if (tree_.is(verb_, Deprel::ccomp)) return asks(*above) ? open() : Bearing();
     if (tree_.is(verb_, Deprel::xcomp)) return brings_oneself(*above) ? denied() : Bearing();
     if (!tree_.is(verb_, Deprel::advcl)) return {};
     if (clause_.kind != ClauseKind::adverbial && words_.tag(verb_).xpos == "VBG")
@@ -69,6 +71,7 @@ class BearingReader {
   // ---- "It is unlikely that X sold" -------------------------------------------------------------
 
   Bearing of_adjective() const {
+    if (mark_is({"whether"})) return open();  // "whether X sold is unknown"
     const std::string& adjective = words_.lemma(head_);
     const bool negated = std::ranges::any_of(tree_.children(head_), [&](std::uint32_t child) {
       return is_negation(words_, child) && child < verb_;
@@ -132,12 +135,45 @@ class BearingReader {
 
   Bearing of_adverbial(const Clause& above) const {
     if (mark_is({"before"}) && could()) return denied();
-    if (asks_how() && (above.group.polarity == Polarity::negated || !sure(above))) return open();
+    if (asks_how() && !tells_how(above)) return open();
     const bool when = mark_is({"once", "when", "until", "after", "as", "before"}) || starts_when();
-    return when && is_present() && will(above) ? only(Modality::planned) : Bearing();
+    if (when && (is_present() || is_reduced()) && will(above)) return only(Modality::planned);
+    const bool whenever = (mark_is({"when", "once"}) || starts_when()) && is_present();
+    return whenever && can(above) ? only(Modality::conditional) : Bearing();
   }
 
-  static bool sure(const Clause& above) { return above.group.modality == Modality::stated; }
+  // "cannot say how X sold", "asked why X sold": no word on whether it did. "explained how" is one.
+  bool tells_how(const Clause& above) const {
+    return above.group.polarity != Polarity::negated &&
+           above.group.modality == Modality::stated && !governed_by("question", above);
+  }
+
+  // "asked whether X sold", "wondered if X sold", "does not know why X sold"
+  bool asks(const Clause& above) const {
+    if (mark_is({"whether"})) return true;
+    if (mark_is({"if"})) return governed_by("question", above);
+    return asks_how() && !tells_how(above);
+  }
+
+  // "comment on how X sold", where the clause hangs on "how".
+  Bearing of_how() const {
+    const std::uint32_t governor = tree_.head(head_);
+    const Clause* const above = governor == kNoHead ? nullptr : s_.clause_at(governor);
+    return above != nullptr && above != &clause_ && !tells_how(*above) ? open() : Bearing();
+  }
+
+  // "once adopted"
+  bool is_reduced() const {
+    return words_.tag(verb_).xpos == "VBN" && !tree_.has_child(verb_, Deprel::aux) &&
+           !tree_.has_child(verb_, Deprel::nsubj);
+  }
+
+  bool can(const Clause& above) const {
+    return std::ranges::any_of(above.group.words, [&](std::uint32_t word) {
+      return words_.tag(word).xpos == "MD" && !in("future", words_.lower(word)) &&
+             !words_.is(word, "could") && !words_.is(word, "would");
+    });
+  }
 
   bool could() const {
     return std::ranges::any_of(clause_.group.verbs, [&](std::uint32_t verb) {
@@ -176,11 +212,12 @@ class BearingReader {
   // ---- "dropped its plan to sell", "rumours that X sold", "a road that ..." --------------------
 
   Bearing on_noun() const {
-    if (is_thought() || is_hearsay()) return open();
+    if (is_thought() || is_hearsay() || mark_is({"whether"})) return open();
     const std::string& noun = words_.lemma(head_);
     const bool infinitive = clause_.kind == ClauseKind::infinitive;
     if (infinitive && in("refusal", noun)) return denied();
     const std::uint32_t governor = tree_.head(head_);
+    if (!infinitive && is_called_for(governor)) return only(Modality::planned);
     const Clause* const above = governor == kNoHead ? nullptr : s_.clause_at(governor);
     if (above == nullptr || above == &clause_) return {};
     if (infinitive) {
@@ -192,6 +229,7 @@ class BearingReader {
                            (in("plan_noun", noun) || in("duty", noun) || in("unfinished", noun));
       return dropped ? denied() : Bearing();
     }
+    if (starts_when() && is_reduced() && will(*above)) return only(Modality::planned);
     return is_unmade(*above) ? only(Modality::planned) : Bearing();
   }
 
@@ -214,13 +252,27 @@ class BearingReader {
 
   // "will build a road linking A and B", "calls for a law that ...": there is none yet.
   bool is_unmade(const Clause& above) const {
-    const auto article = tree_.child(head_, Deprel::det);
-    const bool any = article && (words_.is(*article, "a") || words_.is(*article, "an"));
-    const bool apart = words_.is(tree_.first(verb_), Upos::punct);
     const bool made = tree_.is(head_, Deprel::obj) && in("create", words_.lemma(above.group.main));
-    if (!any || apart || s_.layers.name_at(head_) != nullptr) return false;
+    if (!is_any()) return false;
     if (made && above.group.modality == Modality::planned) return true;
     return governed_by("demand", above) && tree_.is(head_, Deprel::obj);
+  }
+
+  // "a road that ...": any such.
+  bool is_any() const {
+    const auto article = tree_.child(head_, Deprel::det);
+    const bool any = article && (words_.is(*article, "a") || words_.is(*article, "an"));
+    return any && !words_.is(tree_.first(verb_), Upos::punct) &&
+           s_.layers.name_at(head_) == nullptr;
+  }
+
+  // "decrees calling for a road linking A and B", "plans for a road that ..."
+  bool is_called_for(std::uint32_t governor) const {
+    if (governor == kNoHead || governor > head_ || !is_any()) return false;
+    const auto preposition = tree_.child(head_, Deprel::case_);
+    if (!preposition || !words_.is(*preposition, "for")) return false;
+    if (tree_.is(head_, Deprel::obl)) return in("demand", words_.lemma(governor) + " for");
+    return tree_.is(head_, Deprel::nmod) && in("plan_noun", words_.lemma(governor));
   }
 };
 

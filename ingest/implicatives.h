@@ -19,7 +19,10 @@ struct Bearing {
 //   "is accused of selling"             possible
 //   "once X sells, it will ..."         planned
 //   "plans to build a road that ..."    planned
-//   "rumours that X sold", "cannot comment on how X sold"   left open
+//   "plans for a road that ..."         planned
+//   "once adopted, it will ..."         planned
+//   "can join when X sells"             conditional
+//   "rumours that X sold", "cannot comment on how X sold", "asked whether X sold"   left open
 // Cost: linear in the children of the words passed.
 Bearing bearing_on(const SentencePatterns& sentence, const Clause& clause);
 

@@ -1,5 +1,6 @@
 #include "ingest/ingestor.h"
 
+#include "ingest/case_names.h"
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
 #include "ingest/inner_names.h"
@@ -19,6 +20,7 @@
 #include "ingest/text_parts.h"
 #include "ingest/titles.h"
 #include "ingest/whole_names.h"
+#include "ingest/work_titles.h"
 
 namespace weft {
 
@@ -82,7 +84,7 @@ Segmentation Ingestor::segment(std::string_view text) const {
 }
 
 Segmentation Ingestor::segment_lines(std::string_view text) const {
-  return weft::segment_lines(text, impl_->models.boundaries().contractions());
+  return weft::segment_lines(text, impl_->models.boundaries());
 }
 
 Segmentation Ingestor::segment_tokenized(std::string_view text) const {
@@ -154,8 +156,10 @@ Reading Ingestor::Impl::read(Article article, Segmentation segmentation, WordLay
 
 void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
-  const Names repaired =
-      repair_names(words, lexicon, r.values, repeat_names(words, r.found_names));
+  const Names repaired = join_case_names(
+      words, join_work_titles(
+                 words, lexicon, r.values,
+                 repair_names(words, lexicon, r.values, repeat_names(words, r.found_names))));
   r.names = without_post_nominals(
       words, lexicon, part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired)));
   settle_types(words, r.names);

@@ -102,8 +102,11 @@ class LifeDateFinder {
 
   // "1900 in Leeds – 1970 in York", "Leeds, 3 May 1900 – York, 7 June 1970"
   void read_two(WordSpan person, Bracket bracket, const Value& birth, const Value& death) {
-    std::uint32_t dash = birth.span.end_word;
-    while (dash < death.span.first_word && !holds(dash, dash + 1, {"–", "-", "—", "to"}))
+    const std::uint32_t first = birth.span.end_word, end = death.span.first_word;
+    const bool long_dash = holds(first, end, {"–", "—"});  // not that of "Saint - Jean"
+    std::uint32_t dash = first;
+    while (dash < end && !(long_dash ? holds(dash, dash + 1, {"–", "—"})
+                                     : holds(dash, dash + 1, {"-", "to"})))
       ++dash;
     add(person, LifeEvent::birth, birth, birth.term, place_in(bracket.open + 1, dash));
     add(person, LifeEvent::death, death, death.term, place_in(dash + 1, bracket.close));

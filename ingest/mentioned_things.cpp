@@ -7,6 +7,7 @@ namespace weft {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 12;  // how far "the park" looks for its park
+constexpr std::uint32_t kThisBack = 1;        // and "this park"
 constexpr std::uint32_t kBusinessBack = 2;    // and "the company" its company
 constexpr std::uint32_t kOutdoneBack = 2;     // from where on another organization is nearer
 constexpr std::size_t kMentionsBack = 200;
@@ -35,6 +36,15 @@ bool MentionedThings::is_own_object(std::uint32_t word, LocalEntity entity) cons
   return entity_at(predications_.own_subject(verb)) == entity && !is_reflexive(words_.lower(word));
 }
 
+std::uint32_t MentionedThings::sentences_since(LocalEntity entity, std::uint32_t sentence) const {
+  std::size_t compared = 0;
+  for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
+    if (mention->entity == entity) return sentence - mention->sentence;
+    if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
+  }
+  return kSentencesBack;
+}
+
 bool MentionedThings::is_outdone(const NominalGroup& phrase, LocalEntity entity,
                                  std::uint32_t sentence) const {
   const NameType type = traits_of(entity).type;
@@ -61,12 +71,13 @@ bool MentionedThings::is_outdone(const NominalGroup& phrase, LocalEntity entity,
 
 std::optional<LocalEntity> MentionedThings::same_kind(const NominalGroup& phrase,
                                                       std::uint32_t sentence) const {
-  if (!phrase.has_article || phrase.is_counted || phrase.is_plural) return {};
-  if (agreement_.has_of(phrase)) return std::nullopt;
+  if (!phrase.has_article && !phrase.is_this) return std::nullopt;
+  if (phrase.is_counted || phrase.is_plural || agreement_.is_narrowed(phrase)) return {};
+  const std::uint32_t sentences_back = phrase.is_this ? kThisBack : kSentencesBack;
   std::optional<Mention> last;
   std::size_t compared = 0;
   for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {
-    if (mention->sentence + kSentencesBack < sentence || ++compared > kMentionsBack) break;
+    if (mention->sentence + sentences_back < sentence || ++compared > kMentionsBack) break;
     if (last && last->entity == mention->entity) continue;
     const NamedTraits& traits = traits_of(mention->entity);
     if (!agreement_.fits(phrase, traits) || agreement_.is_named_behind(phrase, traits)) continue;
@@ -81,7 +92,7 @@ std::optional<LocalEntity> MentionedThings::same_kind(const NominalGroup& phrase
 
 std::optional<LocalEntity> MentionedThings::last_business(const NominalGroup& phrase,
                                                           std::uint32_t sentence) const {
-  const bool is_bare = phrase.head == phrase.span.first_word && !agreement_.has_of(phrase);
+  const bool is_bare = phrase.head == phrase.span.first_word && !agreement_.is_narrowed(phrase);
   if (!is_bare || !phrase.has_article || phrase.is_plural || phrase.is_apposition) return {};
   if (!lexicon_.in("business", words_.lemma(phrase.head))) return std::nullopt;
   std::size_t compared = 0;

@@ -44,6 +44,9 @@ class MentionedThings {
   // Whether the word would have somebody do something to himself, which is said otherwise.
   bool is_own_object(std::uint32_t word, LocalEntity entity) const;
 
+  // How many sentences before this one it was mentioned last; many where that is long ago.
+  std::uint32_t sentences_since(LocalEntity entity, std::uint32_t sentence) const;
+
   // Whether a thing of the same name has been mentioned since ("the island"), or another
   // organization stands in the sentence and the one meant is farther ("the party").
   bool is_outdone(const NominalGroup& phrase, LocalEntity entity, std::uint32_t sentence) const;

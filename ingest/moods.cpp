@@ -248,6 +248,14 @@ bool is_of_object(const SentencePatterns& sentence, const Clause& clause) {
          lexicon.in("tough", sentence.words().lemma(clause.group.verbs.front()));
 }
 
+// "was reluctant to sell": she may have or not.
+bool is_reluctant(const SentencePatterns& sentence, const Clause& clause) {
+  return clause.group.verbs.size() > 1 &&
+         std::ranges::any_of(clause.group.verbs, [&](std::uint32_t verb) {
+           return sentence.layers.lexicon.in("reluctant", sentence.words().lemma(verb));
+         });
+}
+
 // "was less influenced by Roe": than what, the sentence leaves open; "is the best known of them".
 bool is_graded(const SentenceTree& tree, const Clause& clause) {
   const std::uint32_t main = clause.group.main;
@@ -272,7 +280,8 @@ bool tells(const SentencePatterns& sentence, const Clause& clause) {
   if (is_aside(sentence, clause) || is_misread(tree, clause) ||
       is_of_any(sentence, clause) || is_asked(sentence, clause) || is_pro_verb(sentence, clause) ||
       is_broken_off(sentence.words(), clause) || is_deed(tree, clause) ||
-      is_of_object(sentence, clause) || is_graded(tree, clause))
+      is_of_object(sentence, clause) || is_graded(tree, clause) ||
+      is_reluctant(sentence, clause))
     return false;
   return !clause.group.copular ||
          (!is_expletive(sentence, clause) && !is_of_a_word(sentence, clause));
@@ -311,6 +320,13 @@ bool is_demanded(const SentencePatterns& sentence, const Clause& clause, const C
   return bare || sentence.layers.lexicon.in("demand", sentence.words().lemma(above.group.main));
 }
 
+// "may be best known for winning": she won, whatever is known.
+bool is_fame(const SentencePatterns& sentence, const Clause& clause, const Clause& above) {
+  const auto mark = sentence.tree().child(clause.group.verbs.front(), Deprel::mark);
+  return mark && sentence.words().is(*mark, "for") &&
+         sentence.layers.lexicon.in("fame", sentence.words().lemma(above.group.main));
+}
+
 // "denied that he bought X and sold Y": both.
 bool is_same_content(const SentenceTree& tree, const Clause& clause, const Clause& first) {
   const std::uint32_t verb = clause.group.verbs.front();
@@ -338,6 +354,22 @@ void bear(const Bearing& bearing, Mood& mood) {
 
 }  // namespace
 
+bool is_either(const SentenceLayers& sentence, std::uint32_t head) {
+  const SentenceTree& tree = sentence.tree;
+  const std::uint32_t first = tree.is(head, Deprel::conj) ? tree.head(head) : head;
+  return std::ranges::any_of(tree.children(first), [&](std::uint32_t child) {
+    return child < first && sentence.words().is(child, "either") && !tree.is(child, Deprel::det);
+  });
+}
+
+bool is_doubted(const SentenceLayers& sentence, std::uint32_t head) {
+  if (is_either(sentence, head)) return true;
+  return std::ranges::any_of(sentence.tree.children(head), [&](std::uint32_t child) {
+    return child < head && sentence.tree.is(child, Deprel::advmod) &&
+           sentence.lexicon.in("doubt_adverb", sentence.words().lower(child));
+  });
+}
+
 Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
   const SentenceTree& tree = sentence.tree();
   const Lexicon& lexicon = sentence.layers.lexicon;
@@ -359,6 +391,7 @@ Mood mood_of(const SentencePatterns& sentence, const Clause& clause) {
     const bool denied = is_denied(sentence, *above);
     if (is_part_of(tree, *below)) {
       if (is_attempt(sentence, *above)) return mood;
+      if (is_fame(sentence, *below, *above) && !denied) return mood;
       const auto mark = tree.child(verb, Deprel::mark);
       if (mark && sentence.words().is(*mark, "without")) mood.polarity = Polarity::negated;
       if (mark && denied && !sentence.words().is(above->group.main, "alone")) mood.is_fact = false;

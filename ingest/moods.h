@@ -17,6 +17,7 @@ struct Mood {
   //   "the belief that they voted"             what somebody has in mind
   //   "tourists who vote"                      if they do
   //   "the aim is to vote"                     no deed
+  //   "was reluctant to vote"                  may have
   //   "difficult to hang on a wall"            it is what would be hung
   //   "the first being done by Roe"            "do" stands for another verb
   //   "was less moved by Roe"                  than by whom
@@ -24,6 +25,12 @@ struct Mood {
   //   "with the hit went"                      finite verbs that English cannot have there
   bool is_fact = true;
 };
+
+// A member of "either Roe or Holm".
+bool is_either(const SentenceLayers& sentence, std::uint32_t head);
+
+// "either", "probably", "possibly" right on a phrase: "a writer, probably a monk".
+bool is_doubted(const SentenceLayers& sentence, std::uint32_t head);
 
 // The mood of a clause with that of the clauses above it: "expects that ...", "if ...", "denied
 // that ...", "won by ...".

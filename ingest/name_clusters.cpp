@@ -116,10 +116,15 @@ class Clustering {
     return words_.sentence_of(spans_[forms_[form].spans.front()].span.first_word);
   }
 
-  // "Lee" long before any "Mark Lee" is another one, unless coreference takes them for one.
+  // "Lee" long before any "Mark Lee" is another one, unless coreference takes them for one. "Acme"
+  // before "Acme Europe" is the firm that the other is of, but for a headline.
   bool is_named_too_late(FormId part, FormId full) const {
-    if (forms_[full].type != NameType::person || is_topic(full)) return false;
-    if (first_sentence(full) <= first_sentence(part) + kSentencesUntilNamed) return false;
+    if (is_topic(full)) return false;
+    const bool is_person = forms_[full].type == NameType::person;
+    if (!is_person && forms_.may_come_first(part, full)) return false;
+    const std::uint32_t begin = is_person ? first_sentence(part) : 0;
+    if (first_sentence(full) <= begin + kSentencesUntilNamed) return false;
+    if (!is_person) return forms_[part].spans.front() < forms_[full].spans.front();
     const auto hints = hints_.find(part);
     return hints == hints_.end() || !hints->second.contains(full);
   }

@@ -214,6 +214,7 @@ bool NameForms::shortens(FormId part, FormId full) const {
 bool NameForms::is_acronym(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (p.acronym.empty() || is_person(full) || f.words.size() < 2) return false;
+  if (is_connector(f.words.front())) return false;  // "On the Leeds Act"
   const bool is_land = p.acronym.size() == 2 && p.type == NameType::place;  // "US"
   if (is_land && f.type != NameType::place && f.type != NameType::other) return false;
   return initials_of(f.words).contains(ascii_lower(p.acronym));
@@ -222,6 +223,7 @@ bool NameForms::is_acronym(FormId part, FormId full) const {
 // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
 bool NameForms::starts_organization(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
+  if (f.size() > 1 && f[1] == "of") return false;  // "Acme of Norland"
   return p.size() == 1 && forms_[full].type == NameType::organization &&
          forms_[part].type != NameType::place && p[0].size() > 3 && p[0] == f.front() &&
          lexicon_.noun_class(p[0]).empty() && !lexicon_.is_demonym(p[0]);
@@ -280,12 +282,28 @@ bool NameForms::ends_alike(FormId part, FormId full) const {
     return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;
   // "the House" before any White House is another one, "the Senate" before the U.S. Senate is not.
-  const std::string owner = joined(f.words.begin(), f.words.end() - 1);
-  const bool is_owned =
-      owner.size() == 2 || whole_.contains(owner) || lexicon_.is_demonym(owner);
   if (knows_kind && p.type == NameType::place) return false;  // "City" is hardly Mexico City
-  if (knows_kind) return is_owned || f.spans.front() < p.spans.front();
+  if (knows_kind) return is_owned_kind(part, full) || f.spans.front() < p.spans.front();
   return p.type == NameType::organization;
+}
+
+// "Senate" of "U.S. Senate", "Swedish Senate" and "Leeds Senate" where the article names Leeds.
+bool NameForms::is_owned_kind(FormId part, FormId full) const {
+  const KeyWords &p = forms_[part].words, &f = forms_[full].words;
+  if (p.size() >= f.size() || !ends_with(f, p) || lexicon_.noun_class(p.back()).empty())
+    return false;
+  const std::string owner = joined(f.begin(), f.end() - static_cast<std::ptrdiff_t>(p.size()));
+  return owner.size() == 2 || whole_.contains(owner) || lexicon_.is_demonym(owner);
+}
+
+bool NameForms::may_come_first(FormId part, FormId full) const {
+  const KeyWords &p = forms_[part].words, &f = forms_[full].words;
+  if (is_acronym(part, full) || p.size() >= f.size() || shares_owner(part, full)) return true;
+  if (drops_only_redundant(part, full) || lexicon_.is_corporate_suffix(f.back())) return true;
+  const bool names_kind = !lexicon_.noun_class(p.back()).empty();
+  if (begins_with(f, p) && f[p.size()] == "of") return names_kind;  // "Senate of Leeds"
+  if (begins_with(f, p) && lexicon_.is_corporate_suffix(f[p.size()])) return true;
+  return is_kind_of_place(part, full) || is_owned_kind(part, full);
 }
 
 // "Agreement on Building Leeds Park" is not the park: what stands after a preposition is another
@@ -309,6 +327,9 @@ bool NameForms::begins_alike(FormId part, FormId full) const {
     return !lexicon_.noun_class(p.words.back()).empty();
   const std::string_view kind = lexicon_.noun_class(f.words.back());  // "Leeds Quartet DVD"
   if (next == "and" && !lexicon_.is_corporate_suffix(f.words.back())) return false;
+  // "Leeds Court Orchestra" is not Leeds Court.
+  const bool has_kind = !lexicon_.noun_class(p.words.back()).empty();
+  if (has_kind && (!kind.empty() || !lexicon_.noun_class(next).empty())) return false;
   const bool goes_on = next == "and" || !is_small_word(next);
   return goes_on && p.type == NameType::organization && f.type == NameType::organization &&
          (kind.empty() || name_type_of(kind) == NameType::organization);

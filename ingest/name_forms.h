@@ -45,6 +45,9 @@ class NameForms {
   // Whether `full` can be meant where the text says `part`.
   bool shortens(FormId part, FormId full) const;
 
+  // Whether an article may say `part` long before `full`, as it does "Senate" before "US Senate".
+  bool may_come_first(FormId part, FormId full) const;
+
   // Only a part of the other name: it means the same in this article alone.
   bool is_inside(FormId part, FormId full) const;
   // "Acme" of "Acme Inc.", "Leeds" of "Leeds City".
@@ -72,6 +75,7 @@ class NameForms {
   bool is_kind_of_place(FormId part, FormId full) const;
   bool ends_alike(FormId part, FormId full) const;
   bool ends_a_phrase(FormId part, FormId full) const;
+  bool is_owned_kind(FormId part, FormId full) const;
   bool begins_alike(FormId part, FormId full) const;
   bool starts_kind(FormId part, FormId full) const;
   bool shares_owner(FormId part, FormId full) const;

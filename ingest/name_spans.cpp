@@ -267,8 +267,8 @@ class NameRepair {
     if (words_.is(end, "and") && joins_themes(first, end)) return end + 2;
     if (same_found(end - 1, end) && end + 1 < end_ && same_found(end, end + 1) &&
         is_proper(end + 1) && !words_.is(end, ",") && !words_.is(end, "and") &&
-        !words_.is(end, "nor") &&
-        !starts_next_phrase(end) && !is_partys_person(end)) {
+        !words_.is(end, "nor") && !is_in_language(end) && !starts_next_phrase(end) &&
+        !is_partys_person(end)) {
       return end + 2;  // a connector that the model saw inside: "Fight for the Future"
     }
     return end;
@@ -286,6 +286,11 @@ class NameRepair {
     if (!words_.is_capitalised(next - 1) || words_.tag(next - 1).xpos == "RP") return false;
     const std::uint32_t proper = words_.is(next, "the") ? next + 1 : next;
     return proper < end_ && words_.is_capitalised(proper) && is_proper(proper);
+  }
+
+  // "Holm in Danish"
+  bool is_in_language(std::uint32_t word) const {
+    return words_.is(word, "in") && lexicon_.is_demonym(words_.lower(word + 1));
   }
 
   // "the Green Party's Jane Roe", found as one person.
@@ -481,8 +486,8 @@ class NameRepair {
     if (run.end_word - first < 2) return false;
     const bool body = same_found(first, first + 1) && is_sure(first) &&
                       found_at(first).type != NameType::person && is_suffix(run.end_word - 1);
-    const bool pageant = words_.is(first, "miss") && same_found(first, first + 1) &&
-                         found_at(first).type != NameType::person;
+    const bool pageant = (words_.is(first, "miss") || words_.is(first, "general")) &&
+                         same_found(first, first + 1) && found_at(first).type != NameType::person;
     const bool told = first > begin_ && !words_.is_capitalised(first - 1) &&
                       is_what_somebody_is(first - 1) && lexicon_.in("given", words_.lower(first));
     return body || pageant || told;
@@ -500,6 +505,11 @@ class NameRepair {
   // "Apple CEO | Tim Cook": a role noun inside, and a person after it.
   bool splits_at(WordSpan run, std::uint32_t word) const {
     if (!lexicon_.is_role(words_.lower(word))) return false;
+    // "Jane Dean Roe", whom the model saw whole
+    if (same_found(run.first_word, run.end_word - 1) &&
+        found_at(word).type == NameType::person &&
+        lexicon_.in("given", words_.lower(run.first_word)))
+      return false;
     const int after = name_at_[word + 1];
     if (after >= 0) return found_[static_cast<std::size_t>(after)].type == NameType::person;
     return run.end_word - word <= 4 && lexicon_.noun_class(words_.lower(run.end_word - 1)).empty();

@@ -22,6 +22,7 @@ void note_child(const ArticleWords& words, const Trees& trees, std::uint32_t wor
   const bool before = word < phrase.head;
   if (relation == "det" && before) {
     phrase.has_article = words.is(word, "the");
+    phrase.is_this = words.is(word, "this");
     phrase.is_definite |= points_back(words.lower(word));
     phrase.is_negated |= words.is(word, "no");
   }

@@ -9,6 +9,7 @@ struct NominalGroup {
   std::uint32_t head = 0;  // the word that the others depend on
   bool is_definite = false;      // "the", "this", "its", "Acme's"
   bool has_article = false;      // "the"
+  bool is_this = false;          // "this"
   bool is_owned = false;         // "its", "Acme's"
   bool is_plural = false;
   bool is_counted = false;       // "two parks"

@@ -17,6 +17,7 @@ namespace weft {
 namespace {
 
 constexpr std::uint32_t kNamelessBack = 2;  // how far "he" looks for a nameless man
+constexpr std::uint32_t kKindBack = 2;      // from where on "the song" is that of the title
 
 // In the weights of salience.h; chosen on the development set of GAP.
 constexpr int kPersonProposed = 50;  // what coreference proposes weighs more
@@ -127,7 +128,34 @@ class NominalFinder {
         topic_ = thing_of_chain(mention.entity);
     }
     const std::optional<LocalEntity> named = article_topic(words_, named_);
+    if (named) note_topic_kind(*named);
     if (named && !topic_) topic_ = thing_of(*named);
+  }
+
+  // "the song" or "the region" from the start.
+  void note_topic_kind(LocalEntity topic) {
+    const auto noun = opening_noun(words_, named_, topic);
+    if (noun && !lexicon_.in("container", words_.lemma(*noun))) note_topic_noun(topic, *noun);
+    for (const Mention& name : named_) {  // of "Leeds region", the title
+      if (name.entity != topic) continue;
+      if (!is_titled_with(name)) continue;
+      return note_topic_noun(topic, name.end_word);
+    }
+  }
+
+  bool is_titled_with(const Mention& name) const {
+    const std::uint32_t noun = name.end_word;
+    return noun < words_.sentences()[name.sentence].end_word && words_.is(noun, Upos::noun) &&
+           name_key(words_.phrase({name.first_word, noun + 1})) ==
+               title_key(words_.article().title);
+  }
+
+  void note_topic_noun(LocalEntity topic, std::uint32_t noun) {
+    if (traits_of(topic).type == NameType::person) return;
+    NominalGroup kind;
+    kind.head = noun;
+    kind.span = {noun, noun + 1};
+    things_.note_kind(kind, noun + 1, topic);
   }
 
   // ---- what pronouns may mean -----------------------------------------------------------------
@@ -211,6 +239,11 @@ class NominalFinder {
       const bool has_subject = last != kNone && predications_.is_acted_on(
                                                     mention.head, coreference_.mentions[last].head);
       if (has_subject) return;
+      if (mention.end_word > named_[name].end_word && are_together(mention)) {
+        chain.entity.reset();  // "Acme and Norvik" are more than Acme
+        chain.is_broken = true;
+        return;
+      }
       chain.entity = named_[name].entity;
       chain.is_broken = false;
       chain.probability = 1;
@@ -221,6 +254,14 @@ class NominalFinder {
     } else if (words_.is_noun(mention.head)) {
       read_phrase(mention, chain);
     }
+  }
+
+  // "Acme and Norvik"; "Acme or Norvik" may be two names of one.
+  bool are_together(const CoreferenceMention& mention) const {
+    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
+      if (words_.is(word, "or")) return false;
+    }
+    return predications_.is_row(mention.head, mention.end_word);
   }
 
   // "President [Holm]" is headed by the title.
@@ -246,7 +287,7 @@ class NominalFinder {
   void read_pronoun(const CoreferenceMention& mention, Chain& chain) {
     const PronounKind kind = pronoun_kind(words_.lower(mention.head));
     if (kind == PronounKind::none || kind == PronounKind::speaker) return;
-    if (predications_.is_empty_it(mention.head)) return;
+    if (predications_.is_empty_it(mention.head) || predications_.is_carrier(mention.head)) return;
     Mention pronoun{mention.sentence, mention.head, mention.head + 1, {},
                     MentionKind::pronoun, mention.sentence, mention.head};
     pronoun.basis = MentionBasis::coreference;
@@ -286,7 +327,9 @@ class NominalFinder {
                                        : is_owner ? kOwnerMargin : kAgreedMargin;
     const int margin = agreed ? agreed_margin : proposed ? kOtherMargin : kNewMargin;
     if (things.front().weight - next < margin) return;
-    if (is_thing && takes_up_another(pronoun.head, things.front().thing)) return;
+    if (is_thing && (takes_up_another(pronoun.head, things.front().thing) ||
+                     is_after_another(pronoun.head, things.front().thing)))
+      return;
     if (const std::optional<LocalEntity> entity = entity_of(things.front().thing)) {
       if (!is_after_kin(mention, *entity)) add(pronoun, *entity);
     } else if (is_topic && !agreed) {
@@ -315,6 +358,13 @@ class NominalFinder {
     const auto entity = things_.entity_at(subject);
     return entity ? thing_of(*entity) != thing
                   : chain_at_[subject] != kNone && thing_of_chain(chain_at_[subject]) != thing;
+  }
+
+  // Whether the sentence before has brought up a thing without a name.
+  bool is_after_another(std::uint32_t pronoun, ThingId thing) const {
+    const std::uint32_t subject = predications_.subject_brought_up(pronoun);
+    if (subject == kNone || chain_at_[subject] == kNone) return false;
+    return !things_.entity_at(subject) && thing_of_chain(chain_at_[subject]) != thing;
   }
 
   // "His brother, Olav Berg, sailed. He": either of them.
@@ -409,13 +459,12 @@ class NominalFinder {
                   MentionKind::noun_phrase, mention.sentence, phrase.head};
     found.basis = MentionBasis::coreference;
     found.probability = chain.probability;
-    const auto topic = topic_ ? entity_of(*topic_) : std::nullopt;
-    const bool is_of_topic = topic && chain.entity &&
-                             agreement_.is_bare_kind(phrase, traits_of(*topic)) &&
-                             !agreement_.is_bare_kind(phrase, traits_of(*chain.entity));
-    if (is_of_topic && !things_.is_own_object(phrase.head, *topic)) {
-      chain.entity = topic;
+    if (is_of_topic(phrase, chain, mention.sentence)) {
+      chain.entity = entity_of(*topic_);
+      chain.is_broken = false;
       found.basis = MentionBasis::topic;
+      found.probability = 1 - found.probability;
+      return add(found, *chain.entity);
     }
     const bool is_proposed = chain.entity && agrees(phrase, *chain.entity);
     if (is_proposed && !things_.is_outdone(phrase, *chain.entity, mention.sentence)) {
@@ -431,19 +480,41 @@ class NominalFinder {
         !things_.is_outdone(phrase, *entity, mention.sentence)) {
       chain.entity = entity;
       found.basis = MentionBasis::kind;
+      found.probability = 1 - found.probability;
       return add(found, *entity);
     }
     const auto business = things_.last_business(phrase, mention.sentence);
     if (business && !chain.entity) {
       chain.entity = business;
       found.basis = MentionBasis::business;
+      found.probability = 1 - found.probability;
       return add(found, *business);
     }
     if (chain.entity) {
       chain.is_broken = true;
-    } else {
+    } else if (chain.nameless.empty() || !agreement_.is_named_behind(phrase, {})) {
       chain.nameless.push_back(found);
     }
+  }
+
+  // "The song" of an article about one, where nothing else has been called so.
+  bool is_of_topic(const NominalGroup& phrase, const Chain& chain, std::uint32_t sentence) const {
+    const auto topic = topic_ ? entity_of(*topic_) : std::nullopt;
+    if (!topic || things_.is_own_object(phrase.head, *topic) ||
+        things_.is_outdone(phrase, *topic, sentence))
+      return false;
+    const bool is_kind = agreement_.is_bare_kind(phrase, traits_of(*topic));
+    if (!is_kind && !agreement_.is_bare_sort(phrase, traits_of(*topic))) return false;
+    if (chain.entity) {
+      const NamedTraits& proposed = traits_of(*chain.entity);
+      const bool is_another = !agreement_.is_bare_kind(phrase, proposed) &&
+                              !agreement_.is_bare_sort(phrase, proposed);
+      return is_another || (is_kind && *chain.entity != *topic &&
+                            things_.sentences_since(*chain.entity, sentence) >= kKindBack);
+    }
+    if (traits_of(*topic).type == NameType::person) return false;
+    return chain.nameless.empty() ||
+           (is_kind && chain.nameless.back().sentence + kKindBack <= sentence);
   }
 
   // "His father" is not he, whatever coreference has.

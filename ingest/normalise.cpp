@@ -168,7 +168,8 @@ class Normaliser {
     if (p.relation == "have" || p.relation == "do") return;
     for (const Argument& argument : p.arguments) {
       if (argument.is_clause || argument.is_aside || argument.preposition == "according to" ||
-          argument.preposition == "like" || idle_->is_range_end(argument)) continue;
+          argument.preposition == "like" || idle_->is_range_end(argument) ||
+          idle_->is_stretch(argument)) continue;
       const auto end = references_->refer(argument.span);
       if (!end || !is_anchored(*end)) continue;
       const bool bare = argument.preposition.empty();
@@ -255,7 +256,8 @@ class Normaliser {
       fact.predicate = relation_iri("is");
       return;
     }
-    fact.predicate = schema_.own_predicate(relation);
+    const bool deed = p.rule.starts_with("verb.");
+    fact.predicate = deed ? schema_.predicate_of_verb(relation) : schema_.own_predicate(relation);
   }
 
   void apply(const CanonicalRelation& canonical, const std::string& relation,
@@ -312,8 +314,8 @@ class Normaliser {
       const std::size_t space = role.find(' ');
       const std::string first = role.substr(0, space);
       shorter = space != std::string::npos &&
-                (first == "a" || first == "an" || first == "the" || first == status ||
-                 lexicon_.in("former", first));
+                (first == "a" || first == "an" || first == "the" || first == "-" ||
+                 first == status || lexicon_.in("former", first));
       if (shorter) role.erase(0, space + 1);
     }
     return role;
@@ -397,6 +399,7 @@ class Normaliser {
     if (!end) return;
     const std::string& preposition = argument.preposition;
     const std::string bare = without_preposition(p.relation);
+    if (lexicon_.in("bound", p.relation)) return;
     if (bare != p.relation) {
       const std::string relation = preposition.empty() ? bare : bare + ' ' + preposition;
       say(p, relation, subject, *end, schema_.find(relation, subject.type, end->type));
@@ -538,13 +541,19 @@ class Normaliser {
       const bool idle = lexicon_.in("no_object", words_.lower(argument.span.end_word - 1));
       if (text && (idle || argument.preposition.empty())) continue;  // "on his own", "also"
       if (reference->term == fact.subject) continue;  // nobody's recipient, place or role is itself
-      const std::string role = rules_.roles.role_of(argument.preposition, reference->type);
+      std::string role = rules_.roles.role_of(argument.preposition, reference->type);
+      if (role == "agent" && !is_passive(p)) role = "by";  // "illustrates books by Ann Roe"
       if (reference->value != nullptr) {
         describe_argument(words_, *references_, *reference, role, fact);
       } else {
         add_qualifier(fact, role, reference->term);
       }
     }
+  }
+
+  static bool is_passive(const Proposition& p) {
+    return p.relation.starts_with("be ") && !p.rule.starts_with("copula") &&
+           !p.rule.starts_with("apposition");
   }
 
   // "sent a team to build the park": what for. Other clauses are facts of their own.

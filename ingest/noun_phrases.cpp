@@ -24,6 +24,7 @@ class BarePhrase {
     while (span.end_word - 1 > head && words_.is(span.end_word - 1, Upos::punct) &&
            !in_name(span.end_word - 1))
       --span.end_word;
+    close_bracket(head, span);
     if (span.end_word - 1 > head && span.first_word < head &&
         words_.is_quote_close(span.end_word - 1) && words_.is_quote_open(span.first_word)) {
       ++span.first_word;
@@ -38,6 +39,18 @@ class BarePhrase {
   const ArticleWords& words_;
 
   bool in_name(std::uint32_t word) const { return sentence_.name_at(word) != nullptr; }
+
+  // "creator of the comic strip (and the figure": the bracket goes with it or not at all.
+  void close_bracket(std::uint32_t head, WordSpan& span) const {
+    std::uint32_t open = span.end_word;
+    for (std::uint32_t word = head + 1; word < span.end_word; ++word) {
+      if (words_.is(word, "(")) open = word;
+      if (words_.is(word, ")")) open = span.end_word;
+    }
+    if (open >= span.end_word) return;
+    const bool closes = span.end_word < tree_.end() && words_.is(span.end_word, ")");
+    span.end_word = closes ? span.end_word + 1 : open;
+  }
 
   bool is_skipped(std::uint32_t word) const {
     if (in_name(word) || sentence_.value_at(word) != nullptr) return false;
@@ -140,7 +153,8 @@ class BarePhrase {
                  !words_.is(tree_.first(child), Upos::punct);
         }
         if (preposition.size() > 1) return false;
-        return words_.is(preposition[0], "of") || words_.is(preposition[0], "between");
+        const bool apart = words_.is(tree_.first(child), Upos::punct);  // "at the ford, between"
+        return words_.is(preposition[0], "of") || (!apart && words_.is(preposition[0], "between"));
       }
       default:
         return false;
@@ -152,11 +166,18 @@ class BarePhrase {
     std::uint32_t end = head + 1;
     for (const std::uint32_t member : members(tree_, head)) {
       if (member < head) continue;
+      if (member != head && is_clause(member)) continue;
       WordSpan span{member, end_of(member)};
       take_whole(member, span);
       end = std::max(end, span.end_word);
     }
     return end;
+  }
+
+  // "of Leeds and is close to York", "by Roe and painted by her": clauses of their own.
+  bool is_clause(std::uint32_t member) const {
+    return tree_.has_child(member, Deprel::cop) ||
+           (words_.tag(member).xpos == "VBN" && tree_.has_child(member, Deprel::obl));
   }
 
   void take_whole(std::uint32_t head, WordSpan& span) const {
@@ -345,6 +366,15 @@ bool is_citation(const SentenceTree& tree, std::uint32_t word) {
   const ArticleWords& words = tree.words();
   return words.is(word, Upos::num) && word > tree.begin() && word + 1 < tree.end() &&
          words.is(word - 1, "[") && (words.is(word + 1, "]") || words.is(word + 1, ","));
+}
+
+bool is_ruled_out(const SentenceTree& tree, std::uint32_t noun) {
+  return std::ranges::any_of(tree.children(noun), [&](std::uint32_t child) {
+    const bool before = tree.is(child, Deprel::det) || tree.is(child, Deprel::cc) ||
+                        tree.is(child, Deprel::advmod);
+    return before && (tree.words().is(child, "no") || tree.words().is(child, "neither") ||
+                      tree.words().is(child, "nor"));
+  });
 }
 
 bool is_reflexive(const ArticleWords& words, std::uint32_t word) {

@@ -44,6 +44,9 @@ std::optional<std::uint32_t> possessor_of(const SentenceTree& tree, std::uint32_
 // The number of "[24]": where to read of it.
 bool is_citation(const SentenceTree& tree, std::uint32_t word);
 
+// "no", "neither", "nor" before the noun.
+bool is_ruled_out(const SentenceTree& tree, std::uint32_t noun);
+
 // "himself", "themselves"
 bool is_reflexive(const ArticleWords& words, std::uint32_t word);
 

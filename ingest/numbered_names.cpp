@@ -21,13 +21,49 @@ bool is_numbered_work(const ArticleWords& words, const Lexicon& lexicon, WordSpa
          name_type_of(lexicon.noun_class(words.lower(kind))) == NameType::work;
 }
 
+// "24th", "3rd"
+bool is_ordinal_figure(std::string_view form) {
+  const std::size_t digits = form.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos) return false;
+  const std::string_view ending = form.substr(digits);
+  return ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+}
+
+// "the 24th Infantry Division", "the Ninth District"
+bool is_numbered_body(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  const std::uint32_t number = name.first_word - 1;
+  const bool ordinal = is_ordinal_figure(words.lower(number)) ||
+                       (words.is_capitalised(number) &&
+                        lexicon.in("ordinal", words.lower(number)));
+  return ordinal && lexicon.in("numbered_body",
+                               words.lower(name_head(words, lexicon, name)));
+}
+
+// "A & E Studios", "A - Team"
+bool is_behind_letter(const ArticleWords& words, WordSpan name) {
+  const bool joined = words.is(name.first_word, "&") || words.is(name.first_word, "-");
+  return joined && words.text(name.first_word - 1).size() == 1 &&
+         words.is_capitalised(name.first_word - 1);
+}
+
+// "the Mexican War of Independence", "the French Navy"
+bool is_nations_own(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  const std::uint32_t nation = name.first_word - 1;
+  return words.is_capitalised(nation) && words.is_capitalised(name.first_word) &&
+         lexicon.is_demonym(words.lower(nation)) &&
+         lexicon.in("needs_demonym", words.lower(name.first_word));
+}
+
 }  // namespace
 
 std::uint32_t numbered_begin(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
   const std::uint32_t first = name.first_word;
   if (first == 0 || words.sentence_of(first - 1) != words.sentence_of(first)) return first;
   const bool counted = is_counted_war(words, lexicon, name) ||
-                       is_numbered_work(words, lexicon, name);
+                       is_numbered_work(words, lexicon, name) ||
+                       is_numbered_body(words, lexicon, name) ||
+                       is_behind_letter(words, name) ||
+                       is_nations_own(words, lexicon, name);
   return counted ? first - 1 : first;
 }
 

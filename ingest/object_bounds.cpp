@@ -1,5 +1,6 @@
 #include "ingest/object_bounds.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace weft {
@@ -137,13 +138,34 @@ bool is_adjectival(const ArticleWords& words, std::uint32_t word) {
   return words.is(word, Upos::adj) || xpos == "VBG" || xpos == "VBN";
 }
 
+// "laser and infrared" before "guided missiles": what ends in an adjective goes on.
+bool is_second_modifier(const ArticleWords& words, WordSpan object) {
+  const std::uint32_t last = object.end_word - 1;
+  if (last < object.first_word + 2 || !is_adjectival(words, last)) return false;
+  if (!words.is(last - 1, "and") && !words.is(last - 1, "or")) return false;
+  const auto next = word_behind(words, object);
+  return next && (words.is(*next, Upos::noun) || is_adjectival(words, *next));
+}
+
+void take_shared_noun(const ArticleWords& words, WordSpan& object) {
+  std::uint32_t end = object.end_word;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
+  while (end < sentence_end && is_adjectival(words, end))
+    ++end;
+  const std::uint32_t noun = end;
+  while (end < sentence_end && words.is(end, Upos::noun))
+    ++end;
+  if (end > noun) object.end_word = end;
+}
+
 // "known for a strict [and demanding style]": adjectives in a row have one noun.
 void take_noun_behind(const ArticleWords& words, WordSpan& object) {
-  if (!words.is(object.end_word - 1, Upos::adj)) return;
+  std::uint32_t end = object.end_word;
+  if (is_second_modifier(words, object)) return take_shared_noun(words, object);
+  if (!words.is(end - 1, Upos::adj)) return;
   for (std::uint32_t w = object.first_word; w < object.end_word; ++w) {
     if (words.is_noun(w)) return;
   }
-  std::uint32_t end = object.end_word;
   const std::uint32_t sentence_end = words.sentences()[words.sentence_of(end - 1)].end_word;
   const auto joins = [&](std::uint32_t w) {
     return words.is(w, "and") || words.is(w, "or") || words.is(w, "but") || words.is(w, ",");
@@ -182,6 +204,27 @@ void take_restriction(const ArticleWords& words, const Lexicon& lexicon, WordSpa
   if (end > name) subject.end_word = end;
 }
 
+// "the largest exporter of rice [in Norland]": without the place too much would be said.
+void take_scope(const ArticleWords& words, const Lexicon& lexicon, Proposition& p) {
+  WordSpan& object = *p.object;
+  bool graded = false;
+  for (std::uint32_t w = object.first_word; w < object.end_word; ++w)
+    graded |= words.tag(w).xpos == "JJS" || lexicon.in("singling", words.lower(w));
+  const auto in = word_behind(words, object);
+  if (!graded || !in || !words.is(*in, "in")) return;
+  std::uint32_t end = *in + 1;
+  const std::uint32_t sentence_end = words.sentences()[words.sentence_of(*in)].end_word;
+  while (end < sentence_end && words.is(end, Upos::det))
+    ++end;
+  const std::uint32_t name = end;
+  while (end < sentence_end && words.is(end, Upos::propn))
+    ++end;
+  const bool told = std::ranges::any_of(p.arguments, [&](const Argument& argument) {
+    return argument.span.first_word < end && argument.span.end_word > name;
+  });
+  if (end > name && !told) object.end_word = end;
+}
+
 // "a town [next to the dam]": near it, not towards it.
 bool is_near(const ArticleWords& words, std::uint32_t to) {
   if (to == 0 || !words.is(to, "to")) return false;
@@ -209,6 +252,20 @@ void mend_relation_of_nearness(const ArticleWords& words, Proposition& p) {
   if (to > 0 && is_near(words, to - 1)) p.relation.replace(p.relation.size() - 2, 2, "near");
 }
 
+// "best known as [the lead singer]": what somebody is, no other name.
+bool is_known_role(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
+  if (p.relation != "be known as" || p.polarity == Polarity::negated) return false;
+  std::uint32_t last = p.object->first_word;
+  while (last + 1 < p.object->end_word && words.is(last + 1, Upos::noun))
+    ++last;
+  while (last + 1 < p.object->end_word && !words.is(last, Upos::noun) && !words.is(last, Upos::adp))
+    ++last;
+  const std::string& lemma = words.lemma(last);
+  const bool small = words.tag(last).xpos == "NN" && !words.is_capitalised(last) &&
+                     !words.is_capitalised(p.object->first_word);
+  return small && (lexicon.is_role(lemma) || lexicon.is_occupation(lemma));
+}
+
 // "was [visiting professor]", "is acting president", against "is visiting the professor".
 bool is_role_in_ing(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
   if (p.object->first_word < 2) return false;
@@ -228,6 +285,10 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
   }
   if (!p.object) return p;
   mend_relation_of_nearness(words, p);
+  if (is_known_role(words, lexicon, p)) {
+    p.relation = "be";
+    p.rule = "copula.class";
+  }
   if (is_role_in_ing(words, lexicon, p)) {
     --p.object->first_word;
     p.relation = "be";
@@ -238,6 +299,7 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
   }
+  if (p.relation == "be") take_scope(words, lexicon, p);
   take_noun_behind(words, *p.object);
   take_restriction(words, lexicon, p.subject);
   take_what_it_is_of(words, lexicon, *p.object);

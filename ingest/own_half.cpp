@@ -83,4 +83,13 @@ void keep_own_half(const SentencePatterns& sentence, const Clause& clause, Propo
   });
 }
 
+std::optional<std::uint32_t> own_date(const SentencePatterns& sentence, std::uint32_t member) {
+  const SentenceTree& tree = sentence.tree();
+  for (const std::uint32_t child : tree.children(member)) {
+    const bool behind = child > member && tree.is(child, Deprel::nmod);
+    if (behind && sentence.layers.is_date(child)) return child;
+  }
+  return std::nullopt;
+}
+
 }  // namespace weft

@@ -10,4 +10,7 @@ namespace weft {
 // Cost: quadratic in the arguments.
 void keep_own_half(const SentencePatterns& sentence, const Clause& clause, Proposition& p);
 
+// The date behind a member that is its own: 1960 of "wrote Dusk in 1950 and Dawn in 1960".
+std::optional<std::uint32_t> own_date(const SentencePatterns& sentence, std::uint32_t member);
+
 }  // namespace weft

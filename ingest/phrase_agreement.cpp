@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/mentions.h"
 #include "ingest/name_spans.h"
 
 namespace weft {
@@ -37,15 +38,37 @@ bool PhraseAgreement::fits(const NominalGroup& phrase, const NamedTraits& traits
   return true;
 }
 
+bool PhraseAgreement::is_bare(const NominalGroup& phrase, const NamedTraits& traits) const {
+  return (phrase.has_article || phrase.is_this) && phrase.head == phrase.span.first_word &&
+         !phrase.is_plural && !phrase.is_apposition && !is_narrowed(phrase) &&
+         !is_named_behind(phrase, traits);
+}
+
 bool PhraseAgreement::is_bare_kind(const NominalGroup& phrase, const NamedTraits& traits) const {
-  return phrase.has_article && phrase.head == phrase.span.first_word && !phrase.is_plural &&
-         !phrase.is_apposition && !has_of(phrase) && !is_named_behind(phrase, traits) &&
-         traits.heads.contains(words_.lemma(phrase.head));
+  return is_bare(phrase, traits) && traits.heads.contains(words_.lemma(phrase.head));
+}
+
+bool PhraseAgreement::is_bare_sort(const NominalGroup& phrase, const NamedTraits& traits) const {
+  if (!is_bare(phrase, traits)) return false;
+  const std::string& head = words_.lemma(phrase.head);
+  if (lexicon_.in("any_body", head)) return traits.type == NameType::organization;
+  const std::string_view sort = lexicon_.noun_class(head);
+  if (sort.empty() || lexicon_.in("wide_class", sort)) return false;
+  return std::any_of(traits.heads.begin(), traits.heads.end(), [&](const std::string& other) {
+    return lexicon_.noun_class(other) == sort;
+  });
 }
 
 bool PhraseAgreement::is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const {
   std::uint32_t word = phrase.span.end_word;
   const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+  if (word + 1 < end && lexicon_.in("naming", words_.lower(word))) {  // "the team known as Larks"
+    ++word;
+    while (word + 1 < end && (words_.is(word, "as") || words_.is(word, "the") ||
+                              words_.is_quote_open(word)))
+      ++word;
+    if (words_.is_capitalised(word)) return !traits.words.contains(words_.lower(word));
+  }
   if (word + 1 < end && words_.is(word, Upos::punct) && !words_.is(word, ",")) ++word;
   const bool is_its = word < end && trees_[word].head != kNoHead && is_in_name_[word] &&
                       !traits.words.contains(words_.lower(word));
@@ -59,6 +82,18 @@ bool PhraseAgreement::is_named_behind(const NominalGroup& phrase, const NamedTra
 
 bool PhraseAgreement::has_of(const NominalGroup& phrase) const {
   return phrase.span.end_word < words_.size() && words_.is(phrase.span.end_word, "of");
+}
+
+bool PhraseAgreement::is_narrowed(const NominalGroup& phrase) const {
+  if (has_of(phrase)) return true;
+  const std::uint32_t end = words_.sentences()[words_.sentence_of(phrase.head)].end_word;
+  if (phrase.span.end_word >= end || words_.is(phrase.span.end_word, Upos::punct)) return false;
+  for (std::uint32_t word = phrase.span.end_word; word < end; ++word) {
+    const bool is_clause =
+        trees_[word].head == phrase.head && base_relation(trees_[word].relation) == "acl";
+    if (is_clause && words_.tag(word).xpos != "VB") return true;  // "calls for the park to open"
+  }
+  return false;
 }
 
 // "the Leeds park" is not just any park.

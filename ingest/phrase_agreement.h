@@ -40,8 +40,12 @@ class PhraseAgreement {
   // All its words are of the thing's names: "the new park" of Elmwood New Park.
   bool fits(const NominalGroup& phrase, const NamedTraits& traits) const;
 
-  // "the team", bare, of what is said to be a team.
+  // "the team" or "this team", bare, of what is said to be a team.
   bool is_bare_kind(const NominalGroup& phrase, const NamedTraits& traits) const;
+
+  // The same of another noun for what it is said to be: "the town" of a city, "the organization" of
+  // a team. Nouns as wide as "the building" may mean any other.
+  bool is_bare_sort(const NominalGroup& phrase, const NamedTraits& traits) const;
 
   // "the website “Leeds Wiki”" is that one.
   bool is_named_behind(const NominalGroup& phrase, const NamedTraits& traits) const;
@@ -53,6 +57,9 @@ class PhraseAgreement {
   // "the park of Leeds"
   bool has_of(const NominalGroup& phrase) const;
 
+  // "the team known as the Larks": its own words tell which.
+  bool is_narrowed(const NominalGroup& phrase) const;
+
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
@@ -61,6 +68,7 @@ class PhraseAgreement {
 
   bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_compared(const NominalGroup& phrase) const;
+  bool is_bare(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool same_place_head(const std::string& head, const NamedTraits& traits) const;
 };

@@ -1,6 +1,7 @@
 #include "ingest/phrase_repairs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weft {
 namespace {
@@ -21,9 +22,16 @@ class PhraseRepairs {
       if (tree_.is(word, Deprel::appos)) mend_object_relative(word);
       if (tree_.is(word, Deprel::conj)) mend_second_kind(word);
       if (tree_.is(word, Deprel::nsubj)) mend_described_subject(word);
+      if (tree_.is(word, Deprel::nsubj)) mend_subjects_in_row(word);
+      if (tree_.is(word, Deprel::nmod)) mend_owner_of(word);
+      if (tree_.is(word, Deprel::nmod) || tree_.is(word, Deprel::acl)) mend_behind_bracket(word);
+      if (words_.is(word, "chief") && tree_.is(word, Deprel::nmod)) mend_in_chief(word);
       if (tree_.is(word, Deprel::conj) && words_.tag(word).xpos == "VBG") mend_noun_in_ing(word);
       if (tree_.is(word, Deprel::obl)) mend_second_date(word);
       if (tree_.is(word, Deprel::obl)) mend_origin(word);
+      if (tree_.is(word, Deprel::obl) || tree_.is(word, Deprel::conj)) mend_second_half(word);
+      if (tree_.is(word, Deprel::obl)) mend_gerund_subject(word);
+      if (tree_.is(word, Deprel::nmod)) mend_second_for(word);
     }
   }
 
@@ -167,12 +175,29 @@ class PhraseRepairs {
   // "of Leeds Pumps Ltd.": the preposition is the whole name's.
   void mend_name_case(std::uint32_t preposition) {
     const std::uint32_t part = tree_.head(preposition);
-    if (!tree_.is(part, Deprel::compound) || !words_.is(part, Upos::propn)) return;
+    if (mend_adjective_case(preposition)) return;
+    const bool title = tree_.is(part, Deprel::nmod, "desc");  // "by the singer Ann Roe"
+    const bool first = tree_.is(part, Deprel::compound) && words_.is(part, Upos::propn);
+    if (!title && !first) return;
     const std::uint32_t whole = tree_.head(part);
     const bool loose = whole > part && words_.is(whole, Upos::propn) &&
                        !tree_.has_child(whole, Deprel::case_);
     if (loose && preposition < part && tree_.first(whole) == preposition)
       hang(preposition, whole, "case");
+  }
+
+  // "by Irish poet Ann Lee": not by the Irish alone.
+  bool mend_adjective_case(std::uint32_t preposition) {
+    std::uint32_t whole = tree_.head(preposition);
+    if (!words_.is(whole, Upos::adj) || !tree_.is(whole, Deprel::amod)) return false;
+    while (tree_.is(whole, Deprel::amod) || tree_.is(whole, Deprel::compound) ||
+           tree_.is(whole, Deprel::nmod, "desc"))
+      whole = tree_.head(whole);
+    const bool phrase = tree_.is(whole, Deprel::obl) || tree_.is(whole, Deprel::nmod);
+    if (!phrase || tree_.has_child(whole, Deprel::case_)) return false;
+    if (tree_.first(whole) != preposition) return false;
+    hang(preposition, whole, "case");
+    return true;
   }
 
   // "earned Ann Lee a medal": without a comma the second noun says nothing of her.
@@ -195,6 +220,71 @@ class PhraseRepairs {
       const bool person = words_.is(other, Upos::propn) || words_.is(other, Upos::pron);
       if (behind && person && tree_.is(other, Deprel::nsubj)) hang(noun, other, "appos");
     }
+  }
+
+  // "The Medal of Merit recipient Jane Roe won": of subjects with nothing between them the last is.
+  void mend_subjects_in_row(std::uint32_t first) {
+    const std::uint32_t next = tree_.last(first) + 1, verb = tree_.head(first);
+    if (next >= verb || verb == kNoHead || !words_.is_noun(first)) return;
+    const std::uint32_t before = next - 1;
+    if (words_.is(before, Upos::punct) || tree_.has_child(first, Deprel::conj)) return;
+    for (const std::uint32_t other : tree_.children(verb)) {
+      const bool behind = other > first && other < verb && tree_.first(other) == next;
+      if (!behind || !tree_.is(other, Deprel::nsubj) || !words_.is_noun(other)) continue;
+      if (before != first && words_.is(before, Upos::noun))
+        hang(other, before, "appos");  // "a bust by the sculptor Jane Roe stands"
+      else if (words_.is_noun(next))
+        hang(first, other, "dep");
+    }
+  }
+
+  // "the Duke of Leeds's campaign": not Leeds's, and no duke of a campaign.
+  void mend_owner_of(std::uint32_t thing) {
+    const std::uint32_t owner = tree_.head(thing);
+    const auto of = tree_.child(thing, Deprel::case_);
+    const auto place = tree_.child(thing, Deprel::nmod);
+    if (owner == kNoHead || !of || !place || words_.is_capitalised(thing)) return;
+    const auto mark = tree_.child(*place, Deprel::case_);
+    const bool owned = tree_.subtype(*place) == "poss" && mark && *mark == *place + 1 &&
+                       words_.tag(*mark).xpos == "POS" && *of + 1 == tree_.first(*place);
+    if (!owned || !words_.is(*of, "of") || *of != owner + 1 || thing < *mark) return;
+    if (!words_.is(owner, Upos::propn) || !words_.is(*place, Upos::propn)) return;
+    if (tree_.head(owner) == kNoHead) return;
+    hang(thing, tree_.head(owner), mended_[owner].relation.c_str());
+    for (const std::uint32_t child : tree_.children(owner)) {
+      const bool before = tree_.is(child, Deprel::case_) || tree_.is(child, Deprel::cc);
+      if (before && child < owner) hang(child, thing, mended_[child].relation.c_str());
+    }
+    hang(owner, thing, "nmod:poss");
+    hang(*place, owner, "nmod");
+    hang(*of, *place, "case");
+    hang(*mark, owner, "case");
+  }
+
+  // "the highest hill (a peak of 900 m) in Norland": the hill is in Norland. "La Barca ("the boat")
+  // which won": La Barca did.
+  void mend_behind_bracket(std::uint32_t phrase) {
+    const std::uint32_t inside = tree_.head(phrase), start = tree_.first(phrase);
+    if (phrase < inside || start <= inside + 1 || !words_.is(start - 1, ")")) return;
+    if (!tree_.is(inside, Deprel::appos) || !words_.is(tree_.first(inside), "(")) return;
+    const std::uint32_t noun = tree_.head(inside);
+    const bool holds = noun < tree_.first(inside) && words_.is_noun(noun);
+    const auto preposition = tree_.child(phrase, Deprel::case_);
+    const bool place = preposition && !words_.is(*preposition, "of");
+    const bool clause = tree_.is(phrase, Deprel::acl, "relcl");
+    if (holds && (place || clause)) hang(phrase, noun, mended_[phrase].relation.c_str());
+  }
+
+  // "editor in chief of the Herald": one office, which is of the Herald.
+  void mend_in_chief(std::uint32_t chief) {
+    const std::uint32_t office = tree_.head(chief);
+    const auto in = tree_.child(chief, Deprel::case_);
+    if (!in || *in + 1 != chief || !words_.is(*in, "in") || *in != office + 1) return;
+    for (const std::uint32_t child : tree_.children(chief)) {
+      if (child != *in) hang(child, office, mended_[child].relation.c_str());
+    }
+    hang(*in, office, "fixed");
+    hang(chief, office, "fixed");
   }
 
   // "is the founder and managing director": a second noun, no verb.
@@ -229,6 +319,67 @@ class PhraseRepairs {
                           tree_.last(place) + 1 == tree_.first(date);
       if (second) hang(date, place, "nmod");
     }
+  }
+
+  // "played in A until 1950 and in B until 1960": "and" joins the places.
+  void mend_second_half(std::uint32_t second) {
+    const auto conjunction = tree_.child(second, Deprel::cc);
+    const auto preposition = tree_.child(second, Deprel::case_);
+    if (!conjunction || !preposition || *conjunction != tree_.first(second)) return;
+    std::uint32_t verb = tree_.head(second);
+    if (tree_.is(second, Deprel::conj)) {  // the parser has "1950 and in B"
+      const bool year = words_.is(verb, Upos::num) && tree_.is(verb, Deprel::obl);
+      if (!year || words_.is(second, Upos::num)) return;
+      verb = tree_.head(verb);
+    }
+    for (const std::uint32_t first : tree_.children(verb)) {
+      const auto own = tree_.child(first, Deprel::case_);
+      const bool same = first < second && tree_.is(first, Deprel::obl) && own &&
+                        words_.lower(*own) == words_.lower(*preposition) &&
+                        words_.is(first, Upos::num) == words_.is(second, Upos::num);
+      if (same) return hang(second, first, "conj");
+    }
+  }
+
+  // "played for a season for Leeds": both say of playing.
+  void mend_second_for(std::uint32_t second) {
+    const std::uint32_t first = tree_.head(second);
+    const auto preposition = tree_.child(second, Deprel::case_);
+    const auto own = tree_.child(first, Deprel::case_);
+    const bool both = preposition && own && words_.is(*preposition, "for") &&
+                      words_.is(*own, "for") && *own < *preposition;
+    static constexpr std::array<std::string_view, 8> kStretches = {
+        "season", "term", "year", "month", "week", "spell", "stint", "day"};
+    const bool stretch = std::find(kStretches.begin(), kStretches.end(), words_.lemma(first)) !=
+                         kStretches.end();
+    if (both && stretch && tree_.is(first, Deprel::obl)) hang(second, tree_.head(first), "obl");
+  }
+
+  // "due to Leeds not being able to pay": the town is not.
+  void mend_gerund_subject(std::uint32_t noun) {
+    const auto preposition = tree_.child(noun, Deprel::case_);
+    const std::uint32_t next = tree_.last(noun) + 1;
+    if (!preposition || next >= tree_.end()) return;
+    if (!words_.is(*preposition, "due") && !words_.is(*preposition, "because") &&
+        !words_.is(*preposition, "despite"))
+      return;
+    for (const std::uint32_t clause : tree_.children(tree_.head(noun))) {
+      if (!tree_.is(clause, Deprel::advcl) || tree_.first(clause) != next) continue;
+      const bool has = tree_.has_child(clause, Deprel::nsubj) ||
+                       tree_.has_child(clause, Deprel::mark);
+      if (has || !is_gerund(clause)) continue;
+      hang(*preposition, clause, "mark");
+      hang(noun, clause, "nsubj");
+      return;
+    }
+  }
+
+  bool is_gerund(std::uint32_t verb) const {
+    return words_.tag(verb).xpos == "VBG" ||
+           std::ranges::any_of(tree_.children(verb), [&](std::uint32_t child) {
+             const bool auxiliary = tree_.is(child, Deprel::aux) || tree_.is(child, Deprel::cop);
+             return auxiliary && words_.tag(child).xpos == "VBG";
+           });
   }
 
   // "Originally from Leeds, Lee left": he is from there, he did not leave from there.

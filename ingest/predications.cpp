@@ -98,6 +98,33 @@ std::uint32_t Predications::subject_taken_up(std::uint32_t pronoun) const {
   return words_.tag(subject).xpos.ends_with('S') ? kNone : subject;
 }
 
+bool Predications::is_carrier(std::uint32_t pronoun) const {
+  if (pronoun == 0 || !words_.is(pronoun - 1, "with")) return false;
+  std::uint32_t verb = trees_[pronoun].head;
+  if (verb == kNoHead || trees_[pronoun - 1].head != pronoun) return false;
+  if (words_.is_noun(verb) && base_relation(trees_[verb].relation) == "obj")
+    verb = trees_[verb].head;
+  return words_.is(verb, Upos::verb) && lexicon_.in("carry", words_.lemma(verb));
+}
+
+std::uint32_t Predications::subject_brought_up(std::uint32_t pronoun) const {
+  const std::uint32_t sentence = words_.sentence_of(pronoun);
+  if (sentence == 0 || words_.sentences()[sentence].first_word != pronoun) return kNone;
+  if (base_relation(trees_[pronoun].relation) != "nsubj") return kNone;
+  const Sentence& before = words_.sentences()[sentence - 1];
+  for (std::uint32_t word = before.first_word; word < before.end_word; ++word) {
+    if (trees_[word].head != kNoHead) continue;
+    const std::uint32_t subject = subject_[word];
+    if (subject == kNone || words_.tag(subject).xpos != "NN") return kNone;
+    for (std::uint32_t w = before.first_word; w < subject; ++w) {
+      const bool brings = words_.is(w, "a") || words_.is(w, "an") || words_.is(w, "this");
+      if (trees_[w].head == subject && brings) return subject;
+    }
+    return kNone;
+  }
+  return kNone;
+}
+
 bool Predications::is_told_of(std::uint32_t hearer, std::uint32_t thing) const {
   const std::string_view relation = base_relation(trees_[hearer].relation);
   if (relation != "obj" && relation != "iobj") return false;

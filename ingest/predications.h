@@ -39,6 +39,14 @@ class Predications {
   // "told [the board] that [the company] ...": somebody else's company.
   bool is_told_of(std::uint32_t hearer, std::uint32_t thing) const;
 
+  // "carried a book with [her]": whoever carried it.
+  bool is_carrier(std::uint32_t pronoun) const;
+
+  // [The list] of "This list was made in 1950. [It] ...", [a mill] of "A mill was built there. [It]
+  // ...": what the sentence before brings up as its subject, where the pronoun begins the next one;
+  // or kNone.
+  std::uint32_t subject_brought_up(std::uint32_t pronoun) const;
+
   // "It is reported that", "it seems", "it took three months".
   bool is_empty_it(std::uint32_t word) const;
 

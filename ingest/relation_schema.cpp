@@ -334,6 +334,11 @@ std::string RelationSchema::own_predicate(std::string_view relation) const {
   return is_free ? iri : relation_iri("have " + std::string(relation));
 }
 
+std::string RelationSchema::predicate_of_verb(std::string_view verb) const {
+  std::string iri = own_predicate(verb);
+  return iri == relation_iri(verb) ? iri : relation_iri(std::string(verb) + " of");
+}
+
 std::string relation_iri(std::string_view relation) {
   std::string local;
   if (relation == "be") relation = "is a";

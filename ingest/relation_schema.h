@@ -58,6 +58,8 @@ class RelationSchema {
   // The IRI of a relation that no line fits. A local name that a property has already is not given
   // again: queries could not tell the two apart.
   std::string own_predicate(std::string_view relation) const;
+  // Likewise of a verb: who "authored" what has no author.
+  std::string predicate_of_verb(std::string_view verb) const;
 
  private:
   struct Property {

@@ -155,6 +155,21 @@ class Builder {
   std::uint32_t paragraph_begin_ = 0;  // token
 };
 
+// Tokens, of two that were run together each.
+void add_tokens(std::string_view text, ByteRange block, const RunTogether& run_together,
+                std::vector<Token>& tokens) {
+  const std::size_t first = tokens.size();
+  tokenize(text, block, tokens);
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    const auto [begin, end] = tokens[i].range;
+    const std::uint32_t split = run_together.split(text.substr(begin, end - begin));
+    if (split == 0) continue;
+    Token second = tokens[i];
+    second.range.begin = tokens[i].range.end = begin + split;
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), second);
+  }
+}
+
 std::vector<ByteRange> space_separated(std::string_view text, ByteRange line) {
   std::vector<ByteRange> pieces;
   bool inside = false;
@@ -177,7 +192,7 @@ Segmentation segment(std::string_view text, const BoundaryModel& boundaries) {
   for (const ByteRange paragraph : paragraphs_of(text)) {
     builder.begin_paragraph();
     const std::uint32_t first = builder.token_count();
-    tokenize(text, paragraph, builder.tokens());
+    add_tokens(text, paragraph, boundaries.run_together(), builder.tokens());
     std::uint32_t begin = first;
     const auto ends =
         boundaries.sentence_ends(text, std::span(builder.tokens()).subspan(first));
@@ -189,13 +204,13 @@ Segmentation segment(std::string_view text, const BoundaryModel& boundaries) {
   return builder.finish();
 }
 
-Segmentation segment_lines(std::string_view text, const ContractionModel& contractions) {
-  Builder builder(text, contractions);
+Segmentation segment_lines(std::string_view text, const BoundaryModel& boundaries) {
+  Builder builder(text, boundaries.contractions());
   bool starts_paragraph = true;
   for (const Line& line : lines_of(text)) {
     builder.begin_paragraph();
     const std::uint32_t first = builder.token_count();
-    tokenize(text, line.range, builder.tokens());
+    add_tokens(text, line.range, boundaries.run_together(), builder.tokens());
     if (builder.token_count() > first) {
       builder.add_sentence(first, builder.token_count(), starts_paragraph);
     }

@@ -17,7 +17,7 @@ namespace weft {
 Segmentation segment(std::string_view text, const BoundaryModel& boundaries);
 
 // The same with one sentence a line; tokens are found as in `segment`.
-Segmentation segment_lines(std::string_view text, const ContractionModel& contractions);
+Segmentation segment_lines(std::string_view text, const BoundaryModel& boundaries);
 
 // The same with one sentence a line and its tokens separated by white space; a blank line starts
 // a new paragraph. Contractions are still divided into words.

@@ -19,10 +19,12 @@ std::string_view base_of(const std::string& relation) {
 class SentenceTitles {
  public:
   SentenceTitles(const ArticleWords& words, const Trees& trees, const Lexicon& lexicon,
-                 std::span<const Name> names, std::uint32_t sentence)
+                 std::span<const Name> all_names, std::span<const Name> names,
+                 std::uint32_t sentence)
       : words_(words),
         trees_(trees),
         lexicon_(lexicon),
+        all_names_(all_names),
         names_(names),
         index_(sentence),
         sentence_(words.sentences()[sentence]) {}
@@ -41,7 +43,7 @@ class SentenceTitles {
   const ArticleWords& words_;
   const Trees& trees_;
   const Lexicon& lexicon_;
-  std::span<const Name> names_;
+  std::span<const Name> all_names_, names_;  // of the article, of the sentence
   std::uint32_t index_;
   const Sentence& sentence_;
 
@@ -77,6 +79,22 @@ class SentenceTitles {
     return lexicon_.is_role(words_.lemma(word)) && !called;
   }
 
+  // An article on "King Egon" or "Captain Norway" calls him so: part of a name, perhaps no office.
+  // Not so where it tells a fuller name: "Captain Roe" is Jane Roe.
+  bool heads_article(WordSpan phrase) const {
+    if (phrase.end_word <= phrase.first_word + 1 || !words_.is_capitalised(phrase.first_word))
+      return false;
+    const std::string text = words_.phrase(phrase);
+    const std::string& title = words_.article().title;
+    const bool called =
+        title.starts_with(text) && (title.size() == text.size() || title[text.size()] == ' ');
+    return called && std::ranges::none_of(all_names_, [&](const Name& name) {
+      const bool fuller = name.end_word - name.first_word > 1 &&
+                          !words_.is(name.first_word, words_.lower(phrase.first_word));
+      return fuller && words_.is(name.end_word - 1, words_.lower(phrase.end_word - 1));
+    });
+  }
+
   std::optional<Title> title_at(std::uint32_t head, std::uint32_t free) const {
     const bool honorific = is_honorific(head);
     if (head < free || (!honorific && !is_role(head))) return std::nullopt;
@@ -85,6 +103,7 @@ class SentenceTitles {
       if (around->type != NameType::person || around->first_word != head ||
           around->end_word == head + 1 || (!honorific && !is_office(head)))
         return std::nullopt;
+      if (!honorific && heads_article({head, around->end_word})) return std::nullopt;
       title.holder = *around;
       ++title.holder->first_word;
       return title;
@@ -98,6 +117,7 @@ class SentenceTitles {
     extend_after(head, title);
     title.holder = holder_of(head, title);
     if (!title.holder && !title.body) return std::nullopt;
+    if (title.holder && heads_article({head, title.holder->end_word})) return std::nullopt;
     return title;
   }
 
@@ -220,7 +240,7 @@ Titles find_titles(const ArticleWords& words, const Trees& trees, const Lexicon&
     std::size_t end = begin;
     while (end < all.size() && all[end].sentence == sentence)
       ++end;
-    SentenceTitles(words, trees, lexicon, all.subspan(begin, end - begin), sentence)
+    SentenceTitles(words, trees, lexicon, all, all.subspan(begin, end - begin), sentence)
         .add_to(titles);
     begin = end;
   }

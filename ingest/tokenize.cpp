@@ -78,6 +78,12 @@ bool is_in(const std::array<std::string_view, count>& words, std::string_view wo
 
 constexpr std::array<std::string_view, 14> kFaces = {":-)", ":-(", ";-)", ":-D", "^_^", ":)", ":(",
                                                      ";)",  ":D",  ":P",  "=)",  "(:",  "<3", "xD"};
+// After white space only: "a:/", "Type:O".
+constexpr std::array<std::string_view, 6> kLooseFaces = {">:(", ":-/", ":/", ":O", ";P", "=("};
+
+bool is_small_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 bool is_apostrophe(char32_t c) {
   return c == '\'' || c == U'\u2019';
@@ -189,7 +195,7 @@ class Tokenizer {
   static bool is_small_word(std::string_view letters) {
     constexpr std::size_t kBytesMin = 3;
     return letters.size() >= kBytesMin &&
-           std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+           std::all_of(letters.begin(), letters.end(), is_small_letter);
   }
 
   // "80's"
@@ -248,6 +254,7 @@ class Tokenizer {
     if (is_turned_apostrophe(mark, after)) return after;
     switch (mark.code_point) {
       case '-':
+        if (is_newsgroup(piece(begin, end))) return after;
         return joins_by_hyphen(piece(part_begin, end), after) ? after : end;
       case '.':
         return joins_by_stop(piece(part_begin, end), after, part_begin > begin) ? after : end;
@@ -269,6 +276,12 @@ class Tokenizer {
       position += at(position).byte_count;
     }
     return count;
+  }
+
+  // "alt.animals"
+  static bool is_newsgroup(std::string_view name) {
+    const std::size_t stop = name.find('.');
+    return stop != name.npos && is_in(kGroups, name.substr(0, stop));
   }
 
   bool joins_by_hyphen(std::string_view before, std::size_t after) const {
@@ -359,7 +372,12 @@ class Tokenizer {
       return std::string_view("NSEW").find(text_[begin]) != std::string_view::npos;  // "S. 10th"
     }
     if (kind == AbbreviationKind::initial) {
+      if (is_lower(follows.code_point)) return true;  // "G. bifida"
       return is_upper(follows.code_point) && piece(begin, end) != "I" && !starts_sentence(after);
+    }
+    if (piece(begin, end) == "v") {  // "Roe v. Wade"
+      return follows.kind == CharacterKind::digit ||
+             (is_upper(follows.code_point) && !starts_sentence(after));
     }
     const bool capital = is_upper(at(begin).code_point);
     return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
@@ -477,12 +495,16 @@ class Tokenizer {
   }
 
   std::size_t face_end() const {
-    for (const std::string_view face : kFaces) {
-      if (!text_.substr(at_).starts_with(face)) continue;
+    const auto stands_here = [&](std::string_view face) {
+      if (!text_.substr(at_).starts_with(face)) return false;
       const Character next = at(at_ + face.size());
-      if (next.kind == CharacterKind::space || next.kind == CharacterKind::terminator) {
-        return at_ + face.size();
-      }
+      return next.kind == CharacterKind::space || next.kind == CharacterKind::terminator;
+    };
+    for (const std::string_view face : kFaces) {
+      if (stands_here(face)) return at_ + face.size();
+    }
+    for (const std::string_view face : kLooseFaces) {
+      if (chunk_begins_ && stands_here(face)) return at_ + face.size();
     }
     return at_;
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ingest/phrase_repairs.h"
+#include "ingest/row_repairs.h"
 
 namespace weft {
 namespace {
@@ -62,7 +63,7 @@ class SentenceRepairs {
     if (has_subject(verb) || tree_.is(verb, Deprel::conj) || tree_.is(verb, Deprel::acl)) return;
     bool passive = false;
     const std::uint32_t end = finite_start(verb, passive);  // of the phrase in front
-    if (end == kNoHead) return;
+    if (end == kNoHead || mend_inversion(verb, end)) return;
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
@@ -76,6 +77,15 @@ class SentenceRepairs {
         return;
       }
     }
+  }
+
+  // "only with the railway did trade become easy": behind "did" stands the subject.
+  bool mend_inversion(std::uint32_t verb, std::uint32_t auxiliary) {
+    if (words_.lemma(auxiliary) != "do" || words_.is(auxiliary, Upos::verb)) return false;
+    const auto object = tree_.child(verb, Deprel::obj);
+    if (!object || *object > verb || *object < auxiliary) return false;
+    hang(*object, verb, "nsubj");
+    return true;
   }
 
   // "as the capital of Asia, Leeds grew": the second one is the subject.
@@ -221,7 +231,11 @@ class SentenceRepairs {
     if (words_.tag(participle).xpos != "VBN" || !words_.is(name, Upos::propn)) return;
     if (std::ranges::find(kOfNames, words_.lower(participle)) != kOfNames.end()) return;
     if (tree_.first(participle) != participle || tree_.has_child(participle, Deprel::aux)) return;
-    const auto preposition = tree_.child(name, Deprel::case_);
+    auto preposition = tree_.child(name, Deprel::case_);
+    for (const std::uint32_t child : tree_.children(name)) {  // "by the writer Ann Roe"
+      if (!preposition && tree_.is(child, Deprel::nmod, "desc"))
+        preposition = tree_.child(child, Deprel::case_);
+    }
     const bool author = preposition && tree_.is(name, Deprel::nmod) &&
                         (words_.is(*preposition, "by") || words_.is(*preposition, "from"));
     if (author && noun < name && words_.is(noun, Upos::noun)) hang(participle, noun, "acl");
@@ -273,11 +287,18 @@ class SentenceRepairs {
     const std::uint32_t first = tree_.head(word);
     if (mend_behind_names(word, first)) return;
     if (!tree_.is(first, Deprel::nmod) || !words_.is_noun(word)) return;
-    const std::uint32_t whole = tree_.head(first);
     const std::string article = article_of(word);
-    const bool parallel = !article.empty() && article == article_of(whole);
-    if (parallel && article_of(first).empty() && !tree_.has_child(word, Deprel::case_))
+    if (article.empty() || !article_of(first).empty() || tree_.has_child(word, Deprel::case_))
+      return;
+    const bool indefinite = article == "a" || article == "an";
+    for (std::uint32_t whole = first; tree_.is(whole, Deprel::nmod);) {
+      whole = tree_.head(whole);
+      const std::string other = article_of(whole);
+      const bool parallel = article == other || (indefinite && (other == "a" || other == "an"));
+      if (!parallel) continue;
       hang(word, whole, "conj");
+      return;
+    }
   }
 
   // "is head of the choir, a post": no choir is a post.
@@ -405,6 +426,9 @@ Trees mend_trees(const ArticleWords& words, const Trees& trees) {
   const Trees once = mended;
   for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
     mend_phrases(SentenceTree(words, once, sentence), mended);
+  const Trees twice = mended;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence)
+    mend_rows(SentenceTree(words, twice, sentence), mended);
   return mended;
 }
 

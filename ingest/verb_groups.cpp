@@ -204,7 +204,9 @@ class GroupReader {
 
   Modality modality_of(std::uint32_t verb, std::uint32_t next) const {
     const bool becomes = in("rise", verb) && words_.lemma(next) == "become";
-    if (becomes || in("fuse", verb)) return Modality::stated;
+    if (becomes || in("fuse", verb) || in("commemorate", next)) return Modality::stated;
+    const bool made = in("create", verb) && words_.tag(verb).xpos == "VBN";
+    if (made || in("depart", verb)) return Modality::planned;  // "was built to house", "left to"
     const bool felt = tree_.is(verb, Deprel::xcomp) && words_.lemma(tree_.head(verb)) == "feel";
     if (felt) return Modality::possible;  // "felt compelled to sell"
     const bool is_verb = words_.is(verb, Upos::verb);
@@ -260,7 +262,14 @@ class GroupReader {
         }))
       return false;
     const bool on_noun = tree_.is(verb, Deprel::acl) && tree_.subtype(verb) != "relcl";
-    const bool participle = words_.tag(verb).xpos == "VBN" || (on_noun && is_named(verb));
+    const bool reduced = on_noun && !tree_.has_child(verb, Deprel::nsubj) &&
+                         !tree_.has_child(verb, Deprel::obj) &&
+                         !in("intransitive", verb);  // "the aid refused in Leeds"
+    const std::uint32_t above = tree_.head(verb);
+    if (tree_.is(verb, Deprel::xcomp) && words_.tag(verb).xpos == "VBN")
+      return above != kNoHead && tree_.has_child(above, Deprel::obj);  // "had the mill closed"
+    const bool participle = words_.tag(verb).xpos == "VBN" || reduced ||
+                            (on_noun && is_named(verb));
     return participle && (on_noun || (tree_.is(verb, Deprel::advcl) &&
                                       tree_.subtype(verb) != "relcl"));
   }

@@ -15,6 +15,7 @@
 #include "train/contraction_trainer.h"
 #include "train/logistic_regression.h"
 #include "train/raw_text.h"
+#include "train/run_together_trainer.h"
 
 namespace weft {
 
@@ -139,7 +140,8 @@ double near_bound(const Examples& examples, const std::vector<double>& weights, 
 }  // namespace
 
 void train_boundaries(const std::vector<TreebankSentence>& sentences,
-                      const BoundarySettings& settings, ModelWriter& writer) {
+                      const std::vector<std::string>& known, const BoundarySettings& settings,
+                      ModelWriter& writer) {
   constexpr double kByteMax = 127, kBoundMax = 1e6;
   const std::size_t weight_count = std::size_t{1} << settings.weight_bits;
   const KindTables tables(sentences);
@@ -163,6 +165,7 @@ void train_boundaries(const std::vector<TreebankSentence>& sentences,
   writer.add_array("bounds", std::vector<std::int32_t>{scaled_weight(settings.bound, kBoundMax),
                                                        scaled_weight(near, kBoundMax)});
   train_contractions(sentences, kinds, writer);
+  train_run_together(sentences, known, writer);
 }
 
 }  // namespace weft

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "train/model_writer.h"
@@ -20,8 +21,10 @@ struct BoundarySettings {
 // Learns BoundaryModel from sentences in their order, with the paragraphs they are in, as raw text
 // (raw_text.h): every gap between two tokens that the tokenizer finds is an example. AdaGrad, the
 // average of the weights after each of the last epochs. The same on the same kind of machine. Adds
-// what ContractionModel needs (contraction_trainer.h).
+// what ContractionModel (contraction_trainer.h) and RunTogether (run_together_trainer.h, it wants
+// `known` words) need.
 void train_boundaries(const std::vector<TreebankSentence>& sentences,
-                      const BoundarySettings& settings, ModelWriter& writer);
+                      const std::vector<std::string>& known, const BoundarySettings& settings,
+                      ModelWriter& writer);
 
 }  // namespace weft

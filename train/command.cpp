@@ -82,7 +82,7 @@ void make_segmenter(const Paths& paths) {
   auto sentences = read_conllu(files_in(paths.ewt, "en_ewt-ud-train", ".conllu").front());
   append(sentences, read_conllu(files_in(paths.gum, "en_gum-ud-train", ".conllu").front()));
   ModelWriter segmenter(ModelKind::segmenter, provenance(ModelKind::segmenter));
-  train_boundaries(sentences, {}, segmenter);
+  train_boundaries(sentences, read_word_vectors(paths.vectors).words, {}, segmenter);
   segmenter.write(model_path(paths, "segmenter"));
 }
 

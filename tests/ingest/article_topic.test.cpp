@@ -57,3 +57,32 @@ TEST_CASE("It is about the person whom its first name names more fully", "[inges
   parsed.article.title = "Anna L. Holm";
   CHECK(article_topic(parsed.words(), {mention}) == std::nullopt);
 }
+
+TEST_CASE("The title may take the noun behind the name, or the name goes on after a colon",
+          "[ingest]") {
+  ParsedText parsed = parsed_text({"Larkfield/_/PROPN/NNP/2/compound region/_/NOUN/NN/0/root"});
+  parsed.article.title = "Larkfield region";
+  Mention mention;
+  mention.end_word = 1;
+  CHECK(article_topic(parsed.words(), {mention}) == LocalEntity{0});
+  ParsedText album = parsed_text({"Larkfield/_/PROPN/NNP/0/root :/:/PUNCT/:/1/punct "
+                                  "Songs/_/PROPN/NNPS/1/appos"});
+  album.article.title = "Larkfield (album)";
+  mention.end_word = 3;
+  CHECK(article_topic(album.words(), {mention}) == LocalEntity{0});
+}
+
+TEST_CASE("The opening says what the topic is, brackets aside", "[ingest]") {
+  Mention mention;
+  mention.end_word = 1;
+  const auto noun = [&](const std::string& sentence) {
+    const ParsedText parsed = parsed_text({"Larkfield/_/PROPN/NNP/0/root " + sentence});
+    return opening_noun(parsed.words(), {mention}, LocalEntity{0});
+  };
+  CHECK(noun("(/(/PUNCT/-LRB-/1/punct it/it/PRON/PRP/1/x is/be/AUX/VBZ/1/x a/a/DET/DT/1/x "
+             "field/field/NOUN/NN/1/x )/)/PUNCT/-RRB-/1/punct is/be/AUX/VBZ/1/x a/a/DET/DT/1/x "
+             "pop/_/NOUN/NN/1/x song/_/NOUN/NN/1/x by/by/ADP/IN/1/x") == 10);
+  CHECK_FALSE(noun("is/be/AUX/VBZ/1/x one/one/NUM/CD/1/x of/of/ADP/IN/1/x"));
+  CHECK_FALSE(noun("became/become/VERB/VBD/1/x a/a/DET/DT/1/x town/_/NOUN/NN/1/x "
+                   "./_/PUNCT/./1/punct"));
+}

@@ -21,6 +21,7 @@ std::string model_bytes(std::int32_t bound, std::size_t weight_count = 16,
   writer.add_array("weights", std::vector<std::int8_t>(weight_count));
   writer.add_array("bounds", std::vector<std::int32_t>(bound_count, bound));
   writer.add("doubts", "");
+  writer.add("run together", "");
   writer.add_array("doubt weights", std::vector<std::int8_t>(2));
   writer.add_array("doubt bounds", std::vector<std::int32_t>(2));
   return writer.bytes();

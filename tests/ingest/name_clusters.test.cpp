@@ -93,6 +93,39 @@ TEST_CASE("A short name of a kind is the longer one before it, or the one of som
         Lines{"US Senate: ~Senate; US Senate"});
 }
 
+TEST_CASE("A short name long before the longer one is the thing that the other is of",
+          "[resolve]") {
+  const std::vector<Named> named = {{"Acme Tools", kBody},        {"York", kPlace},
+                                    {"Delft", kPlace},            {"Norland", kPlace},
+                                    {"Acme Tools Europe", kBody}, {"Acme Tools Ltd.", kBody}};
+  CHECK(clusters(named) == Lines{"Acme Tools Ltd.: Acme Tools; Acme Tools Ltd.", "York: York",
+                                 "Delft: Delft", "Norland: Norland",
+                                 "Acme Tools Europe: Acme Tools Europe"});
+  CHECK(clusters({{"Acme Tools", kBody}, {"Acme Tools Europe", kBody}}) ==
+        Lines{"Acme Tools Europe: ~Acme Tools; Acme Tools Europe"});
+  CHECK(clusters({{"Leeds Court Orchestra", kBody}, {"Leeds Court", kBody}}).size() == 2);
+  CHECK(clusters({{"Acme of Norland", kBody}, {"Acme", kBody}}).size() == 2);
+  CHECK(clusters({{"York", kPlace},
+                  {"Delft", kPlace},
+                  {"Leeds", kPlace},
+                  {"Norland", kPlace},
+                  {"Naval Base Leeds", kPlace},
+                  {"Kingdom of Norland", kPlace}}) ==
+        Lines{"York: York", "Delft: Delft", "Leeds: Leeds",
+              "Kingdom of Norland: ~Norland; Kingdom of Norland",
+              "Naval Base Leeds: Naval Base Leeds"});
+}
+
+TEST_CASE("An act on a thing has not its letters", "[resolve]") {
+  SpanLinks links;
+  links.aliases = {{0, 1}};
+  CHECK(clusters({{"Leeds Trade Centre", kBody},
+                  {"LTC", kBody},
+                  {"On the Leeds Trade Centre", kBody}},
+                 links)
+            .size() == 2);
+}
+
 TEST_CASE("What is set apart from the longer name is not it", "[resolve]") {
   CHECK(clusters({{"Summer Elmwood Games", kBody}, {"ancient", kWork}, {"Elmwood Games", kBody}}) ==
         Lines{"Summer Elmwood Games: Summer Elmwood Games", "ancient: ancient",

@@ -33,9 +33,18 @@ TEST_CASE("The number of a world war and of a title belongs to its name") {
   CHECK(with_number("in the film 3 Bridges", 1) == "3 Bridges");
 }
 
+TEST_CASE("The number of a body of soldiers or voters belongs to its name") {
+  CHECK(with_number("joined the 24th Infantry Division", 2) == "24th Infantry Division");
+  CHECK(with_number("in the Ninth District", 1) == "Ninth District");
+  CHECK(with_number("sold to A & E Studios", 3) == "A & E Studios");
+  CHECK(with_number("in the Mexican War of Independence", 3) == "Mexican War of Independence");
+}
+
 TEST_CASE("Other numbers before a name do not") {
   CHECK(with_number("before the World War", 2) == "World War");
   CHECK(with_number("in the first Trade War", 2) == "Trade War");
   CHECK(with_number("in the town 3 Bridges", 1) == "Bridges");
   CHECK(with_number("in Film 3 Bridges", 1) == "Bridges");
+  CHECK(with_number("the 24th Leeds Fair", 2) == "Leeds Fair");
+  CHECK(with_number("her third Division", 1) == "Division");
 }

@@ -99,3 +99,46 @@ TEST_CASE("Where somebody is from in front of a clause is no place of the deed",
       ",/,/PUNCT/,/3/punct Roe/_/PROPN/NNP/6/nsubj slept/sleep/VERB/VBD/0/root";
   CHECK(mended(line, 2) == "nmod of Roe");
 }
+
+TEST_CASE("Of subjects in a row the last one acts", "[ingest][trees]") {
+  const std::string line =
+      "Medal/_/PROPN/NNP/5/nsubj recipient/_/NOUN/NN/5/nsubj Jane/_/PROPN/NNP/5/nsubj "
+      "Roe/_/PROPN/NNP/3/flat won/win/VERB/VBD/0/root";
+  CHECK(mended(line, 0) == "dep of recipient");
+  CHECK(mended(line, 1) == "dep of Jane");
+  CHECK(mended(line, 2) == "nsubj of won");
+}
+
+TEST_CASE("A name behind what somebody is belongs to that", "[ingest][trees]") {
+  const std::string line =
+      "bust/_/NOUN/NN/6/nsubj by/_/ADP/IN/4/case the/_/DET/DT/4/det sculptor/_/NOUN/NN/1/nmod "
+      "Roe/_/PROPN/NNP/6/nsubj stands/stand/VERB/VBZ/0/root";
+  CHECK(mended(line, 0) == "nsubj of stands");
+  CHECK(mended(line, 4) == "appos of sculptor");
+}
+
+TEST_CASE("What is a duke's is not his town's", "[ingest][trees]") {
+  const std::string line =
+      "part/_/NOUN/NN/0/root of/_/ADP/IN/3/case Duke/_/PROPN/NNP/1/nmod of/_/ADP/IN/7/case "
+      "Leeds/_/PROPN/NNP/7/nmod:poss 's/_/PART/POS/5/case campaign/_/NOUN/NN/3/nmod";
+  CHECK(mended(line, 6) == "nmod of part");
+  CHECK(mended(line, 2) == "nmod:poss of campaign");
+  CHECK(mended(line, 4) == "nmod of Duke");
+  CHECK(mended(line, 5) == "case of Duke");
+  CHECK(mended(line, 1) == "case of campaign");
+}
+
+TEST_CASE("An editor in chief is one office", "[ingest][trees]") {
+  const std::string line =
+      "editor/_/NOUN/NN/0/root in/_/ADP/IN/3/case chief/_/NOUN/NN/1/nmod of/_/ADP/IN/5/case "
+      "Herald/_/PROPN/NNP/3/nmod";
+  CHECK(mended(line, 2) == "fixed of editor");
+  CHECK(mended(line, 4) == "nmod of editor");
+}
+
+TEST_CASE("What stands behind a bracket belongs to the noun before it", "[ingest][trees]") {
+  const std::string line =
+      "hill/_/NOUN/NN/0/root (/(/PUNCT/-LRB-/3/punct peak/_/NOUN/NN/1/appos "
+      ")/)/PUNCT/-RRB-/3/punct in/_/ADP/IN/6/case Norland/_/PROPN/NNP/3/nmod";
+  CHECK(mended(line, 5) == "nmod of hill");
+}

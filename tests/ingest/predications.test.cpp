@@ -40,3 +40,29 @@ TEST_CASE("Nouns in a row have others beside them", "[resolve]") {
   CHECK(predications.is_row(0, 3));
   CHECK_FALSE(predications.is_row(2, 3));
 }
+
+TEST_CASE("A sentence brings up its subject for an it that begins the next", "[resolve]") {
+  const auto brought_up = [](const std::string& determiner, const std::string& noun) {
+    const ParsedText parsed = parsed_text(
+        {determiner + "/_/DET/DT/2/det " + noun + "/_/NOUN/NN/4/nsubj:pass "
+         "was/be/AUX/VBD/4/aux:pass built/build/VERB/VBN/0/root ././PUNCT/./4/punct",
+         "It/it/PRON/PRP/2/nsubj closed/close/VERB/VBD/0/root ././PUNCT/./2/punct"});
+    const ArticleWords words = parsed.words();
+    return Predications(words, lexicon(), parsed.trees).subject_brought_up(5);
+  };
+  CHECK(brought_up("A", "mill") == 1);
+  CHECK(brought_up("This", "list") == 1);
+  CHECK(brought_up("The", "name") == Predications::kNone);
+}
+
+TEST_CASE("What one carries with her is with oneself", "[resolve]") {
+  const auto is_carrier = [](const std::string& lemma) {
+    const ParsedText parsed = parsed_text(
+        {"Holm/_/PROPN/NNP/2/nsubj " + lemma + "/" + lemma + "/VERB/VBD/0/root "
+         "books/book/NOUN/NNS/2/obj with/_/ADP/IN/5/case her/_/PRON/PRP/2/obl"});
+    const ArticleWords words = parsed.words();
+    return Predications(words, lexicon(), parsed.trees).is_carrier(4);
+  };
+  CHECK(is_carrier("carry"));
+  CHECK_FALSE(is_carrier("discuss"));
+}

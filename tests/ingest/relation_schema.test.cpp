@@ -165,6 +165,8 @@ TEST_CASE("Other relations are named after their lemma phrase", "[ingest][schema
   CHECK(schema().own_predicate("paint red") == "https://weft.dev/rel/paint_red");
   // schema:owner exists: a query for :owner must not find two predicates.
   CHECK(schema().own_predicate("owner") == "https://weft.dev/rel/have_owner");
+  CHECK(schema().predicate_of_verb("owner") == "https://weft.dev/rel/owner_of");
+  CHECK(schema().predicate_of_verb("paint") == "https://weft.dev/rel/paint");
 }
 
 TEST_CASE("A user's file comes first, and can add phrases and properties", "[ingest][schema]") {

@@ -109,7 +109,7 @@ TEST_CASE("Any bytes are covered by tokens in order", "[ingest][property]") {
   const std::string text = random_text(numbers);
   CAPTURE(text);
   check_laws(text, segmented(text));
-  check_laws(text, segment_lines(text, boundaries().contractions()));
+  check_laws(text, segment_lines(text, boundaries()));
   check_laws(text, segment_tokenized(text, boundaries().contractions()));
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("A sentence knows whether it starts a paragraph", "[ingest]") {
 
 TEST_CASE("Given lines and tokens are kept", "[ingest]") {
   const std::string lines = "Mr. Lee left. He slept.\nIt rained";
-  CHECK(printed(lines, segment_lines(lines, boundaries().contractions())) ==
+  CHECK(printed(lines, segment_lines(lines, boundaries())) ==
         std::vector<std::string>{"Mr. Lee left . He slept .", "It rained"});
   const std::string tokens = "He did n't see Ann's long-term plan .\nIt isn't late";
   CHECK(printed(tokens, segment_tokenized(tokens, boundaries().contractions())) ==

@@ -11,9 +11,10 @@ namespace {
 using Lines = std::vector<std::string>;
 
 // "kind: title | holder | body" of every title that reading finds.
-Lines titles_in(const std::string& text) {
+Lines titles_in(const std::string& text, const std::string& title_of_article = "") {
   static const Ingestor ingestor({"ingest", {}, 0});
   Article article;
+  article.title = title_of_article;
   article.text = text;
   const Reading reading = ingestor.read_layers(article);
   const ArticleWords words(reading.article, reading.segmentation, reading.tagging);
@@ -44,6 +45,14 @@ TEST_CASE("A title is held by the person beside it", "[titles]") {
         Lines{"role: astrophysicist | Anna Schmidt | Siemens"});
   CHECK(titles_in("Anna Schmidt is the director of the Louvre.") ==
         Lines{"role: director | Anna Schmidt | Louvre"});
+}
+
+TEST_CASE("What the article is called begins with no title", "[titles]") {
+  const std::string text = "King Robert Smith was painted by Anna Schmidt in Berlin.";
+  CHECK(titles_in(text, "King Robert Smith (band)").empty());
+  CHECK(titles_in(text, "Robert Smith") == Lines{"role: King | Robert Smith | _"});
+  const std::string fuller = "Anna Schmidt led Siemens. Captain Schmidt lives in Berlin.";
+  CHECK(titles_in(fuller, "Captain Schmidt") == titles_in(fuller, "Siemens"));
 }
 
 TEST_CASE("A title goes on to the name of the body", "[titles]") {

@@ -38,7 +38,7 @@ std::string model_bytes() {
   settings.epochs = 5;
   settings.bound = 0;
   ModelWriter writer(ModelKind::segmenter, "sixty sentences");
-  train_boundaries(small_treebank(), settings, writer);
+  train_boundaries(small_treebank(), {}, settings, writer);
   return writer.bytes();
 }
 

@@ -48,3 +48,26 @@ TEST_CASE("Contractions without an apostrophe are learnt from what stands around
   CHECK(model.split({"", "", "its", "late", ""}) == 2);
   CHECK(model.split({"cat", "ate", "its", "food", ""}) == 0);
 }
+
+TEST_CASE("What is mostly a pronoun with its apostrophe is one without it in casual text",
+          "[train]") {
+  std::vector<TreebankSentence> sentences;
+  for (int i = 0; i < 60; ++i) {
+    TreebankSentence would = sentence({"I+'d", "like", "tea"});
+    would.words[0].upos = "PRON";
+    would.words[1].upos = "AUX";
+    sentences.push_back(would);
+  }
+  for (int i = 0; i < 10; ++i)
+    sentences.push_back(sentence({"show", "your", "id", "please"}));
+  sentences.push_back(sentence({"ID", "cards"}));  // capitals are another word
+  ModelWriter writer(ModelKind::segmenter, "seventy-one sentences");
+  train_contractions(sentences, WordKinds(), writer);
+  const ModelFile file =
+      ModelFile::from_bytes(writer.bytes(), "small.model", ModelKind::segmenter);
+  CHECK(file.section("doubts") == "id 1 word\n");
+  const ContractionModel model(file, WordKinds());
+  CHECK(model.split({"", "", "id", "like", "tea", true}) == 1);
+  CHECK(model.split({"show", "your", "id", "please", "", true}) == 0);
+  CHECK(model.split({"show", "your", "id", "please", "", false}) == 0);
+}

@@ -1,0 +1,42 @@
+#include "ingest/bracket_notes.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/helpers/parsed_sentence.h"
+
+using namespace weft;
+using testing::ParsedSentence;
+
+namespace {
+
+// "dam ( <form> )"
+ParsedSentence noted(const std::string& form) {
+  return ParsedSentence("dam/_/NOUN/NN/0/root (/(/PUNCT/-LRB-/3/punct " + form +
+                        "/_/NOUN/NN/1/appos )/)/PUNCT/-RRB-/3/punct");
+}
+
+}  // namespace
+
+TEST_CASE("What stands in brackets is known", "[ingest][propositions]") {
+  const ParsedSentence s = noted("bridge");
+  CHECK(is_bracketed(s.tree(), 2));
+  CHECK_FALSE(is_bracketed(s.tree(), 0));
+}
+
+TEST_CASE("Notes in brackets do not say what a thing is", "[ingest][propositions]") {
+  for (const char* note : {"c.1680", "etc.", "水库", "Greek"}) {
+    CAPTURE(note);
+    const ParsedSentence s = noted(note);
+    CHECK(is_note(s.layers(), 0, 2));
+  }
+  const ParsedSentence kind = noted("bridge");
+  CHECK_FALSE(is_note(kind.layers(), 0, 2));
+}
+
+TEST_CASE("Without brackets only fillers and pointers are notes", "[ingest][propositions]") {
+  const ParsedSentence pointer(
+      "dam/_/NOUN/NN/0/root Figure/_/NOUN/NN/1/appos 2/_/NUM/CD/2/nummod");
+  CHECK(is_note(pointer.layers(), 0, 1));
+  const ParsedSentence greek("dam/_/NOUN/NN/0/root Greek/_/NOUN/NN/1/appos");
+  CHECK_FALSE(is_note(greek.layers(), 0, 1));
+}
