@@ -90,17 +90,20 @@ std::size_t words_left_out(const ArticleWords& words, const Trees& trees, const 
 // What follows the subject, where that tells something: "the mills and ...", "Norvik, ...".
 std::string_view follower(Upos upos) {
   switch (upos) {
-    case Upos::adp: return "a preposition";
-    case Upos::cconj: return "a conjunction";
-    case Upos::part: return "a particle";
-    case Upos::punct: return "a mark";
-    default: return "another word";
+    case Upos::adp:
+      return "a preposition";
+    case Upos::cconj:
+      return "a conjunction";
+    case Upos::part:
+      return "a particle";
+    case Upos::punct:
+      return "a mark";
+    default:
+      return "another word";
   }
 }
 
 void add_subject(const ArticleWords& words, const FactEnd& subject, Features& features) {
-  const std::string_view type = subject.main_class.empty() ? "unknown" : subject.main_class;
-  features.push_back({fmt::format("subject is of {}", type)});
   const std::string& title = words.article().title;
   if (!title.empty() && name_key(subject.name) == title_key(title)) {
     features.push_back({"subject is the title"});
@@ -115,13 +118,11 @@ void add_subject(const ArticleWords& words, const FactEnd& subject, Features& fe
 
 Features fact_features(const ArticleWords& words, const Trees& trees, const Proposition& p,
                        const FactEnd& subject, const FactEnd& object) {
-  const Sentence& sentence = words.sentences()[p.sentence];
   const std::uint32_t verb = verb_of(words, p.relation_span);
   Features features{
       {"always"},
       {"tree", log_odds(p.tree_probability)},
       {"relation", log_odds(least_sure(words, trees, p.relation_span))},
-      {"sentence", log_odds(least_sure(words, trees, {sentence.first_word, sentence.end_word}))},
       {"object path", log_odds(path_sureness(trees, object.head, verb).head)},
       {"subject path relations", log_odds(path_sureness(trees, subject.head, verb).relation)},
       {"subject lacks", std::log1p(words_left_out(words, trees, p, subject))},

@@ -1,5 +1,5 @@
-// How likely a fact is right: a logistic regression over how sure its tree is, what its subject is
-// and how it is put. Weights are a readable table, data/fact_confidence.tsv, that
+// How likely a fact is right: a logistic regression over how sure its tree is, what hangs on its
+// ends and how its subject is put. Weights are a readable table, data/fact_confidence.tsv, that
 // `weft-train fact-confidence` learns from judged facts.
 #pragma once
 #include <string_view>
@@ -16,9 +16,7 @@ struct FactEnd {
   WordSpan span;  // empty where no words say it
   const Reference& reference;
   std::uint32_t head = kNoHead;  // of the span
-  bool is_named = false;         // an entity of the article, not one made of a noun phrase
-  std::string_view name = {};        // the entity's first
-  std::string_view main_class = {};  // "Place" of a city; empty where unknown
+  std::string_view name = {};    // the first of the entity that it is
 };
 
 // What the model looks at: names that hold of the fact ("subject before a mark"), and amounts:

@@ -494,9 +494,7 @@ class Normaliser {
   FactEnd end_of(WordSpan span, const Reference& reference) const {
     FactEnd end{span, reference};
     if (span.first_word < span.end_word) end.head = references_->head_of(span);
-    end.is_named = references_->is_named(reference.term);
     end.name = references_->name_of(reference.term);
-    end.main_class = lexicon_.classes().main_class(reference.type.class_name);
     return end;
   }
 

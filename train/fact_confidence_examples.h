@@ -14,9 +14,10 @@ struct FactConfidenceSources {
 };
 
 // Reads the documents, takes the facts that are still read as they were judged, and writes the
-// weights learnt from all. Of a mended table more of what is left is right than of new text: a
-// weight of its own, which is not written, takes that up. Gives the counts and the reliability of
-// ten-fold cross-validation by document, of the tables that are not mended. Throws InputError where a file cannot be read or written.
+// weights learnt from all. More of what is left of a mended table is right than of new text: a
+// weight of the table's own, which is not written, takes that up. Gives the counts and the
+// reliability of ten-fold cross-validation by document, of the tables that are not mended. Throws
+// InputError where a file cannot be read or written.
 std::string learn_fact_confidence(const FactConfidenceSources& sources);
 
 }  // namespace weft
