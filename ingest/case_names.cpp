@@ -7,7 +7,7 @@ namespace {
 
 // The "v." between two words written large.
 bool is_versus(const ArticleWords& words, std::uint32_t word) {
-  if (!words.is(word, "v.") || word == 0 || word + 1 >= words.size()) return false;
+  if (words.text(word) != "v." || word == 0 || word + 1 >= words.size()) return false;
   const std::uint32_t sentence = words.sentence_of(word);
   return words.sentence_of(word - 1) == sentence && words.sentence_of(word + 1) == sentence &&
          words.is_capitalised(word - 1) && words.is_capitalised(word + 1);

@@ -23,9 +23,6 @@ class CoordinationRepairs : TreeMender {
         case Deprel::obl:
           if (!mend_half(word) && !mend_beyond(word) && !mend_date(word)) mend_including(word);
           break;
-        case Deprel::acl:
-          mend_serial(word);
-          break;
         case Deprel::appos:
           if (!mend_listed(word)) mend_parallel(word);
           break;
@@ -60,27 +57,9 @@ class CoordinationRepairs : TreeMender {
     if (!words_.is(noun, Upos::noun) || !tree_.is(noun, Deprel::obl) || noun > participle)
       return false;
     const std::uint32_t verb = tree_.head(noun);
-    const bool passive = xpos(verb) == "VBN" && has_finite_auxiliary(verb) && verb < noun;
+    const bool first = has_finite_auxiliary(verb) || tree_.is(verb, Deprel::conj);
+    const bool passive = xpos(verb) == "VBN" && first && verb < noun;
     return passive && !has_subject(participle) && hang(participle, verb, "conj");
-  }
-
-  // "was drawn by Roe, shaped by Poe, and built by Holm": each was done to the subject.
-  bool mend_serial(std::uint32_t second) {
-    if (xpos(second) != "VBN" || !words_.is(tree_.first(second), ",") || !has_agent(second))
-      return false;
-    std::uint32_t agent = tree_.head(second);
-    while (tree_.is(agent, Deprel::conj))
-      agent = tree_.head(agent);
-    const std::uint32_t first = tree_.head(agent);
-    if (!tree_.is(agent, Deprel::obl) || !has_case(agent, "by") || xpos(first) != "VBN")
-      return false;
-    for (std::uint32_t third = second + 1; third <= tree_.last(second); ++third) {
-      const bool joined = xpos(third) == "VBN" && tree_.is(third, Deprel::conj) &&
-                          tree_.has_child(third, Deprel::cc) && has_agent(third);
-      if (!joined || !hang(second, first, "conj")) continue;
-      return hang(third, first, "conj");
-    }
-    return false;
   }
 
   // ---- nouns in a row ---------------------------------------------------------------------------

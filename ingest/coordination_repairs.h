@@ -9,7 +9,6 @@ namespace weft {
 // Changes the trees (mend_attachments has seen them before):
 //   "sees Ann leave, and tells of it"          a finite verb goes on with a finite one
 //   "were taken without warrants and beaten"   "and" joins what was done
-//   "was drawn by A, shaped by B, and built by C"  all was done to the subject
 //   "author of ten songs, and 50 scores"       nobody is 50 scores
 //   "a medal for Roe, a cup for Poe"           Roe is no cup
 //   "two men who met her: Roe and Poe"         what stands behind the colon is who they are

@@ -157,7 +157,8 @@ class PlacePatterns {
     const std::uint32_t first = name_head(words_, lexicon, span_of(inner));
     const std::uint32_t second = name_head(words_, lexicon, span_of(outer));
     const auto is_country = [&](const Name& name) {
-      return lexicon.in("country", words_.phrase(span_of(name)));
+      const std::string phrase = words_.phrase(span_of(name));
+      return lexicon.in("country", phrase) || lexicon.in("country_short", ascii_lower(phrase));
     };
     if (is_country(inner) && is_country(outer)) return false;
     if (lexicon.in("road", words_.lower(second))) return false;

@@ -54,6 +54,7 @@ class RolePatterns {
     if (title.kind != TitleKind::role || !title.holder) return;
     WordSpan role{title.first_word, title.end_word};
     if (is_predicate(role)) return;  // "X is chairman": the copula tells
+    if (is_note(s_.layers, title.holder->first_word, role.end_word - 1)) return;
     if (is_byname(role.first_word) || is_self_styled(role.first_word)) return;
     Standing standing = Standing::current;
     while (role.first_word + 1 < role.end_word &&

@@ -357,6 +357,8 @@ void bear(const Bearing& bearing, Mood& mood) {
 bool is_either(const SentenceLayers& sentence, std::uint32_t head) {
   const SentenceTree& tree = sentence.tree;
   const std::uint32_t first = tree.is(head, Deprel::conj) ? tree.head(head) : head;
+  const std::uint32_t start = tree.first(first);  // "either by Roe or Holm"
+  if (start > tree.begin() && sentence.words().is(start - 1, "either")) return true;
   return std::ranges::any_of(tree.children(first), [&](std::uint32_t child) {
     return child < first && sentence.words().is(child, "either") && !tree.is(child, Deprel::det);
   });

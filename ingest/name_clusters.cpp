@@ -116,17 +116,19 @@ class Clustering {
     return words_.sentence_of(spans_[forms_[form].spans.front()].span.first_word);
   }
 
-  // "Lee" long before any "Mark Lee" is another one, unless coreference takes them for one. "Acme"
-  // before "Acme Europe" is the firm that the other is of, but for a headline.
+  // "Lee" long before any "Mark Lee" is another one, unless coreference takes them for one.
   bool is_named_too_late(FormId part, FormId full) const {
-    if (is_topic(full)) return false;
-    const bool is_person = forms_[full].type == NameType::person;
-    if (!is_person && forms_.may_come_first(part, full)) return false;
-    const std::uint32_t begin = is_person ? first_sentence(part) : 0;
-    if (first_sentence(full) <= begin + kSentencesUntilNamed) return false;
-    if (!is_person) return forms_[part].spans.front() < forms_[full].spans.front();
+    if (forms_[full].type != NameType::person || is_topic(full)) return false;
+    if (first_sentence(full) <= first_sentence(part) + kSentencesUntilNamed) return false;
     const auto hints = hints_.find(part);
     return hints == hints_.end() || !hints->second.contains(full);
+  }
+
+  // "Acme" before "Acme Europe" is the firm that the other is of, but for a headline.
+  bool is_of(FormId full, FormId part) const {
+    if (forms_[full].type == NameType::person || is_topic(full)) return false;
+    return forms_[part].spans.front() < forms_[full].spans.front() &&
+           first_sentence(full) > kSentencesUntilNamed && !forms_.may_come_first(part, full);
   }
 
   // "Leeds Pudding" is one of those that the article about Pudding comes to.
@@ -155,7 +157,8 @@ class Clustering {
     if (things.size() > 1) keep_named_before(part, things);
     if (things.size() > 1) keep_hinted(part, things);
     if (things.size() > 1) keep_prominent(things);
-    if (things.size() != 1) return std::nullopt;
+    if (things.size() > 1) keep_first_told(part, things);
+    if (things.size() != 1 || is_of(things.begin()->second, part)) return std::nullopt;
     return things.begin()->second;
   }
 
@@ -211,6 +214,17 @@ class Clustering {
       if (forms_[thing.second].spans.front() < forms_[part].spans.front()) kept.insert(thing);
     }
     if (kept.size() == 1) things = std::move(kept);
+  }
+
+  // "Acme Ltd." and Acme Europe: the one that may be told after "Acme".
+  void keep_first_told(FormId part, std::map<FormId, FormId>& things) const {
+    std::map<FormId, FormId> kept;
+    for (const auto& thing : things) {
+      if (!is_of(thing.second, part)) kept.insert(thing);
+    }
+    const bool is_sure =
+        kept.size() == 1 && forms_.may_come_first(part, kept.begin()->second);
+    if (is_sure) things = std::move(kept);
   }
 
   // The one that the article names in full more than twice as often as any other.

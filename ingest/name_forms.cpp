@@ -223,7 +223,6 @@ bool NameForms::is_acronym(FormId part, FormId full) const {
 // "Brightwater" for "Brightwater Energy Ltd."; a town that a firm is named after is not the firm.
 bool NameForms::starts_organization(FormId part, FormId full) const {
   const KeyWords &p = forms_[part].words, &f = forms_[full].words;
-  if (f.size() > 1 && f[1] == "of") return false;  // "Acme of Norland"
   return p.size() == 1 && forms_[full].type == NameType::organization &&
          forms_[part].type != NameType::place && p[0].size() > 3 && p[0] == f.front() &&
          lexicon_.noun_class(p[0]).empty() && !lexicon_.is_demonym(p[0]);
@@ -273,11 +272,14 @@ bool NameForms::is_kind_of_place(FormId part, FormId full) const {
 bool NameForms::ends_alike(FormId part, FormId full) const {
   const NameForm &p = forms_[part], &f = forms_[full];
   if (!ends_with(f.words, p.words) || ends_a_phrase(part, full)) return false;
-  // "East Leeds" is but a part of Leeds.
-  if (f.type == NameType::place && f.words.size() == p.words.size() + 1 &&
-      lexicon_.in("place_part", f.words[0]) && lexicon_.noun_class(p.words.back()).empty())
-    return false;
+  // "East Leeds" is but a part of Leeds, "Upper Elm River" and "First Battle of Leeds" are one of
+  // two; but "the Park" is North Park.
   const bool knows_kind = !lexicon_.noun_class(p.words.back()).empty();
+  const bool is_bare_kind = knows_kind && p.words.size() == 1;
+  if (f.words.size() == p.words.size() + 1 && !is_bare_kind) {
+    if (f.type == NameType::place && lexicon_.in("place_part", f.words[0])) return false;
+    if (lexicon_.in("one_of_several", f.words[0])) return false;
+  }
   if (p.words.size() > 1)
     return knows_kind || p.type == f.type;
   if (p.type != f.type || p.words[0].size() < 4) return false;

@@ -290,7 +290,8 @@ class NameRepair {
 
   // "Holm in Danish"
   bool is_in_language(std::uint32_t word) const {
-    return words_.is(word, "in") && lexicon_.is_demonym(words_.lower(word + 1));
+    const bool goes_on = word + 2 < end_ && same_found(word + 1, word + 2);
+    return !goes_on && words_.is(word, "in") && lexicon_.is_demonym(words_.lower(word + 1));
   }
 
   // "the Green Party's Jane Roe", found as one person.

@@ -509,8 +509,9 @@ class NominalFinder {
       const NamedTraits& proposed = traits_of(*chain.entity);
       const bool is_another = !agreement_.is_bare_kind(phrase, proposed) &&
                               !agreement_.is_bare_sort(phrase, proposed);
-      return is_another || (is_kind && *chain.entity != *topic &&
-                            things_.sentences_since(*chain.entity, sentence) >= kKindBack);
+      if (is_another || !is_kind || *chain.entity == *topic) return is_another;
+      const std::uint32_t since = things_.sentences_since(*chain.entity, sentence);
+      return since >= kKindBack || since == things_.sentences_since(*topic, sentence);
     }
     if (traits_of(*topic).type == NameType::person) return false;
     return chain.nameless.empty() ||

@@ -222,7 +222,8 @@ void take_scope(const ArticleWords& words, const Lexicon& lexicon, Proposition& 
   const bool told = std::ranges::any_of(p.arguments, [&](const Argument& argument) {
     return argument.span.first_word < end && argument.span.end_word > name;
   });
-  if (end > name && !told) object.end_word = end;
+  const bool cut = end < sentence_end && (words.is_noun(end) || words.is_capitalised(end));
+  if (end > name && !told && !cut) object.end_word = end;
 }
 
 // "a town [next to the dam]": near it, not towards it.

@@ -10,7 +10,8 @@ namespace weft {
 bool PhraseAgreement::agrees(const NominalGroup& phrase, const NamedTraits& traits) const {
   if (!phrase.is_definite || phrase.is_counted || phrase.is_plural || phrase.is_apposition)
     return false;
-  if (holds_foreign_name(phrase, traits) || is_of_another(phrase, traits) || is_compared(phrase))
+  if (holds_foreign_name(phrase, traits) || is_of_another(phrase, traits) || is_compared(phrase) ||
+      is_renewed(phrase, traits))
     return false;
   const std::string& head = words_.lemma(phrase.head);
   if (traits.heads.contains(head)) return true;
@@ -111,6 +112,16 @@ bool PhraseAgreement::is_compared(const NominalGroup& phrase) const {
   for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
     if (words_.tag(word).xpos == "JJR" || lexicon_.in("one_of_several", words_.lower(word)))
       return true;
+  }
+  return false;
+}
+
+// "The new firm" that two firms become is neither; "the new park" may be Elmwood New Park.
+bool PhraseAgreement::is_renewed(const NominalGroup& phrase, const NamedTraits& traits) const {
+  if (traits.type == NameType::person) return false;
+  for (std::uint32_t word = phrase.span.first_word; word < phrase.head; ++word) {
+    const std::string lower = words_.lower(word);
+    if (lexicon_.in("one_of_two", lower) && !traits.words.contains(lower)) return true;
   }
   return false;
 }

@@ -68,6 +68,7 @@ class PhraseAgreement {
 
   bool holds_foreign_name(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_compared(const NominalGroup& phrase) const;
+  bool is_renewed(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_bare(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool is_of_another(const NominalGroup& phrase, const NamedTraits& traits) const;
   bool same_place_head(const std::string& head, const NamedTraits& traits) const;

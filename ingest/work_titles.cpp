@@ -95,13 +95,19 @@ class WorkTitles {
       ++behind;
     if (behind >= words_.size() || behind > word + 2 || !same_sentence(word, behind)) return false;
     if (!is_large(behind)) return false;
-    if (words_.is(word, "by") || lexicon_.is_demonym(words_.lower(behind))) return false;
+    const bool joins = words_.is(word, "by") || words_.is(word, "and") || words_.is(word, "or");
+    if (joins || lexicon_.is_demonym(words_.lower(behind))) return false;
     if (words_.is(word, "of") || words_.is(word - 1, "of")) return true;
     return std::none_of(names_.begin() + static_cast<std::ptrdiff_t>(next), names_.end(),
-                        [&](const Name& name) {
-                          return name.first_word == behind && name.type != NameType::work &&
-                                 name.type != NameType::other;
-                        });
+                        [&](const Name& name) { return begins_behind(name, behind); });
+  }
+
+  // A name of its own at `word`: "in [Leeds]", "on [The Clash]", "at President [Roe]'s feast".
+  bool begins_behind(const Name& name, std::uint32_t word) const {
+    const bool article = words_.is(word, "the");
+    if (name.first_word == word + 1 && (article || lexicon_.is_title(words_.lower(word))))
+      return true;
+    return name.first_word == word && name.type != NameType::work && name.type != NameType::other;
   }
 
   // At least two words and more than the model found; no name sticks out.

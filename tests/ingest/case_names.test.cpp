@@ -44,3 +44,9 @@ TEST_CASE("Sides that nobody took for names are written large", "[ingest]") {
   const std::string small = "see/_/VERB/VB/0/root v./_/ADP/IN/3/case Marsh/_/PROPN/NNP/1/obj";
   CHECK(joined(small, {}).empty());
 }
+
+TEST_CASE("An initial is no case", "[ingest]") {
+  const std::string person =
+      "Ann/_/PROPN/NNP/0/root V./_/PROPN/NNP/1/flat Roe/_/PROPN/NNP/1/flat";
+  CHECK(joined(person, {{0, 0, 3, NameType::person, 0.9}}) == Lines{"PER Ann V. Roe"});
+}

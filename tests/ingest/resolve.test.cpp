@@ -82,8 +82,8 @@ TEST_CASE("What the article is about is meant by its noun, or another of its sor
       "Elm Road");
   CHECK(film.mentions_of("Elm Road") == Lines{"Elm Road", "It", "movie", "film"});
   const Resolved firm(
-      "Norvik is a manufacturer of pumps. Founded in 1987 by the Larkfield Development Council, the "
-      "company has grown.",
+      "Norvik is a manufacturer of pumps. Founded in 1987 by the Larkfield Development Council, "
+      "the company has grown.",
       "Norvik");
   CHECK(firm.mentions_of("Larkfield Development Council") ==
         Lines{"Larkfield Development Council"});
@@ -107,6 +107,14 @@ TEST_CASE("A team that is known as something is that", "[resolve]") {
       "Olav Berg played for the Norland national team. He was part of the team known as Larks.",
       "Olav Berg");
   CHECK(text.bearers_of("Norland national team") == 0);  // never meant again
+}
+
+TEST_CASE("The new firm that two become is neither", "[resolve]") {
+  const Resolved text(
+      "Norvik Pumps is a manufacturer of pumps. In 2001 Norvik Pumps merged with Acme. Olav Berg "
+      "became head of the new company.",
+      "Norvik Pumps");
+  CHECK(text.mentions_of("Norvik Pumps") == Lines{"Norvik Pumps", "Norvik Pumps"});
 }
 
 TEST_CASE("Two that are named together are more than the first", "[resolve]") {

@@ -54,6 +54,8 @@ TEST_CASE("Where another name begins behind a small word the title ends", "[inge
         Lines{"WORK Blue Hills", "LOC Leeds"});
   CHECK(joined("the film Holm in Leeds", {{0, 2, 3, kWork, 0.9}, {0, 4, 5, kPlace, 0.9}}) ==
         Lines{"WORK Holm", "LOC Leeds"});
+  CHECK(joined("the film Blue Hills on The Clash", {{0, 6, 7, kWork, 0.9}}) ==
+        Lines{"WORK Blue Hills", "WORK Clash"});
   CHECK(joined("the film Blue Hills by Roe", {{0, 5, 6, kPerson, 0.9}}) ==
         Lines{"WORK Blue Hills", "PER Roe"});
 }
