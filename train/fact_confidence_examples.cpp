@@ -56,7 +56,7 @@ Article article_of(const std::string& path) {
 }  // namespace
 
 std::string learn_fact_confidence(const FactConfidenceSources& sources) {
-  const Verdicts* verdicts = nullptr;  // of the document being read
+  Verdicts verdicts;  // of the document being read, without those that were met
   std::vector<ConfidenceExample> examples;
   std::size_t document = 0;
   IngestorOptions options;
@@ -64,13 +64,12 @@ std::string learn_fact_confidence(const FactConfidenceSources& sources) {
   options.min_confidence = 0;
   options.watch = [&](const ArticleFacts& facts, const Fact& fact,
                       std::span<const ConfidenceFeature> features) {
-    const auto verdict = verdicts->find(fact_line(facts, fact));
-    if (verdict == verdicts->end()) return;
-    examples.push_back(example_of(features, document, verdict->second));
+    const auto verdict = verdicts.extract(fact_line(facts, fact));
+    if (verdict) examples.push_back(example_of(features, document, verdict.mapped()));
   };
   const Ingestor ingestor(options);
   for (const auto& [name, of_document] : by_document(sources)) {
-    verdicts = &of_document;
+    verdicts = of_document;
     ingestor.read(article_of(fmt::format("{}/{}.txt", sources.texts, name)));
     ++document;
   }
