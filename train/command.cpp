@@ -266,6 +266,8 @@ void add_fact_confidence(CLI::App& app, FactConfidenceSources& sources) {
   command->add_option("--out", sources.out, "the table to write: fact_confidence.tsv")->required();
   command->add_option("verdicts", sources.verdicts, "tables as docs/evaluation has them")
       ->required();
+  command->add_option("--mended", sources.mended, "a table whose faults have been mended since")
+      ->allow_extra_args(false);
   command->callback([&sources] { fmt::print("{}", learn_fact_confidence(sources)); });
 }
 
