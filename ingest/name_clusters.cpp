@@ -143,25 +143,37 @@ class Clustering {
            first_sentence(full) > first_sentence(part);
   }
 
-  // "Acme Tools Group bought Acme Tools": two bodies. Names of one word and firms without an "Inc."
-  // are said again for the sake of shortness alone.
+  // "Acme Tools Group bought Acme Tools" and "after Elm Quartet he led the band Elm": two bodies.
+  // Else names of one word and firms without an "Inc." are said again for shortness alone.
   bool are_told_apart(FormId full, FormId part) const {
     const NameForm &whole = forms_[full], &form = forms_[part];
-    if (whole.type != NameType::organization || form.words.size() < 2) return false;
-    if (!std::equal(form.words.begin(), form.words.end(), whole.words.begin())) return false;
+    if (whole.type != NameType::organization || !forms_.is_inside(part, full)) return false;
     if (lexicon_.is_corporate_suffix(whole.words.back())) return false;
+    const bool may_be_near = form.words.size() > 1 && whole.words.front() == form.words.front();
     return std::any_of(form.spans.begin(), form.spans.end(), [&](std::size_t span) {
-      return stands_beside(spans_[span].span, root(full));
+      const WordSpan name = spans_[span].span;
+      return (may_be_near || is_told_by_kind(name)) && stands_beside(name, root(full));
     });
+  }
+
+  // "the band [Elm]"
+  bool is_told_by_kind(WordSpan name) const {
+    const std::uint32_t begin = words_.sentences()[words_.sentence_of(name.first_word)].first_word;
+    if (name.first_word == begin || !words_.is(name.first_word - 1, Upos::noun)) return false;
+    return !words_.is_capitalised(name.first_word - 1) &&
+           !lexicon_.noun_class(words_.lemma(name.first_word - 1)).empty();
   }
 
   bool stands_beside(WordSpan name, FormId thing) const {
     const std::vector<std::size_t>& others = spans_in_.at(words_.sentence_of(name.first_word));
     if (others.size() > kNamesInSentenceMax) return false;
+    const bool is_told = is_told_by_kind(name);
     return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
       const WordSpan span = spans_[other].span;
       if (root(forms_.of_span(other)) != thing) return false;
-      return are_near(span.end_word, name.first_word) || are_near(name.end_word, span.first_word);
+      const bool apart = span.end_word <= name.first_word || name.end_word <= span.first_word;
+      return (is_told && apart) || are_near(span.end_word, name.first_word) ||
+             are_near(name.end_word, span.first_word);
     });
   }
 

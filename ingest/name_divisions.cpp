@@ -27,6 +27,7 @@ bool is_age_group(const KeyWords& key, std::size_t word) {
 bool names_division(const KeyWords& part, const KeyWords& full, const Lexicon& lexicon) {
   if (part.empty() || part.size() >= full.size()) return false;
   if (!std::equal(part.begin(), part.end(), full.begin())) return false;
+  if (lexicon.is_role(full.back())) return true;
   for (std::size_t word = part.size(); word < full.size(); ++word) {
     if (lexicon.in("owner_preposition", full[word])) return false;
     if (lexicon.in("division", full[word]) || is_age_group(full, word)) return true;

@@ -8,6 +8,7 @@ namespace weft {
 //   "acme motors" and "acme motors new zealand ltd"   where it works
 //   "norland" and "norland under-19s"                 who plays in it
 //   "acme" and "acme ii"                              which of several
+//   "acme board" and "acme board director"            who sits there
 // but not "bank" and "bank of norland", whose whole name only ends with the place.
 bool names_division(const KeyWords& part, const KeyWords& full, const Lexicon& lexicon);
 

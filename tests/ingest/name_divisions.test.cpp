@@ -28,6 +28,7 @@ TEST_CASE("A youth team is not the first one", "[resolve]") {
   CHECK(is_division("norland", "norland under 21"));
   CHECK(is_division("norland", "norland u-17s"));
   CHECK(is_division("leeds town", "leeds town ii"));
+  CHECK(is_division("acme board", "acme board acting director"));
   CHECK_FALSE(is_division("norland", "norland underground"));
   CHECK_FALSE(is_division("norland", "norland united"));
 }

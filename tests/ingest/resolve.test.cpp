@@ -428,6 +428,12 @@ TEST_CASE("A body and its parent in one clause are two", "[resolve]") {
   CHECK(apart.mentions_of("Acme Tools Works Group") == Lines{"Acme Tools Works Group"});
 }
 
+TEST_CASE("A body told by its kind beside a longer name is another", "[resolve]") {
+  const Resolved text(
+      "Greta Holm sang in the band Elmwood Quartet, after which she founded the band Elmwood.");
+  CHECK(text.mentions_of("Elmwood Quartet") == Lines{"Elmwood Quartet"});
+}
+
 TEST_CASE("The state of a senator is not the city", "[resolve]") {
   const Resolved text(
       "Greta Holm was a senator from New York. She was born in New York City in 1850.");
