@@ -16,14 +16,15 @@ class AttachmentRepairs : TreeMender {
         case Deprel::acl:
           if (tree_.subtype(word) == "relcl")
             mend_relative(word);
-          else if (!mend_of_whole(word) && !mend_called(word) && !mend_of_one(word))
+          else if (!mend_of_whole(word) && !mend_called(word) && !mend_of_one(word) &&
+                   !mend_held(word))
             mend_made(word);
           break;
         case Deprel::advcl:
           mend_of_agent(word);
           break;
         case Deprel::appos:
-          if (!mend_kin(word) && !mend_chair(word)) mend_role(word);
+          if (!mend_torn(word) && !mend_kin(word) && !mend_chair(word)) mend_role(word);
           break;
         case Deprel::conj:
           mend_role(word);
@@ -180,6 +181,19 @@ class AttachmentRepairs : TreeMender {
     return is_year_or_month(bracket - 1) && hang(participle, noun, "dep");
   }
 
+  // "the office of head of trade offered by Roe": the office was.
+  bool mend_held(std::uint32_t participle) {
+    std::uint32_t noun = tree_.head(participle);
+    if (xpos(participle) != "VBN" || tree_.first(participle) != participle) return false;
+    if (!has_agent(participle) || noun > participle) return false;
+    while (tree_.is(noun, Deprel::nmod) && has_case(noun, "of")) {
+      noun = tree_.head(noun);
+      const bool post = lexicon_.in("post", words_.lemma(noun)) && name_at(noun) == nullptr;
+      if (post) return hang(participle, noun, "acl");
+    }
+    return false;
+  }
+
   // ---- roles and kin ----------------------------------------------------------------------------
 
   // "was born in Leeds, the son of a miner"
@@ -260,6 +274,21 @@ class AttachmentRepairs : TreeMender {
       if (singular && is_person_noun(above) && name_at(above) == nullptr) return above;
     }
     return std::nullopt;
+  }
+
+  // "a spa in Upper-Lower built by Roe", "Lower" hung on "spa": half of a name; the spa was built.
+  bool mend_torn(std::uint32_t half) {
+    const Name* const name = name_at(half);
+    const std::uint32_t noun = tree_.head(half);
+    if (name == nullptr || name->first_word >= half || noun >= name->first_word) return false;
+    for (std::uint32_t first = name->first_word; first < half; ++first) {
+      if (tree_.head(first) != noun || !tree_.is(first, Deprel::nmod)) continue;
+      for (const std::uint32_t child : tree_.children(half)) {
+        if (child > half && tree_.is(child, Deprel::acl)) hang(child, noun, "acl");
+      }
+      return hang(half, first, "flat");
+    }
+    return false;
   }
 
   // ---- names in phrases -------------------------------------------------------------------------

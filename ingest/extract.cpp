@@ -11,6 +11,7 @@
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
 #include "ingest/name_spans.h"
+#include "ingest/subject_repairs.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
 #include "ingest/verb_repairs.h"
@@ -254,7 +255,9 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    Trees mended = mend_trees(words, trees);
+    Trees mended = trees;
+    mend_subjects(words, lexicon, names, mended);
+    mended = mend_trees(words, mended);
     mend_verbs(words, lexicon, mended);
     mend_attachments(words, lexicon, names, mended);
     mend_coordination(words, lexicon, names, mended);

@@ -48,6 +48,23 @@ TEST_CASE("Works are released and written, people, bodies and places are not", "
   CHECK(mended(disc + "born/bear/VERB/VBN/5/acl", 6, {name(4, 5, kPerson)}) == "acl of Roe");
 }
 
+TEST_CASE("Half of a name is no apposition", "[ingest][trees]") {
+  const std::string spa =
+      "spa/_/NOUN/NN/0/root in/_/ADP/IN/3/case Upper/_/PROPN/NNP/1/nmod -/-/PUNCT/,/5/punct "
+      "Lower/_/PROPN/NNP/1/appos built/build/VERB/VBN/5/acl";
+  CHECK(mended(spa, 4, {name(2, 5, kPlace)}) == "flat of Upper");
+  CHECK(mended(spa, 5, {name(2, 5, kPlace)}) == "acl of spa");
+  CHECK(mended(spa, 4, {name(2, 3, kPlace), name(4, 5, kPlace)}) == "appos of spa");
+}
+
+TEST_CASE("The office of a head is held, not the trade", "[ingest][trees]") {
+  const std::string office =
+      "office/_/NOUN/NN/0/root of/_/ADP/IN/3/case head/_/NOUN/NN/1/nmod of/_/ADP/IN/5/case "
+      "trade/_/NOUN/NN/3/nmod offered/offer/VERB/VBN/5/acl ";
+  CHECK(mended(office + "by/_/ADP/IN/8/case Roe/_/PROPN/NNP/6/obl", 5) == "acl of office");
+  CHECK(mended(office + "in/_/ADP/IN/8/case Leeds/_/PROPN/NNP/6/obl", 5) == "acl of trade");
+}
+
 TEST_CASE("A town is nobody's son", "[ingest][trees]") {
   const std::string born =
       "Roe/_/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/aux born/bear/VERB/VBN/0/root in/_/ADP/IN/5/case "
