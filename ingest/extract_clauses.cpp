@@ -508,6 +508,7 @@ class ClausePatterns {
     if (clause_.complement && *clause_.complement > tree_.begin() &&
         words_.is(*clause_.complement - 1, "most"))
       p.object.reset();  // "is the most recent of the towns"
+    if (p.relation == "be with" && words_.is(subject, Upos::noun)) p.object.reset();
     add(std::move(p));
   }
 
