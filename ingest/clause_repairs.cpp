@@ -17,8 +17,8 @@ class ClauseRepairs : TreeMender {
       switch (tree_.deprel(word)) {
         case Deprel::acl:
           if (tree_.subtype(word) == "relcl")
-            mend_also(word);
-          else if (!mend_led(word))
+            mend_behind_row(word);
+          else if (!mend_led(word) && !mend_located(word))
             mend_made_of(word);
           break;
         case Deprel::advcl:
@@ -102,6 +102,31 @@ class ClauseRepairs : TreeMender {
 
   bool shares(std::uint32_t verb) const {
     return words_.is(verb, Upos::verb) && lexicon_.in("shared_object", words_.lemma(verb));
+  }
+
+  // "rules Leeds and York, which lies in the north": but one of them does, the nearer.
+  void mend_behind_row(std::uint32_t verb) {
+    const std::uint32_t first = tree_.head(verb), comma = tree_.first(verb);
+    if (!words_.is(comma, ",") || !words_.is(comma + 1, "which")) return mend_also(verb);
+    for (std::uint32_t word = comma + 2; word <= verb; ++word) {
+      if (words_.is(word, "were") || xpos(word) == "VBP") return;
+    }
+    for (const std::uint32_t member : tree_.children(first)) {
+      const bool last = tree_.is(member, Deprel::conj) && tree_.last(member) + 1 == comma;
+      if (last && name_at(member) != nullptr) hang(verb, member, "acl:relcl");
+    }
+  }
+
+  // "a branch of Leeds University located in York": the branch is there.
+  bool mend_located(std::uint32_t participle) {
+    const std::uint32_t body = tree_.head(participle), part = tree_.head(body);
+    const std::string& form = words_.lower(participle);
+    if (form != "located" && form != "situated") return false;
+    if (!is_name_of(body, NameType::organization) || !tree_.is(body, Deprel::nmod)) return false;
+    if (!has_case(body, "of") || body > participle || words_.is(tree_.first(participle), ","))
+      return false;
+    const bool common = part < body && words_.is(part, Upos::noun) && name_at(part) == nullptr;
+    return common && !is_person_noun(part) && hang(participle, part, "acl");
   }
 
   // "the squad that won the title at the Cup, which also took the Shield": the squad took it.

@@ -11,6 +11,8 @@ namespace weft {
 //   "was played by Roe and his wife Ann by Poe"   she played nobody: a clause without its verb
 //   "wrote and directed the film"              what is directed is written too
 //   "a squad that won at the Cup, which also"  "also" goes on with the first "that"
+//   "rules A and B, which lies in C"           B does
+//   "a branch of the Bank located in Leeds"    the branch is there
 //   "an effort to save the mill led by Roe"    who leads an effort leads no mill
 //   "was founded by monks invited to Leeds"    the monks were invited
 //   "a member of the Union comprising mills"   the union comprises them

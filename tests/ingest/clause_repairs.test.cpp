@@ -77,3 +77,17 @@ TEST_CASE("Efforts are led, monks are invited, bodies have parts", "[ingest][tre
                "mills/mill/NOUN/NNS/5/obj",
                4, {name(3, 4, NameType::organization)}) == "acl of Acme");
 }
+
+TEST_CASE("Which behind a row is its last, what is located is a branch", "[ingest][trees]") {
+  const std::string rules =
+      "rules/rule/VERB/VBZ/0/root Leeds/_/PROPN/NNP/1/obj and/_/CCONJ/CC/4/cc "
+      "York/_/PROPN/NNP/2/conj ,/,/PUNCT/,/7/punct which/_/PRON/WDT/7/nsubj ";
+  const Names towns{name(1, 2, NameType::place), name(3, 4, NameType::place)};
+  CHECK(mended(rules + "grew/grow/VERB/VBD/2/acl:relcl", 6, towns) == "acl:relcl of York");
+  CHECK(mended(rules + "grow/_/VERB/VBP/2/acl:relcl", 6, towns) == "acl:relcl of Leeds");
+  const std::string bank = "/_/NOUN/NN/0/root of/_/ADP/IN/3/case Acme/_/PROPN/NNP/1/nmod "
+                           "located/locate/VERB/VBN/3/acl";
+  const Names acme{name(2, 3, NameType::organization)};
+  CHECK(mended("branch" + bank, 3, acme) == "acl of branch");
+  CHECK(mended("director" + bank, 3, acme) == "acl of Acme");
+}
