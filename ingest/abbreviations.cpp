@@ -16,8 +16,8 @@ namespace {
 constexpr auto kBeforeName = std::to_array<std::string_view>(
     {"adm",    "atty", "brig", "capt", "cf",  "cmdr", "col", "comdr", "cpl",  "dr",  "drs",
      "e.g",    "eq",   "fr",   "ft",   "gen", "gov",  "i.e", "lieut", "lt",   "maj", "messrs",
-     "mlle",   "mme",  "mr",   "mrs",  "ms",  "mt",   "pfc", "pres",  "prof", "pvt", "rev",
-     "sen",    "sens", "sgt",  "st",   "ste", "supt", "viz", "vs"});
+     "mlle",   "mme",  "mr",   "mrs",  "ms",  "mt",   "pfc", "pres",  "prof", "ps",  "pvt",
+     "rev",    "sen",  "sens", "sgt",  "st",  "ste",  "supt", "viz", "vs"});
 
 // Likewise; these stand anywhere.
 constexpr auto kPlain = std::to_array<std::string_view>(

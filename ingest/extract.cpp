@@ -280,7 +280,8 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   }
   drop_told_aliases(found);
   for (Proposition& p : found) {
-    if (p.rule != "alias") p.confidence = confidence.probability(confidence_features(words, p));
+    if (p.rule == "alias") continue;
+    p.confidence = confidence.probability(each_once(confidence_features(words, p)));
   }
   // The surest of those that say the same; then the order of the text.
   std::stable_sort(found.begin(), found.end(), [](const Proposition& a, const Proposition& b) {

@@ -3,135 +3,134 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <string_view>
+#include <cmath>
+
+#include "ingest/name_key.h"
 
 namespace weft {
 namespace {
 
-using Features = std::vector<std::string>;
+using Features = std::vector<ConfidenceFeature>;
 
-// One feature for every bound that the number reaches.
-void add_bounds(std::string_view name, double number, std::initializer_list<double> bounds,
-                Features& features) {
-  for (const double bound : bounds) {
-    if (number >= bound) features.push_back(fmt::format("{} over {}", name, bound));
+// Beyond 0.998 a net is no surer in truth.
+double log_odds(double probability) {
+  const double p = std::clamp(probability, 0.02, 0.998);
+  return std::log10(p / (1 - p));
+}
+
+// ---- how sure the tree is -----------------------------------------------------------------
+
+// The least sure head of the words, without punctuation.
+double least_sure(const ArticleWords& words, const Trees& trees, WordSpan span) {
+  double least = 1;
+  if (trees.empty()) return least;
+  for (std::uint32_t word = span.first_word; word < span.end_word; ++word) {
+    if (!words.is(word, Upos::punct)) least = std::min<double>(least, trees[word].probability);
   }
+  return least;
 }
 
-std::string_view count_name(std::size_t count) {
-  constexpr std::string_view kNames[] = {"0", "1", "2", "3"};
-  return count < 4 ? kNames[count] : "more";
+// From the word up to the root of its sentence.
+std::vector<std::uint32_t> heads_from(const Trees& trees, std::uint32_t word) {
+  std::vector<std::uint32_t> heads;
+  for (; word != kNoHead; word = trees[word].head)
+    heads.push_back(word);
+  return heads;
 }
 
-// The heads of words: the least sure, and their mean.
-struct Sureness {
-  double least = 1, mean = 1;
+// The arcs on the way between two words: the least sure head, the least sure relation.
+struct PathSureness {
+  double head = 1, relation = 1;
 };
 
-Sureness sureness(const Trees& trees, WordSpan span) {
-  Sureness result;
-  if (trees.empty() || span.first_word >= span.end_word) return result;
-  double sum = 0;
-  for (std::uint32_t word = span.first_word; word < span.end_word; ++word) {
-    result.least = std::min<double>(result.least, trees[word].probability);
-    sum += trees[word].probability;
+// Of words that are not there, nothing is unsure.
+PathSureness path_sureness(const Trees& trees, std::uint32_t a, std::uint32_t b) {
+  if (trees.empty() || a == kNoHead || b == kNoHead) return {};
+  std::vector<std::uint32_t> from_a = heads_from(trees, a), from_b = heads_from(trees, b);
+  while (!from_a.empty() && !from_b.empty() && from_a.back() == from_b.back()) {
+    from_a.pop_back();
+    from_b.pop_back();
   }
-  result.mean = sum / (span.end_word - span.first_word);
-  return result;
-}
-
-std::string_view kind_of(const ArticleWords& words, const FactEnd& end) {
-  const Reference& reference = end.reference;
-  if (reference.value != nullptr) {
-    return reference.type.kind == ArgumentKind::date ? "date" : "value";
+  from_a.insert(from_a.end(), from_b.begin(), from_b.end());
+  PathSureness least;
+  for (const std::uint32_t word : from_a) {
+    least.head = std::min<double>(least.head, trees[word].probability);
+    least.relation = std::min<double>(least.relation, trees[word].relation_probability);
   }
-  if (reference.count != nullptr) return "count";
-  if (reference.type.kind != ArgumentKind::entity) return "text";
-  if (!end.is_named) return "unnamed";
-  if (!reference.antecedent) return "named";
-  if (end.head != kNoHead && words.is(end.head, Upos::pron)) return "by pronoun";
-  return end.head != kNoHead && words.is(end.head, Upos::propn) ? "by name" : "by noun";
+  return least;
 }
 
-std::string_view basis_name(MentionBasis basis) {
-  constexpr std::string_view kNames[] = {"name",     "coreference", "salience", "kind",
-                                         "business", "topic",       "quotation"};
-  return kNames[static_cast<std::size_t>(basis)];
-}
-
-// How sure it is whom a pronoun or "the park" means.
-void add_mention(const Mention& mention, const std::string& end, Features& features) {
-  if (mention.kind == MentionKind::name) return;
-  features.push_back(fmt::format("{} means by {}", end, basis_name(mention.basis)));
-  add_bounds(end + " means", mention.probability,
-             {0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995}, features);
-}
-
-void add_end(const ArticleWords& words, const Trees& trees, const Proposition& p,
-             std::string_view side, const FactEnd& end, Features& features) {
-  const std::string_view kind = kind_of(words, end);
-  features.push_back(fmt::format("{} is {}", side, kind));
-  if (end.reference.antecedent) {
-    const std::uint32_t from = std::min(*end.reference.antecedent, p.sentence);
-    features.push_back(fmt::format("{} {} from {}", side, kind, count_name(p.sentence - from)));
+// Its last verb, else its last word; kNoHead where no words say the relation.
+std::uint32_t verb_of(const ArticleWords& words, WordSpan relation) {
+  if (relation.first_word >= relation.end_word) return kNoHead;
+  std::uint32_t verb = relation.end_word - 1;
+  for (std::uint32_t word = relation.first_word; word < relation.end_word; ++word) {
+    if (words.is(word, Upos::verb)) verb = word;
   }
-  if (const Mention* mention = end.reference.mention) {
-    add_mention(*mention, fmt::format("{} {}", side, kind), features);
-  }
-  add_bounds(fmt::format("{} least", side), sureness(trees, end.span).least,
-             {0.4, 0.6, 0.8, 0.9, 0.95, 0.98}, features);
+  return verb;
 }
 
-void add_sentence(const ArticleWords& words, const Trees& trees, const Proposition& p,
-                  Features& features) {
+// How many words hang on the head of the phrase, directly or not, that it does not have.
+std::size_t words_left_out(const ArticleWords& words, const Trees& trees, const Proposition& p,
+                           const FactEnd& end) {
+  if (trees.empty() || end.head == kNoHead) return 0;
   const Sentence& sentence = words.sentences()[p.sentence];
-  const WordSpan all{sentence.first_word, sentence.end_word};
-  add_bounds("sentence words", all.end_word - all.first_word, {12, 20, 30, 45}, features);
-  const Sureness sure = sureness(trees, all);
-  add_bounds("sentence mean", sure.mean, {0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98}, features);
-  add_bounds("sentence least", sure.least, {0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}, features);
+  std::size_t count = 0;
+  for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
+    if (words.is(word, Upos::punct)) continue;
+    if (word >= end.span.first_word && word < end.span.end_word) continue;
+    const std::vector<std::uint32_t> heads = heads_from(trees, word);
+    if (std::ranges::find(heads, end.head) != heads.end()) ++count;
+  }
+  return count;
 }
 
-// How many heads lie above the verb, and what hangs it on the first.
-void add_depth(const ArticleWords& words, const Trees& trees, const Proposition& p,
-               Features& features) {
-  if (trees.empty() || p.relation_span.first_word >= p.relation_span.end_word) return;
-  std::uint32_t word = p.relation_span.end_word - 1;
-  for (std::uint32_t w = p.relation_span.first_word; w < p.relation_span.end_word; ++w) {
-    if (words.is(w, Upos::verb)) word = w;
+// ---- what the subject is and how it is put ------------------------------------------------
+
+// What follows the subject, where that tells something: "the mills and ...", "Norvik, ...".
+std::string_view follower(Upos upos) {
+  switch (upos) {
+    case Upos::adp:
+      return "a preposition";
+    case Upos::cconj:
+      return "a conjunction";
+    case Upos::part:
+      return "a particle";
+    case Upos::punct:
+      return "a mark";
+    default:
+      return "another word";
   }
-  features.push_back("verb hangs " + trees[word].relation);
-  std::size_t depth = 0;
-  for (std::uint32_t above = trees[word].head; above != kNoHead && depth < 9; ++depth)
-    above = trees[above].head;
-  add_bounds("depth", static_cast<double>(depth), {1, 2, 3, 4, 6}, features);
+}
+
+void add_subject(const ArticleWords& words, const FactEnd& subject, Features& features) {
+  const std::string& title = words.article().title;
+  if (!title.empty() && name_key(subject.name) == title_key(title)) {
+    features.push_back({"subject is the title"});
+  }
+  const std::uint32_t next = subject.span.end_word;
+  if (subject.span.first_word < next && next < words.size()) {
+    features.push_back({fmt::format("subject before {}", follower(words.tag(next).upos))});
+  }
 }
 
 }  // namespace
 
 Features fact_features(const ArticleWords& words, const Trees& trees, const Proposition& p,
                        const FactEnd& subject, const FactEnd& object) {
-  Features features{"always", "rule " + p.rule};
-  features.push_back(fmt::format("arguments {}", count_name(p.arguments.size())));
-  add_bounds("base", p.confidence, {0.35, 0.5, 0.6, 0.7, 0.8, 0.9}, features);
-  add_bounds("tree", p.tree_probability, {0.3, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995},
-             features);
-  add_bounds("relation least", sureness(trees, p.relation_span).least,
-             {0.4, 0.6, 0.8, 0.9, 0.95, 0.98}, features);
-  add_sentence(words, trees, p, features);
-  add_end(words, trees, p, "subject", subject, features);
-  add_end(words, trees, p, "object", object, features);
-  add_depth(words, trees, p, features);
-  if (p.borrowed_subject) features.emplace_back("subject borrowed");
-  if (p.polarity == Polarity::negated) features.emplace_back("negated");
-  if (p.modality != Modality::stated) features.emplace_back("not stated");
-  if (p.speaker) features.emplace_back("reported");
+  const std::uint32_t verb = verb_of(words, p.relation_span);
+  Features features{
+      {"always"},
+      {"tree", log_odds(p.tree_probability)},
+      {"relation", log_odds(least_sure(words, trees, p.relation_span))},
+      {"object path", log_odds(path_sureness(trees, object.head, verb).head)},
+      {"subject path relations", log_odds(path_sureness(trees, subject.head, verb).relation)},
+      {"subject lacks", std::log1p(words_left_out(words, trees, p, subject))},
+      {"object lacks", std::log1p(words_left_out(words, trees, p, object))},
+      {"arguments", std::log1p(p.arguments.size())},
+  };
+  add_subject(words, subject, features);
   return features;
-}
-
-void add_predicate_features(const Fact& fact, bool canonical, Features& features) {
-  features.emplace_back(canonical ? "predicate of the schema" : "predicate own");
-  features.push_back(fmt::format("qualifiers {}", count_name(fact.qualifiers.size())));
 }
 
 }  // namespace weft

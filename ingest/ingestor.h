@@ -35,7 +35,7 @@ struct Reading {
 };
 
 // Facts under it are left out unless asked for; docs/FACTS.md tells what that costs.
-inline constexpr double kMinConfidence = 0.67;
+inline constexpr double kMinConfidence = 0.6;
 
 // A longer text is read in parts, so that memory follows the part and not the article: a byte of it
 // takes some 130 while its layers are made. About 45,000 words, longer than articles are.

@@ -69,6 +69,7 @@ struct Dependency {
   std::uint32_t head = kNoHead;  // a word of the Segmentation, in the same sentence; kNoHead: root
   std::string relation;          // with its subtype: "nsubj:pass"; "root" for the root
   float probability = 1;         // the model's, of this head, in [0, 1]
+  float relation_probability = 1;  // the model's, of this relation to it
 };
 
 using Trees = std::vector<Dependency>;  // one per word of the Segmentation

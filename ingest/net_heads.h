@@ -14,6 +14,7 @@ struct WordReading {
   std::uint16_t upos = 0, xpos = 0, features = 0, relation = kNoRelation;
   std::uint32_t head = kNoHead;  // a word of the sentence, counted from its first; kNoHead: root
   float head_probability = 1;
+  float relation_probability = 1;  // given the head
 };
 
 // What the heads of the net make of encoded words: all but heads and relations, and what the

@@ -144,6 +144,8 @@ class Parser {
     if (word.relation != kNoRelation) return;
     scores[labels_.root] = -INFINITY;
     word.relation = static_cast<std::uint16_t>(kernels_.greatest(scores, net_.sizes.relations));
+    const float sum = kernels_.log_sum_exp(scores, net_.sizes.relations);
+    word.relation_probability = std::min(1.0f, exp_of_negative(scores[word.relation] - sum));
   }
 
   const ReaderWeights& net_;

@@ -24,9 +24,8 @@ constexpr double kLifeConfidence = 0.93;  // an estimate
 
 // A fact on its way, and what its probability is taken from.
 struct Draft : Fact {
-  std::vector<std::string> features;
+  std::vector<ConfidenceFeature> features;
   bool by_rule = true;     // else the proposition's probability is all that is known
-  bool canonical = false;  // the schema has its predicate
 };
 
 Confidence confidence_of(double probability) {
@@ -264,8 +263,7 @@ class Normaliser {
   void apply(const CanonicalRelation& canonical, const std::string& relation,
              const Reference& subject, const Reference& object, Draft& fact) const {
     fact.predicate = canonical.predicate;
-    fact.canonical = true;
-    if (is_typed(subject) && is_typed(object)) fact.features.emplace_back("ends typed");
+    if (is_typed(subject) && is_typed(object)) fact.features.push_back({"ends typed"});
     if (relation_iri(relation) != canonical.predicate) {
       add_qualifier(fact, "phrase", Term::string(relation));
     }
@@ -462,7 +460,6 @@ class Normaliser {
     const Reference& said_of = canonical->turned ? object : subject;
     if (!std::holds_alternative<LocalEntity>(said_of.term)) return;
     Draft fact = begin(p, subject, object);
-    fact.features.emplace_back("further");
     apply(*canonical, relation, subject, object, fact);
     describe_object(words_, *references_, object, fact);
     finish(std::move(fact));
@@ -497,7 +494,7 @@ class Normaliser {
   FactEnd end_of(WordSpan span, const Reference& reference) const {
     FactEnd end{span, reference};
     if (span.first_word < span.end_word) end.head = references_->head_of(span);
-    end.is_named = references_->is_named(reference.term);
+    end.name = references_->name_of(reference.term);
     return end;
   }
 
@@ -567,7 +564,6 @@ class Normaliser {
 
   void weigh(Draft& fact) const {
     if (!fact.by_rule) return;
-    add_predicate_features(fact, fact.canonical, fact.features);
     fact.confidence = confidence_of(rules_.confidence.probability(fact.features));
     if (rules_.watch) rules_.watch(facts_, fact, fact.features);
   }

@@ -19,7 +19,7 @@ namespace weft {
 // Called with a fact, the entities so far that its terms are of, and what its probability was taken
 // from (fact_confidence.h), to learn from.
 using FactWatch = std::function<void(const ArticleFacts& facts, const Fact& fact,
-                                     std::span<const std::string> features)>;
+                                     std::span<const ConfidenceFeature> features)>;
 
 // What is known of English beyond the article.
 struct FactRules {

@@ -88,11 +88,18 @@ ConfidenceModel ConfidenceModel::load(const std::string& path) {
   return ConfidenceModel(std::move(weights));
 }
 
-double ConfidenceModel::probability(const std::vector<std::string>& features) const {
+std::vector<ConfidenceFeature> each_once(const std::vector<std::string>& names) {
+  std::vector<ConfidenceFeature> features;
+  for (const std::string& name : names)
+    features.push_back({name});
+  return features;
+}
+
+double ConfidenceModel::probability(std::span<const ConfidenceFeature> features) const {
   double sum = 0;
-  for (const std::string& feature : features) {
-    const auto weight = weights_.find(feature);
-    if (weight != weights_.end()) sum += weight->second;
+  for (const ConfidenceFeature& feature : features) {
+    const auto weight = weights_.find(feature.name);
+    if (weight != weights_.end()) sum += weight->second * feature.amount;
   }
   const double probability = 1 / (1 + std::exp(-sum));
   return std::clamp(std::round(probability * 1000) / 1000, 0.001, 0.999);

@@ -2,6 +2,7 @@
 // tree is. Weights are a readable table, data/confidence.tsv, that `weft-train confidence` learns.
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,15 @@ namespace weft {
 // "arguments 2", "subject pronoun").
 std::vector<std::string> confidence_features(const ArticleWords& words, const Proposition& p);
 
+// Something that holds of what is judged, or how much of it there is.
+struct ConfidenceFeature {
+  std::string name;
+  double amount = 1;
+};
+
+// What simply holds.
+std::vector<ConfidenceFeature> each_once(const std::vector<std::string>& names);
+
 class ConfidenceModel {
  public:
   // Weights by feature; those that are not there weigh nothing.
@@ -24,7 +34,7 @@ class ConfidenceModel {
   static ConfidenceModel load(const std::string& path);
 
   // In (0, 1), in thousandths.
-  double probability(const std::vector<std::string>& features) const;
+  double probability(std::span<const ConfidenceFeature> features) const;
 
  private:
   std::map<std::string, double, std::less<>> weights_;

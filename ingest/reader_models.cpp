@@ -109,7 +109,8 @@ class BatchReader {
 
   Dependency dependency(const WordReading& reading, std::uint32_t first_word) const {
     return {reading.head == kNoHead ? kNoHead : reading.head + first_word,
-            net_.labels().relations[reading.relation], reading.head_probability};
+            net_.labels().relations[reading.relation], reading.head_probability,
+            reading.relation_probability};
   }
 
   // The roots of later pieces hang on the first one's, as in the net (net_parser.h).

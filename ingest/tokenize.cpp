@@ -81,6 +81,10 @@ constexpr std::array<std::string_view, 14> kFaces = {":-)", ":-(", ";-)", ":-D",
 // After white space only: "a:/", "Type:O".
 constexpr std::array<std::string_view, 6> kLooseFaces = {">:(", ":-/", ":/", ":O", ";P", "=("};
 
+// Names with an exclamation mark.
+constexpr auto kExclaimed = std::to_array<std::string_view>({"Jeopardy", "Joomla", "Yahoo"});
+static_assert(std::is_sorted(kExclaimed.begin(), kExclaimed.end()));
+
 bool is_small_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
@@ -337,6 +341,9 @@ class Tokenizer {
     if (next.code_point == '$' && at(end + 1).kind == CharacterKind::digit && end - begin <= 2) {
       return end + 1;  // "US$"
     }
+    if (next.code_point == '!' && is_in(kExclaimed, piece(begin, end)) && goes_on(end + 1)) {
+      return end + 1;
+    }
     const bool is_plus = next.code_point == '+' && at(end + 1).code_point == '+';
     if (is_plus && (text_[begin] == 'C' || text_[begin] == 'g') && end - begin == 1) {
       return end + 2;  // "C++"
@@ -347,6 +354,15 @@ class Tokenizer {
       if (is_possessive) return after;
     }
     return end;
+  }
+
+  // Whether something else than the next sentence follows: small letters, marks, "Inc.".
+  bool goes_on(std::size_t end) const {
+    std::size_t after = end;
+    while (at(after).byte_count > 0 && at(after).kind == CharacterKind::space)
+      after += at(after).byte_count;
+    return after < text_.size() && (after == end || !is_upper(at(after).code_point) ||
+                                    text_.substr(after).starts_with("Inc"));
   }
 
   // Whether the stop at `end` is part of the word before it, as in "Co." or "J." or "U.S.".

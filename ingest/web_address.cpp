@@ -36,8 +36,9 @@ bool ends_url(const Character& character) {
          character.code_point == U'\u201C' || character.code_point == U'\u201D';
 }
 
-// Takes back punctuation that the sentence put after the URL.
+// Takes back punctuation that the sentence put after the URL. "/some-news-..." was cut short.
 std::size_t without_punctuation(std::string_view text, std::size_t begin, std::size_t end) {
+  if (text.substr(begin, end - begin).ends_with("-...")) return end;
   constexpr std::string_view kTrailing = ".,;:!?'\"*])}";
   while (end > begin && kTrailing.find(text[end - 1]) != std::string_view::npos) {
     const std::string_view url = text.substr(begin, end - begin);

@@ -102,8 +102,10 @@ void make_reader(const Paths& paths) {
   const std::vector<DevTreebank> dev = {
       {"EWT dev", read_conllu(files_in(paths.ewt, "en_ewt-ud-dev", ".conllu").front())},
       {"GUM dev", read_conllu(files_in(paths.gum, "en_gum-ud-dev", ".conllu").front())}};
+  ReaderSettings settings;
+  settings.leans = {{"PROPN", 0.7f}, {"X", 0.4f}};
   ModelWriter writer(ModelKind::reader, provenance(ModelKind::reader));
-  train_reader(sources, read_word_vectors(paths.vectors), dev, ReaderSettings(), say_line, writer);
+  train_reader(sources, read_word_vectors(paths.vectors), dev, settings, say_line, writer);
   writer.write(model_path(paths, "reader"));
 }
 
@@ -264,6 +266,8 @@ void add_fact_confidence(CLI::App& app, FactConfidenceSources& sources) {
   command->add_option("--out", sources.out, "the table to write: fact_confidence.tsv")->required();
   command->add_option("verdicts", sources.verdicts, "tables as docs/evaluation has them")
       ->required();
+  command->add_option("--mended", sources.mended, "a table whose faults have been mended since")
+      ->allow_extra_args(false);
   command->callback([&sources] { fmt::print("{}", learn_fact_confidence(sources)); });
 }
 

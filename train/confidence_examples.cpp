@@ -36,7 +36,7 @@ void add_examples(const Ingestor& ingestor, const std::vector<std::string>& sent
       const std::optional<bool> verdict = judge(sentences[s], reading, i);
       if (!verdict) continue;
       examples.push_back(
-          {confidence_features(words, reading.propositions[i]), first + s, *verdict});
+          {each_once(confidence_features(words, reading.propositions[i])), first + s, *verdict});
     }
   }
 }

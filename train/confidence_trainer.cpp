@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-
-#include "ingest/proposition_confidence.h"
 
 namespace weft {
 namespace {
@@ -45,13 +42,29 @@ std::map<std::string, std::size_t, std::less<>> number_features(
     const std::vector<ConfidenceExample>& examples) {
   std::map<std::string, std::size_t, std::less<>> counts, numbers;
   for (const ConfidenceExample& example : examples) {
-    for (const std::string& feature : example.features)
-      ++counts[feature];
+    for (const ConfidenceFeature& feature : example.features)
+      ++counts[feature.name];
   }
   for (const auto& [feature, count] : counts) {
     if (count >= kSeenMin) numbers.emplace(feature, numbers.size());
   }
   return numbers;
+}
+
+// The numbers of an example's features, with their amounts.
+using Row = std::vector<std::pair<std::size_t, double>>;
+
+std::vector<Row> rows_of(const std::vector<ConfidenceExample>& examples,
+                         const std::map<std::string, std::size_t, std::less<>>& numbers) {
+  std::vector<Row> rows;
+  for (const ConfidenceExample& example : examples) {
+    rows.emplace_back();
+    for (const ConfidenceFeature& feature : example.features) {
+      const auto number = numbers.find(feature.name);
+      if (number != numbers.end()) rows.back().emplace_back(number->second, feature.amount);
+    }
+  }
+  return rows;
 }
 
 }  // namespace
@@ -60,16 +73,10 @@ ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& example
                                    const ConfidenceSettings& settings) {
   const auto numbers = number_features(examples);
   std::vector<double> penalties(numbers.size(), settings.penalty);
-  if (const auto always = numbers.find("always"); always != numbers.end())
-    penalties[always->second] = settings.always;
-  std::vector<std::vector<std::size_t>> rows;
-  for (const ConfidenceExample& example : examples) {
-    rows.emplace_back();
-    for (const std::string& feature : example.features) {
-      const auto number = numbers.find(feature);
-      if (number != numbers.end()) rows.back().push_back(number->second);
-    }
+  for (const auto& [feature, number] : numbers) {
+    if (feature == "always" || feature.starts_with("mended ")) penalties[number] = settings.always;
   }
+  const std::vector<Row> rows = rows_of(examples, numbers);
   std::vector<double> weights(numbers.size());
   for (int step = 0; step < kSteps; ++step) {
     std::vector<double> gradient(weights.size());
@@ -80,13 +87,13 @@ ConfidenceWeights train_confidence(const std::vector<ConfidenceExample>& example
     }
     for (std::size_t e = 0; e < rows.size(); ++e) {
       double sum = 0;
-      for (const std::size_t i : rows[e])
-        sum += weights[i];
+      for (const auto& [i, amount] : rows[e])
+        sum += weights[i] * amount;
       const double probability = 1 / (1 + std::exp(-sum));
-      for (const std::size_t i : rows[e]) {
-        gradient[i] += (examples[e].is_right ? 1 : 0) - probability;
-        for (const std::size_t j : rows[e])
-          curvature[i][j] += probability * (1 - probability);
+      for (const auto& [i, amount] : rows[e]) {
+        gradient[i] += amount * ((examples[e].is_right ? 1 : 0) - probability);
+        for (const auto& [j, other] : rows[e])
+          curvature[i][j] += amount * other * probability * (1 - probability);
       }
     }
     const std::vector<double> change = solve(std::move(curvature), std::move(gradient));
@@ -109,7 +116,7 @@ ConfidenceScore cross_validate(const std::vector<ConfidenceExample>& examples,
     }
     const ConfidenceModel model(train_confidence(training, settings).of_feature);
     for (const ConfidenceExample& example : examples) {
-      if (example.sentence % kFolds != fold) continue;
+      if (example.sentence % kFolds != fold || !example.is_scored) continue;
       predictions.emplace_back(model.probability(example.features), example.is_right);
     }
   }

@@ -5,19 +5,23 @@
 #include <string>
 #include <vector>
 
+#include "ingest/proposition_confidence.h"
+
 namespace weft {
 
 struct ConfidenceExample {
-  std::vector<std::string> features;
+  std::vector<ConfidenceFeature> features;
   std::size_t sentence = 0;  // examples of one sentence are never on both sides of a split
   bool is_right = false;
+  bool is_scored = true;  // counts in cross-validation, not in training alone
 };
 
 struct ConfidenceWeights {
   std::map<std::string, double, std::less<>> of_feature;
 };
 
-// Penalties of squared weights: of features, and of "always", which every example has.
+// Penalties of squared weights: of features, and of "always", which every example has, and of what
+// begins with "mended ", which no prediction is made with (fact_confidence_examples.h).
 struct ConfidenceSettings {
   double penalty = 2;  // propositions: 1 to 5 give the same Brier score
   double always = 2;

@@ -14,17 +14,36 @@
 namespace weft {
 namespace {
 
-constexpr ConfidenceSettings kSettings{40, 0.01};
+constexpr ConfidenceSettings kSettings{10, 0.01};
 
-using Verdicts = std::map<std::string, bool>;  // by fact line
+struct Verdict {
+  bool is_right = false;
+  std::string mended;  // the table, if what was found in it has been mended
+};
 
-std::map<std::string, Verdicts> by_document(const std::vector<std::string>& paths) {
-  std::map<std::string, Verdicts> documents;
-  for (const std::string& path : paths) {
-    for (const FactVerdict& verdict : read_fact_verdicts(path))
-      documents[verdict.document][verdict.fact] = verdict.is_right;
-  }
+using Verdicts = std::map<std::string, Verdict>;  // by fact line
+using Documents = std::map<std::string, Verdicts>;
+
+void add_table(const std::string& path, const std::string& mended, Documents& documents) {
+  for (const FactVerdict& verdict : read_fact_verdicts(path))
+    documents[verdict.document][verdict.fact] = {verdict.is_right, mended};
+}
+
+Documents by_document(const FactConfidenceSources& sources) {
+  Documents documents;
+  for (const std::string& path : sources.mended)
+    add_table(path, path, documents);
+  for (const std::string& path : sources.verdicts)
+    add_table(path, {}, documents);
   return documents;
+}
+
+ConfidenceExample example_of(std::span<const ConfidenceFeature> features, std::size_t document,
+                             const Verdict& verdict) {
+  ConfidenceExample example{{features.begin(), features.end()}, document, verdict.is_right,
+                            verdict.mended.empty()};
+  if (!verdict.mended.empty()) example.features.push_back({"mended " + verdict.mended});
+  return example;
 }
 
 Article article_of(const std::string& path) {
@@ -37,26 +56,28 @@ Article article_of(const std::string& path) {
 }  // namespace
 
 std::string learn_fact_confidence(const FactConfidenceSources& sources) {
-  const Verdicts* verdicts = nullptr;  // of the document being read
+  Verdicts verdicts;  // of the document being read, without those that were met
   std::vector<ConfidenceExample> examples;
   std::size_t document = 0;
   IngestorOptions options;
   options.data_folder = sources.data;
   options.min_confidence = 0;
   options.watch = [&](const ArticleFacts& facts, const Fact& fact,
-                      std::span<const std::string> features) {
-    const auto verdict = verdicts->find(fact_line(facts, fact));
-    if (verdict == verdicts->end()) return;
-    examples.push_back({{features.begin(), features.end()}, document, verdict->second});
+                      std::span<const ConfidenceFeature> features) {
+    const auto verdict = verdicts.extract(fact_line(facts, fact));
+    if (verdict) examples.push_back(example_of(features, document, verdict.mapped()));
   };
   const Ingestor ingestor(options);
-  for (const auto& [name, of_document] : by_document(sources.verdicts)) {
-    verdicts = &of_document;
+  for (const auto& [name, of_document] : by_document(sources)) {
+    verdicts = of_document;
     ingestor.read(article_of(fmt::format("{}/{}.txt", sources.texts, name)));
     ++document;
   }
   std::ofstream out(sources.out, std::ios::binary);
-  out << print(train_confidence(examples, kSettings),
+  ConfidenceWeights weights = train_confidence(examples, kSettings);
+  std::erase_if(weights.of_feature,
+                [](const auto& weight) { return weight.first.starts_with("mended "); });
+  out << print(weights,
                {"facts", "fact-confidence", "the judged facts of docs/evaluation"});
   if (!out.flush()) throw InputError(fmt::format("{}: cannot be written", sources.out));
   const auto right = std::ranges::count(examples, true, &ConfidenceExample::is_right);

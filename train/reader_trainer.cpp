@@ -114,6 +114,15 @@ TrainedNet learn_net(const Course& course, const std::string& title, const NetSe
   return net;
 }
 
+void lean(const std::map<std::string, float>& leans, const NetVocabulary& vocabulary,
+          TrainedNet& net) {
+  float* const biases = net.values.dense.data() + net.places.heads.biases + net.places.upos();
+  for (const auto& [upos, log_odds] : leans) {
+    const std::uint16_t label = vocabulary.upos.find(upos);
+    if (label != kNoLabel) biases[label] += log_odds;
+  }
+}
+
 }  // namespace
 
 void ReaderSources::add(std::vector<TreebankSentence> treebank,
@@ -142,7 +151,8 @@ void train_reader(const ReaderSources& sources, const WordVectors& vectors,
     teachers.push_back(learn_net(course, fmt::format("teacher {}/{}", i, settings.teachers),
                                  teacher, {}));
   }
-  const TrainedNet net = learn_net(course, "reader", settings.net, teachers);
+  TrainedNet net = learn_net(course, "reader", settings.net, teachers);
+  lean(settings.leans, vocabulary, net);
   export_net(net.places, net.values, vocabulary,
              sample_of(material.as_written, sources.trees.size()), writer);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct ReaderSettings {
 
   NetSettings teacher, net;
   std::uint64_t teachers = 2;
+  // Added to what the net that is written says of a universal tag, in log odds: for tags that it
+  // gives too seldom on held-out text.
+  std::map<std::string, float> leans;
 };
 
 // Learns and writes the sections of the reader's model. Says a line for each epoch, and the scores

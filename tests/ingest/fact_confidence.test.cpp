@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/helpers/parsed_text.h"
 
@@ -10,26 +11,36 @@ using namespace weft;
 
 namespace {
 
-using Features = std::vector<std::string>;
+using Features = std::vector<ConfidenceFeature>;
 
 bool has(const Features& features, const std::string& name) {
-  return std::ranges::count(features, name) == 1;
+  return std::ranges::count(features, name, &ConfidenceFeature::name) == 1;
 }
 
+double amount(const Features& features, const std::string& name) {
+  const auto found = std::ranges::find(features, name, &ConfidenceFeature::name);
+  REQUIRE(found != features.end());
+  return found->amount;
+}
+
+// "Mills and shops of Leeds sold flour to Norvik": the mills sold flour.
 struct Sale {
   Sale() {
-    p.rule = "verb.object";
-    p.relation_span = {1, 2};
-    p.confidence = 0.75;
-    p.tree_probability = 0.97;
+    p.subject = {0, 1};
+    p.relation_span = {5, 6};
+    p.object = WordSpan{6, 7};
+    p.tree_probability = 0.9;
   }
   Features features() {
-    return fact_features(text.words(), trees, p, {{0, 1}, subject, 0, true},
-                         {{2, 3}, object, 2, false});
+    return fact_features(text.words(), trees, p, {{0, 1}, subject, 0, "mills"},
+                         {{6, 7}, object, 6});
   }
 
-  ParsedText text = parsed_text({"She/_/PRON/PRP/2/nsubj sold/sell/VERB/VBD/0/root "
-                                 "mills/mill/NOUN/NNS/2/obj"});
+  ParsedText text = parsed_text({"Mills/mill/NOUN/NNS/6/nsubj and/and/CCONJ/CC/3/cc "
+                                 "shops/shop/NOUN/NNS/1/conj of/of/ADP/IN/5/case "
+                                 "Leeds/Leeds/PROPN/NNP/3/nmod sold/sell/VERB/VBD/0/root "
+                                 "flour/flour/NOUN/NN/6/obj to/to/ADP/IN/9/case "
+                                 "Norvik/Norvik/PROPN/NNP/6/obl"});
   Trees trees = text.trees;
   Proposition p;
   Reference subject, object;
@@ -37,64 +48,53 @@ struct Sale {
 
 }  // namespace
 
-TEST_CASE("A fact's features say how it was read", "[ingest][facts]") {
+TEST_CASE("A fact's features say what follows its subject", "[ingest][facts]") {
   Sale sale;
-  sale.object.type.kind = ArgumentKind::text;
   const Features features = sale.features();
-  for (const char* name : {"always", "rule verb.object", "arguments 0", "base over 0.7",
-                           "tree over 0.95", "subject is named", "object is text"}) {
-    CAPTURE(name);
-    CHECK(has(features, name));
-  }
-  for (const char* name : {"base over 0.8", "tree over 0.98", "negated", "reported"}) {
-    CAPTURE(name);
-    CHECK_FALSE(has(features, name));
-  }
+  CHECK(has(features, "always"));
+  CHECK(has(features, "subject before a conjunction"));
+  CHECK_FALSE(has(features, "subject before a mark"));
 }
 
-TEST_CASE("A pronoun counts as one, with how far back its name is", "[ingest][facts]") {
+TEST_CASE("What the title names is known by its key", "[ingest][facts]") {
   Sale sale;
-  sale.subject.antecedent = 0;
-  CHECK(has(sale.features(), "subject is by pronoun"));
-  CHECK(has(sale.features(), "subject by pronoun from 0"));
+  CHECK_FALSE(has(sale.features(), "subject is the title"));
+  sale.text.article.title = "The Mills (Leeds)";
+  CHECK(has(sale.features(), "subject is the title"));
+  sale.text.article.title = "Norvik";
+  CHECK_FALSE(has(sale.features(), "subject is the title"));
 }
 
-TEST_CASE("How sure it is whom a pronoun means counts, by what it was found", "[ingest][facts]") {
+TEST_CASE("Probabilities are decimal log odds, within bounds", "[ingest][facts]") {
   Sale sale;
-  Mention she{0, 0, 1, {}, MentionKind::pronoun};
-  she.basis = MentionBasis::salience;
-  she.probability = 0.75f;
-  sale.subject.antecedent = 0;
-  sale.subject.mention = &she;
-  const Features features = sale.features();
-  for (const char* name :
-       {"subject by pronoun means by salience", "subject by pronoun means over 0.7"}) {
-    CAPTURE(name);
-    CHECK(has(features, name));
-  }
-  CHECK_FALSE(has(features, "subject by pronoun means over 0.8"));
+  CHECK(amount(sale.features(), "tree") == Approx(std::log10(9)));
+  sale.p.tree_probability = 1;
+  CHECK(amount(sale.features(), "tree") == Approx(std::log10(499)));
+  sale.p.tree_probability = 0;
+  CHECK(amount(sale.features(), "tree") == Approx(std::log10(1.0 / 49)));
 }
 
-TEST_CASE("Words whose heads are unsure are seen", "[ingest][facts]") {
+TEST_CASE("What an end lacks of the words that hang on it is counted", "[ingest][facts]") {
   Sale sale;
-  CHECK(has(sale.features(), "subject least over 0.98"));
-  sale.trees[0].probability = 0.7f;
-  CHECK(has(sale.features(), "subject least over 0.6"));
-  CHECK_FALSE(has(sale.features(), "subject least over 0.8"));
-  CHECK(has(sale.features(), "sentence least over 0.6"));
-  CHECK_FALSE(has(sale.features(), "sentence least over 0.7"));
+  CHECK(amount(sale.features(), "subject lacks") == Approx(std::log(5)));
+  CHECK(amount(sale.features(), "object lacks") == 0);
+}
+
+TEST_CASE("Arcs between the verb and the ends count, and no others", "[ingest][facts]") {
+  Sale sale;
+  const double sure = amount(sale.features(), "object path");
+  sale.trees[8].probability = 0.5f;  // "Norvik"
+  CHECK(amount(sale.features(), "object path") == sure);
+  sale.trees[6].probability = 0.9f;  // "flour"
+  CHECK(amount(sale.features(), "object path") == Approx(std::log10(9)));
+  sale.trees[0].relation_probability = 0.9f;  // "Mills"
+  CHECK(amount(sale.features(), "subject path relations") == Approx(std::log10(9)));
 }
 
 TEST_CASE("A fact without trees counts as sure", "[ingest][facts]") {
   Sale sale;
   sale.trees.clear();
-  CHECK(has(sale.features(), "relation least over 0.98"));
-}
-
-TEST_CASE("The finished fact tells its predicate and its qualifiers", "[ingest][facts]") {
-  Fact fact;
-  fact.qualifiers.resize(5);
-  Features features;
-  add_predicate_features(fact, true, features);
-  CHECK(features == Features{"predicate of the schema", "qualifiers more"});
+  CHECK(amount(sale.features(), "relation") == Approx(std::log10(499)));
+  CHECK(amount(sale.features(), "object path") == Approx(std::log10(499)));
+  CHECK(amount(sale.features(), "object lacks") == 0);
 }

@@ -11,9 +11,9 @@ using namespace weft;
 
 TEST_CASE("The probability is that of the weights' sum", "[ingest][propositions]") {
   const ConfidenceModel model({{"always", 1.0}, {"negated", -1.0}, {"rule x", 40.0}});
-  CHECK(model.probability({"always", "negated"}) == 0.5);
-  CHECK(model.probability({"always", "never seen"}) == 0.731);
-  CHECK(model.probability({"rule x"}) == 0.999);  // nothing is certain
+  CHECK(model.probability(each_once({"always", "negated"})) == 0.5);
+  CHECK(model.probability(each_once({"always", "never seen"})) == 0.731);
+  CHECK(model.probability(each_once({"rule x"})) == 0.999);  // nothing is certain
 }
 
 TEST_CASE("Features say what a proposition looks like", "[ingest][propositions]") {

@@ -1,6 +1,7 @@
 #include "train/confidence_trainer.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <random>
 
 #include "ingest/proposition_confidence.h"
@@ -16,7 +17,7 @@ std::vector<ConfidenceExample> examples() {
   for (std::size_t i = 0; i < 4000; ++i) {
     const bool good = numbers() % 2 == 0;
     const bool rare = numbers() % 10 == 0;
-    all.push_back({{"always", good ? "good" : "bad"}, i, good != rare});
+    all.push_back({{{"always"}, {good ? "good" : "bad"}}, i, good != rare});
   }
   return all;
 }
@@ -25,8 +26,34 @@ std::vector<ConfidenceExample> examples() {
 
 TEST_CASE("Weights give the frequencies that they were learnt from", "[train][propositions]") {
   const ConfidenceModel model(train_confidence(examples()).of_feature);
-  CHECK(model.probability({"always", "good"}) == Approx(0.9).margin(0.03));
-  CHECK(model.probability({"always", "bad"}) == Approx(0.1).margin(0.03));
+  CHECK(model.probability(each_once({"always", "good"})) == Approx(0.9).margin(0.03));
+  CHECK(model.probability(each_once({"always", "bad"})) == Approx(0.1).margin(0.03));
+}
+
+TEST_CASE("The weight of an amount is per unit of it", "[train][facts]") {
+  std::vector<ConfidenceExample> all = examples();
+  for (ConfidenceExample& example : all)
+    example.features = {{"good", example.features[1].name == "good" ? 2.0 : -2.0}};
+  const auto weights = train_confidence(all).of_feature;
+  CHECK(weights.at("good") == Approx(std::log(9) / 2).margin(0.1));
+  CHECK(ConfidenceModel(weights).probability(std::vector<ConfidenceFeature>{{"good", 2.0}}) ==
+        Approx(0.9).margin(0.03));
+}
+
+TEST_CASE("Examples of mended tables are learnt from but not scored", "[train][facts]") {
+  std::vector<ConfidenceExample> all = examples();
+  for (std::size_t i = 0; i < all.size(); i += 2) {
+    all[i].features.push_back({"mended 1"});
+    all[i].is_right = true;
+    all[i].is_scored = false;
+  }
+  std::size_t count = 0;
+  for (const ReliabilityBin& bin : cross_validate(all).bins)
+    count += bin.count;
+  CHECK(count == 2000);
+  const auto weights = train_confidence(all).of_feature;
+  CHECK(weights.at("mended 1") > 2);
+  CHECK(ConfidenceModel(weights).probability(each_once({"always", "bad"})) < 0.25);
 }
 
 TEST_CASE("Cross-validation tells how reliable the probabilities are", "[train][propositions]") {

@@ -10,7 +10,8 @@ using namespace weft;
 namespace {
 
 // A small net that learns the small treebank; `lines` receives what is said.
-std::string reader_bytes(std::vector<std::string>& lines) {
+std::string reader_bytes(std::vector<std::string>& lines,
+                         const std::map<std::string, float>& leans = {}) {
   ReaderSources sources;
   auto treebank = testing::small_treebank();
   auto names = names_of_ewt(treebank);
@@ -29,6 +30,7 @@ std::string reader_bytes(std::vector<std::string>& lines) {
   settings.teacher = settings.net = net;
   settings.teacher.epochs = 20;
   settings.teachers = 1;
+  settings.leans = leans;
   ModelWriter writer(ModelKind::reader, "sixteen sentences");
   train_reader(sources, no_vectors, dev, settings,
                [&](const std::string& line) { lines.push_back(line); }, writer);
@@ -44,6 +46,24 @@ TEST_CASE("A reader's net learns what it is shown, and the same each time", "[tr
                         "LAS 100.00");
   std::vector<std::string> again;
   CHECK(reader_bytes(again) == bytes);
+}
+
+TEST_CASE("A net can lean towards a tag", "[train]") {
+  std::vector<std::string> lines;
+  const auto biases = [&](const std::map<std::string, float>& leans) {
+    const ModelFile file = ModelFile::from_bytes(reader_bytes(lines, leans), "small.model",
+                                                 ModelKind::reader);
+    const auto all = file.array<float>("heads.b");
+    return std::vector<float>(all.begin(), all.end());
+  };
+  const std::vector<float> plain = biases({}), leaning = biases({{"NOUN", 0.5f}, {"none", 1.0f}});
+  REQUIRE(plain.size() == leaning.size());
+  std::vector<float> gains;
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    if (plain[i] != leaning[i]) gains.push_back(leaning[i] - plain[i]);
+  }
+  REQUIRE(gains.size() == 1);
+  CHECK(gains[0] == Approx(0.5));
 }
 
 TEST_CASE("A treebank without names leaves all names open", "[train]") {
