@@ -16,14 +16,15 @@ class AttachmentRepairs : TreeMender {
         case Deprel::acl:
           if (tree_.subtype(word) == "relcl")
             mend_relative(word);
-          else if (!mend_of_whole(word) && !mend_called(word) && !mend_of_one(word))
+          else if (!mend_of_whole(word) && !mend_called(word) && !mend_of_one(word) &&
+                   !mend_held(word))
             mend_made(word);
           break;
         case Deprel::advcl:
           mend_of_agent(word);
           break;
         case Deprel::appos:
-          if (!mend_kin(word) && !mend_chair(word) && !mend_place_behind(word)) mend_role(word);
+          if (!mend_torn(word) && !mend_kin(word) && !mend_chair(word)) mend_role(word);
           break;
         case Deprel::conj:
           mend_role(word);
@@ -147,6 +148,7 @@ class AttachmentRepairs : TreeMender {
     const std::uint32_t first = tree_.first(participle);
     const bool apart = words_.is(first, ",");
     if (!apart && first != participle) return false;
+    if (!apart && lexicon_.in("made_of", words_.lemma(participle))) return false;
     std::uint32_t above = name;
     while (tree_.is(above, Deprel::nmod) || tree_.is(above, Deprel::appos) ||
            tree_.is(above, Deprel::flat)) {
@@ -178,6 +180,19 @@ class AttachmentRepairs : TreeMender {
     const bool several = xpos(noun) == "NNS" && tree_.has_child(noun, Deprel::nummod);
     if (!several || !words_.is(bracket, "(") || bracket <= noun + 1) return false;
     return is_year_or_month(bracket - 1) && hang(participle, noun, "dep");
+  }
+
+  // "the office of head of trade offered by Roe": the office was.
+  bool mend_held(std::uint32_t participle) {
+    std::uint32_t noun = tree_.head(participle);
+    if (xpos(participle) != "VBN" || tree_.first(participle) != participle) return false;
+    if (!has_agent(participle) || noun > participle) return false;
+    while (tree_.is(noun, Deprel::nmod) && has_case(noun, "of")) {
+      noun = tree_.head(noun);
+      const bool post = lexicon_.in("post", words_.lemma(noun)) && name_at(noun) == nullptr;
+      if (post) return hang(participle, noun, "acl");
+    }
+    return false;
   }
 
   // ---- roles and kin ----------------------------------------------------------------------------
@@ -262,6 +277,21 @@ class AttachmentRepairs : TreeMender {
     return std::nullopt;
   }
 
+  // "a spa in Upper-Lower built by Roe", "Lower" hung on "spa": half of a name; the spa was built.
+  bool mend_torn(std::uint32_t half) {
+    const Name* const name = name_at(half);
+    const std::uint32_t noun = tree_.head(half);
+    if (name == nullptr || name->first_word >= half || noun >= name->first_word) return false;
+    for (std::uint32_t first = name->first_word; first < half; ++first) {
+      if (tree_.head(first) != noun || !tree_.is(first, Deprel::nmod)) continue;
+      for (const std::uint32_t child : tree_.children(half)) {
+        if (child > half && tree_.is(child, Deprel::acl)) hang(child, noun, "acl");
+      }
+      return hang(half, first, "flat");
+    }
+    return false;
+  }
+
   // ---- names in phrases -------------------------------------------------------------------------
 
   void mend_seated(std::uint32_t article) {
@@ -278,19 +308,6 @@ class AttachmentRepairs : TreeMender {
       if (child < article) hang(child, noun, mended_[child].relation.c_str());
     }
     if (hang(noun, tree_.head(head), relation.c_str())) hang(head, noun, "compound");
-  }
-
-  // "A mill set up in York, Devon was sold": no mill is Devon, which is where York is.
-  bool mend_place_behind(std::uint32_t noun) {
-    const std::uint32_t place = tree_.head(noun);
-    if (place < noun + 3 || !is_name_of(place, NameType::place)) return false;
-    const std::uint32_t first = name_at(place)->first_word;
-    if (!words_.is(first - 1, ",") || !is_name_of(first - 2, NameType::place)) return false;
-    const bool is_subject = tree_.is(place, Deprel::nsubj) && words_.is(noun, Upos::noun);
-    if (!is_subject || tree_.last(noun) + 1 < first - 1) return false;
-    const std::string relation = mended_[place].relation;
-    hang(noun, tree_.head(place), relation.c_str());
-    return hang(place, first - 2, "appos");
   }
 
   // "Catherine of Aragon's marriage": all of the name is the owner.

@@ -12,6 +12,7 @@ namespace weft {
 //   "a disc by the singer Ann Roe, released"   nobody is released: the disc was
 //   "lands of India known as X"                India has a name: the lands are known so
 //   "two floods in 1944 (known as F) and 1945" not both are called F
+//   "the office of head of trade held by Roe"  the office is held
 //   "was built by Roe helped by Poe"           Roe was helped
 //   "is a peak in Devon, ranking third"        the peak ranks
 //   "a member of the Senate representing York" the member represents
@@ -19,7 +20,7 @@ namespace weft {
 //   "a scholar of law, and director of Acme"   a role goes on with a role
 //   "the John Roe Professor of Law"            the name is the chair's
 //   "the Leeds, England band The Mills"        the towns say which band
-//   "A mill in York, Devon was sold"           the mill was: Devon is where York is
+//   "a spa in Upper - Lower built by Roe"      one name; the spa was built
 //   "Catherine of Aragon's marriage"           all of the name is the owner
 //   "is located north of the river in Devon"   the subject is in Devon
 //   names    of the whole article, sorted by first word

@@ -65,4 +65,26 @@ bool is_note(const SentenceLayers& sentence, std::uint32_t head, std::uint32_t o
   return is_cited_or_filled(sentence, head, other);
 }
 
+bool lost_its_breaks(const SentenceLayers& sentence) {
+  constexpr int kRowsMin = 2;
+  const ArticleWords& words = sentence.words();
+  const SentenceTree& tree = sentence.tree;
+  int rows = 0;
+  for (std::uint32_t word = tree.begin() + 1; word < tree.end(); ++word) {
+    const Name* const name = sentence.name_at(word);
+    if (name == nullptr || name->first_word != word || name->type != NameType::person) continue;
+    const bool behind_noun = words.tag(word - 1).xpos == "NN" && !words.is_capitalised(word - 1);
+    const std::uint32_t open = name->end_word;
+    if (!behind_noun || open + 2 >= tree.end() || !words.is(open, "(")) continue;
+    const bool dated = words.is(open + 1, Upos::num) || words.is(open + 1, "born");
+    const std::uint32_t last = tree.end() - 1;
+    for (std::uint32_t close = open; dated && close < last; ++close) {
+      if (!words.is(close, ")")) continue;
+      rows += words.is(close + 1, ",") ? 1 : 0;
+      break;
+    }
+  }
+  return rows >= kRowsMin;
+}
+
 }  // namespace weft

@@ -13,4 +13,9 @@ bool is_bracketed(const SentenceTree& tree, std::uint32_t word);
 // Cost: linear in the words of its phrase.
 bool is_note(const SentenceLayers& sentence, std::uint32_t head, std::uint32_t other);
 
+// "Ann Roe (1920 - 2001), baker Per Holm (born 1950), poet Jan Poe (born 1960), sailor": whether at
+// least two people with years stand right behind what others are, so that the breaks of a list were
+// lost and nobody knows what describes whom. Cost: linear in the words.
+bool lost_its_breaks(const SentenceLayers& sentence);
+
 }  // namespace weft

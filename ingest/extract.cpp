@@ -7,10 +7,12 @@
 
 #include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/clause_repairs.h"
 #include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
 #include "ingest/name_spans.h"
+#include "ingest/subject_repairs.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
 #include "ingest/verb_repairs.h"
@@ -219,6 +221,7 @@ std::vector<Argument> SentencePatterns::phrases_on(std::uint32_t noun, WordSpan 
     if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
     found.push_back(phrase_argument(child, preposition));
     found.back().of_object = true;
+    found.back().is_clause |= is_ruled_out(child);  // "with no mill in it": it is with none
   }
   return found;
 }
@@ -254,10 +257,13 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
   Propositions found;
   extract_aliases(words, names, found);
   if (trees.size() == words.size()) {
-    Trees mended = mend_trees(words, trees);
+    Trees mended = trees;
+    mend_subjects(words, lexicon, names, mended);
+    mended = mend_trees(words, mended);
     mend_verbs(words, lexicon, mended);
     mend_attachments(words, lexicon, names, mended);
     mend_coordination(words, lexicon, names, mended);
+    mend_clauses(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

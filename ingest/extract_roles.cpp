@@ -16,7 +16,7 @@ class RolePatterns {
       : s_(sentence), tree_(sentence.tree()), words_(sentence.words()), out_(out) {}
 
   void extract() {
-    if (is_signature()) return;
+    if (is_signature() || lost_its_breaks(s_.layers)) return;
     const auto& titles = s_.layers.titles;
     auto title = std::ranges::lower_bound(titles, tree_.begin(), {}, &Title::first_word);
     for (; title != titles.end() && title->first_word < tree_.end(); ++title)
@@ -90,17 +90,20 @@ class RolePatterns {
 
   // "Acme CEO": any name right before the role is where it is held.
   std::optional<WordSpan> body_of(const Title& title, WordSpan role) const {
-    if (title.body) return span_of(*title.body);
+    const bool before = title.body && title.body->end_word <= role.first_word;
+    if (title.body && !(before && is_attribute(*title.body, role))) return span_of(*title.body);
     if (role.first_word == tree_.begin()) return std::nullopt;
-    const Name* const before = s_.layers.name_at(role.first_word - 1);
-    if (before == nullptr || is_attribute(*before, role)) return std::nullopt;
-    return span_of(*before);
+    const Name* const owner = s_.layers.name_at(role.first_word - 1);
+    if (owner == nullptr || is_attribute(*owner, role)) return std::nullopt;
+    return span_of(*owner);
   }
 
-  // "Olympic cyclist": an adjective, nothing that has cyclists.
+  // "Olympic cyclist", "Messianic healer": an adjective, nothing that has cyclists.
   bool is_attribute(const Name& name, WordSpan role) const {
+    constexpr double kDoubtful = 0.6;
     const std::uint32_t last = name.end_word - 1;
-    return name.type == NameType::other && tree_.is(last, Deprel::amod) &&
+    const bool adjective = words_.tag(last).xpos == "JJ" && name.probability < kDoubtful;
+    return (name.type == NameType::other || adjective) && tree_.is(last, Deprel::amod) &&
            tree_.head(last) < role.end_word;
   }
 
@@ -244,12 +247,13 @@ class RolePatterns {
     return fits && type(head) != own && s_.layers.name_at(whole) == nullptr ? whole : head;
   }
 
-  // "an album of original material, Blue Hours": the album is what has the name.
+  // "an album of original material, Blue Hours": the album has the name. No person is a matter.
   std::uint32_t above_matter(std::uint32_t noun, std::uint32_t name) const {
     const std::uint32_t whole = tree_.head(noun);
     const bool matter = words_.tag(noun).xpos == "NN" && !tree_.has_child(noun, Deprel::det) &&
                         tree_.is(noun, Deprel::nmod) && words_.is(tree_.first(name), ",");
-    if (!matter || whole == kNoHead || !words_.is(whole, Upos::noun)) return noun;
+    const bool of_person = s_.layers.name_at(name)->type == NameType::person;
+    if (!matter || of_person || whole == kNoHead || !words_.is(whole, Upos::noun)) return noun;
     const auto preposition = preposition_of(tree_, noun);
     return preposition.size() == 1 && words_.is(preposition[0], "of") ? whole : noun;
   }

@@ -42,14 +42,29 @@ std::uint32_t whole_end(const ArticleWords& words, const Name& name) {
   return whole > name.end_word && describes(words, whole - 1, end) ? name.end_word : whole;
 }
 
+// "in Upper - Lower", written apart: one land of two names, if no noun says what lies between them.
+bool is_double_place(const ArticleWords& words, const Name& name, const Name& next) {
+  const bool places = name.type == NameType::place && next.type == NameType::place &&
+                      name.sentence == next.sentence && next.first_word == name.end_word + 1;
+  if (!places || !words.is(name.end_word, "-") || name.first_word == 0) return false;
+  if (name.end_word - name.first_word > 1 || next.end_word - next.first_word > 1) return false;
+  const std::uint32_t before = name.first_word - 1;
+  const std::uint32_t end = words.sentences()[name.sentence].end_word;
+  const bool in = words.is(before, "in") || words.is(before, "of") || words.is(before, "from");
+  return in && !describes(words, next.end_word - 1, end) &&
+         (next.end_word >= end || !words.is(next.end_word, "-"));
+}
+
 }  // namespace
 
 Names join_hyphened_names(const ArticleWords& words, const Names& names) {
   Names joined;
   std::uint32_t taken = 0;  // words before it are in a name that was made whole
-  for (Name name : names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    Name name = names[i];
     if (name.first_word < taken) continue;
-    name.end_word = whole_end(words, name);
+    const bool twofold = i + 1 < names.size() && is_double_place(words, name, names[i + 1]);
+    name.end_word = twofold ? names[i + 1].end_word : whole_end(words, name);
     taken = name.end_word;
     joined.push_back(name);
   }

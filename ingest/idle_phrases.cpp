@@ -14,6 +14,15 @@ bool is_number(const ArticleWords& words, WordSpan span) {
   return false;
 }
 
+// "runs less than the other": less got lost, and who reads it takes it for more.
+bool lacks_degree(std::string_view relation) {
+  constexpr std::string_view kThan = " than";
+  if (!relation.ends_with(kThan)) return false;
+  relation.remove_suffix(kThan.size());
+  return !relation.ends_with("er") && !relation.ends_with("more") && !relation.ends_with("less") &&
+         !relation.ends_with("worse");
+}
+
 }  // namespace
 
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
@@ -31,6 +40,10 @@ bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
   if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
+  if (is_half_name(p)) return true;
+  const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
+  const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
+  if (second && direct && is_bare(*p.object)) return true;  // "a 3.0 rating / share"
   if (object.value != nullptr || object.count != nullptr) return false;
   if (references_.is_named(object.term) || p.rule == "alias") return false;
   if (words_.is(p.object->first_word, Upos::pron)) return is_idle_name(object);
@@ -51,6 +64,8 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
 }
 
 bool IdlePhrases::is_idiom(const Argument& argument) const {
+  const std::uint32_t first = argument.span.first_word;
+  if (first > 0 && words_.is(first - 1, "no")) return true;
   return argument.preposition == "as" && argument.head != kNoHead &&
          lexicon_.in("as_idiom", words_.lemma(argument.head));
 }
@@ -58,6 +73,9 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
   // "was for many a home", "owing to its history": no deeds.
   if (p.relation == "be for" || p.relation == "owe to") return true;
+  if (lacks_degree(p.relation) || is_noun_in_ing(p)) return true;
+  // "With good marks are Roe and Holm": nothing that the marks did.
+  if (p.relation == "be with" && words_.is(p.subject.end_word - 1, Upos::noun)) return true;
   if (p.relation.starts_with("be ") && p.object && is_amount_of_place(p)) return true;
   if (p.rule == "apposition.class") return is_misread_verb(p);
   if (p.rule != "copula.argument") return false;
@@ -70,6 +88,14 @@ bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
     if (verb || (noun && !tells)) return true;
   }
   return false;
+}
+
+// "the roots | feeling | of the song": a noun that was taken for a verb; few verbs go with "of".
+bool IdlePhrases::is_noun_in_ing(const Proposition& p) const {
+  if (!p.rule.starts_with("participle.") || !p.relation.ends_with(" of")) return false;
+  const std::uint32_t word = p.relation_span.first_word;
+  return word + 1 < words_.size() && words_.tag(word).xpos == "VBG" && words_.is(word + 1, "of") &&
+         !lexicon_.in("takes_of", words_.lemma(word));
 }
 
 // "is located under one mile from Leeds": how far is no place.
@@ -149,6 +175,18 @@ bool IdlePhrases::announces(WordSpan span) const {
 bool IdlePhrases::is_left_out(WordSpan span) const {
   return span.first_word > 1 && words_.is(span.first_word - 1, "but") &&
          words_.is(span.first_word - 2, "all");
+}
+
+// "known as the oak family, the pine and | maple | family": a noun that two names share.
+bool IdlePhrases::is_half_name(const Proposition& p) const {
+  const bool called = p.relation.ends_with("known as") || p.relation.ends_with("called");
+  const std::uint32_t word = p.object->first_word;
+  if (!called || !is_bare(*p.object) || word == 0 || word + 1 >= words_.size()) return false;
+  if (words_.is(word - 1, "the") && words_.is(word + 1, "and")) return true;
+  for (std::uint32_t before = p.subject.end_word; before < word; ++before) {
+    if (words_.lemma(before) == words_.lemma(word)) return true;
+  }
+  return false;
 }
 
 // "its walls" where nothing tells whose.

@@ -21,7 +21,7 @@ class IdlePhrases {
   // "is Greek". Needs p.object.
   bool is_idle_object(const Proposition& p, const Reference& object) const;
 
-  // "as a result of the strike": nobody's role.
+  // "as a result of the strike": nobody's role. "with no single town": with none.
   bool is_idiom(const Argument& argument) const;
 
   // "known for his role as X": nobody is known as X. "based on a tale in Leeds": not in Leeds.
@@ -53,6 +53,8 @@ class IdlePhrases {
   bool is_left_out(WordSpan span) const;
   bool is_amount_of_place(const Proposition& p) const;
   bool is_that_of(WordSpan span) const;
+  bool is_half_name(const Proposition& p) const;
+  bool is_noun_in_ing(const Proposition& p) const;
   bool is_of_nobody(WordSpan span) const;
   bool is_shared_out(const Proposition& p, const Reference& object) const;
   bool lacks_what_is_denied(const Proposition& p) const;

@@ -3,6 +3,7 @@
 #include "ingest/case_names.h"
 #include "ingest/coreference.h"
 #include "ingest/extract.h"
+#include "ingest/foreign_names.h"
 #include "ingest/hyphened_names.h"
 #include "ingest/inner_names.h"
 #include "ingest/joined_facts.h"
@@ -159,8 +160,9 @@ void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   r.values = find_values(words, lexicon);
   const Names hyphened = join_hyphened_names(
       words, repair_names(words, lexicon, r.values, repeat_names(words, r.found_names)));
+  const Names whole = join_foreign_names(words, lexicon, hyphened);
   const Names repaired =
-      join_case_names(words, join_work_titles(words, lexicon, r.values, hyphened));
+      join_case_names(words, join_work_titles(words, lexicon, r.values, whole));
   r.names = without_post_nominals(
       words, lexicon, part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired)));
   settle_types(words, r.names);

@@ -106,6 +106,7 @@ class RowParter {
     }
     std::vector<std::uint32_t> cuts = cuts_of(row);
     if (cuts.empty() && end - first == 1) cuts = cuts_behind_known(row);
+    if (cuts.empty() && end - first == 1) cuts = cuts_behind_family(row);
     if (cuts.empty()) return false;
     cuts.push_back(row.end_word);
     double probability = 1;
@@ -174,6 +175,13 @@ class RowParter {
     if (rest == 0 || rest > 3 || !is_given(cut)) return {};
     if (!known_.contains(words_.phrase({row.first_word, cut}))) return {};
     return {cut};
+  }
+
+  // "Ada Hill Robert Hill": one family name twice.
+  std::vector<std::uint32_t> cuts_behind_family(WordSpan row) const {
+    if (row.end_word - row.first_word < 4) return {};
+    const bool twice = words_.lower(row.first_word + 1) == words_.lower(row.end_word - 1);
+    return twice ? std::vector{row.first_word + 2} : std::vector<std::uint32_t>{};
   }
 };
 

@@ -10,7 +10,8 @@ namespace weft {
 // row is parted where each part begins with a first name (given_names.tsv, in `lexicon`) and at
 // least half of them end in a family name that is no first name; just two people are told apart
 // only in a sentence without a finite verb, where lists stand. Or it begins with the whole name of
-// a person whom the article has elsewhere. Cost: linear in the names and words.
+// a person whom the article has elsewhere, or ends in the family name that its second word is.
+// Cost: linear in the names and words.
 Names part_name_rows(const ArticleWords& words, const Lexicon& lexicon, const Names& names);
 
 }  // namespace weft

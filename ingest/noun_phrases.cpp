@@ -372,8 +372,10 @@ bool is_ruled_out(const SentenceTree& tree, std::uint32_t noun) {
   return std::ranges::any_of(tree.children(noun), [&](std::uint32_t child) {
     const bool before = tree.is(child, Deprel::det) || tree.is(child, Deprel::cc) ||
                         tree.is(child, Deprel::advmod);
-    return before && (tree.words().is(child, "no") || tree.words().is(child, "neither") ||
-                      tree.words().is(child, "nor"));
+    const bool titled = child > tree.begin() && tree.words().is_capitalised(child);
+    return before && !titled &&  // "the song No Matter What"
+           (tree.words().is(child, "no") || tree.words().is(child, "neither") ||
+            tree.words().is(child, "nor"));
   });
 }
 

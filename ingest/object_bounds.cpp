@@ -14,13 +14,19 @@ std::optional<std::uint32_t> word_behind(const ArticleWords& words, WordSpan spa
   return same ? std::optional(next) : std::nullopt;
 }
 
+// "[first album] to chart on": a verb, whatever its tag.
+bool is_deed_behind(const ArticleWords& words, std::uint32_t to) {
+  return words.is(to, "to") && to + 2 < words.size() && words.tag(to + 1).xpos == "NN" &&
+         !words.is_capitalised(to + 1) && words.is(to + 2, Upos::adp);
+}
+
 // "... called up", "... to walk", "... who won": without a comma, it says which one.
 bool is_restricted(const ArticleWords& words, WordSpan span) {
   const auto next = word_behind(words, span);
   if (!next) return false;
   const std::string& xpos = words.tag(*next).xpos;
   return xpos == "TO" || xpos == "VBN" || xpos == "VBG" || xpos == "WP" || xpos == "WP$" ||
-         xpos == "WDT" || words.is(*next, "that");
+         xpos == "WDT" || words.is(*next, "that") || is_deed_behind(words, *next);
 }
 
 bool singles_out(const ArticleWords& words, const Lexicon& lexicon, std::uint32_t word) {
@@ -253,7 +259,7 @@ void mend_relation_of_nearness(const ArticleWords& words, Proposition& p) {
   if (to > 0 && is_near(words, to - 1)) p.relation.replace(p.relation.size() - 2, 2, "near");
 }
 
-// "best known as [the lead singer]": what somebody is, no other name.
+// "best known as [the lead singer]", "known as a [resort]": what something is, no other name.
 bool is_known_role(const ArticleWords& words, const Lexicon& lexicon, const Proposition& p) {
   if (p.relation != "be known as" || p.polarity == Polarity::negated) return false;
   std::uint32_t last = p.object->first_word;
@@ -261,10 +267,30 @@ bool is_known_role(const ArticleWords& words, const Lexicon& lexicon, const Prop
     ++last;
   while (last + 1 < p.object->end_word && !words.is(last, Upos::noun) && !words.is(last, Upos::adp))
     ++last;
-  const std::string& lemma = words.lemma(last);
+  const auto is_person = [&](const std::string& form) {
+    return lexicon.is_role(form) || lexicon.is_occupation(form);
+  };
   const bool small = words.tag(last).xpos == "NN" && !words.is_capitalised(last) &&
                      !words.is_capitalised(p.object->first_word);
-  return small && (lexicon.is_role(lemma) || lexicon.is_occupation(lemma));
+  const std::uint32_t before = p.object->first_word - (p.object->first_word > 0 ? 1 : 0);
+  const bool one_of_many = words.is(before, "a") || words.is(before, "an");
+  return small && (one_of_many || is_person(words.lemma(last)) || is_person(words.lower(last)));
+}
+
+// "[nurses serving at sea] are": not all nurses. Up to the verb, where no comma stands between.
+void take_participle(const ArticleWords& words, Proposition& p) {
+  constexpr std::uint32_t kWordsMax = 8;
+  WordSpan& subject = p.subject;
+  const auto next = word_behind(words, subject);
+  if (!next || p.relation_words.empty() || words.tag(subject.end_word - 1).xpos != "NNS") return;
+  const std::string& xpos = words.tag(*next).xpos;
+  const std::uint32_t verb = p.relation_words.front().first_word;
+  if ((xpos != "VBG" && xpos != "VBN") || verb <= *next + 1 || verb > *next + kWordsMax) return;
+  if (subject.first_word > 0 && words.is(subject.first_word - 1, Upos::det)) return;
+  for (std::uint32_t word = *next; word < verb; ++word) {
+    if (words.is(word, Upos::punct) || words.is(word, Upos::sconj)) return;
+  }
+  subject.end_word = verb;
 }
 
 // "was [visiting professor]", "is acting president", against "is visiting the professor".
@@ -299,10 +325,15 @@ Proposition with_whole_object(const ArticleWords& words, const Lexicon& lexicon,
     drop_quantifiers(words, lexicon, *p.object);
     take_role_behind(words, lexicon, *p.object);
     drop_ordinals(words, lexicon, *p.object);
+    std::erase_if(p.arguments, [&](const Argument& argument) {
+      return argument.preposition == "to" && argument.span.first_word == p.object->end_word + 1 &&
+             is_deed_behind(words, p.object->end_word);
+    });
   }
   if (p.relation == "be") take_scope(words, lexicon, p);
   take_noun_behind(words, *p.object);
   take_restriction(words, lexicon, p.subject);
+  if (p.relation.starts_with("be ") || p.relation == "be") take_participle(words, p);
   take_what_it_is_of(words, lexicon, *p.object);
   take_goal(words, lexicon, p.subject);
   take_goal(words, lexicon, *p.object);

@@ -89,9 +89,6 @@ void Salience::add_arguments(std::uint32_t verb, std::uint32_t pronoun, Argument
     if (words_.sentence_of(seen->head) < words_.sentence_of(pronoun)) break;
     if (trees_[seen->head].head != verb || seen->head == pronoun) continue;
     const std::string_view relation = base_relation(trees_[seen->head].relation);
-    const bool is_described = relation == "nsubj" && trees_[pronoun].head == verb &&
-                              base_relation(trees_[pronoun].relation) == "nsubj";
-    if (is_described) continue;  // "A poet, he"
     if (relation == "nsubj" || (wanted == Arguments::all && is_argument(relation)))
       things.push_back(seen->thing);
   }

@@ -461,6 +461,9 @@ class Tokenizer {
     if (chunk_begins_ && next.code_point == 's' && at(after + 1).kind == CharacterKind::space) {
       return after + 1;  // "FERC 's"
     }
+    if (!chunk_begins_ && next.code_point == 's' && !is_word(after + 1)) {
+      return after + 1;  // "U.S.'s", "Acme.com's"
+    }
     const bool opens = chunk_begins_ && next.kind == CharacterKind::letter;
     if (opens && mark.code_point == '\'') quote_is_open_ = true;
     if (!opens) quote_is_open_ = false;

@@ -356,20 +356,14 @@ class VerbRepairs {
     if (owner && words_.is(*owner, "whose")) return give_subject(first, verb);
     const std::uint32_t before = tree_.first(first);
     const auto article = tree_.child(first, Deprel::det);
-    const bool is_pronoun = words_.is(second, Upos::pron);
-    if (is_pronoun && article && !words_.is(*article, "the")) {  // "A First Leeds veteran, he"
-      hang(first, verb, "dislocated");
-      return;
-    }
-    const bool is_described = tree_.has_child(first, Deprel::nmod);  // "The son of a poet, he"
-    const bool definite =
-        article && words_.is(*article, "the") && !is_time(first) && !is_described;
-    if (definite && is_pronoun) {  // "The head, he left"
+    const bool definite = article && words_.is(*article, "the") && !is_time(first);
+    if (definite && words_.is(second, Upos::pron) && !is_kin(first)) {  // "The head, he left"
       hang(second, verb, "dislocated");
       return;
     }
     const bool after_noun = before > tree_.begin() && words_.is(before - 1, Upos::noun);
-    if (words_.is(first, Upos::noun))
+    const bool described = words_.is(second, Upos::pron) && article && !is_time(first);
+    if (words_.is(first, Upos::noun) || described)  // "A World War veteran, he left"
       hang(first, verb, "dislocated");
     else if (words_.is(second, Upos::noun))
       hang(second, first, "appos");  // "Roe, their leader left"
@@ -396,6 +390,11 @@ class VerbRepairs {
       if (words_.is(word, ",")) return true;
     }
     return words_.is(tree_.last(noun) + 1, ",");
+  }
+
+  // "The child of a miner, she left"
+  bool is_kin(std::uint32_t noun) const {
+    return tree_.has_child(noun, Deprel::nmod) && lexicon_.in("kin", words_.lemma(noun));
   }
 
   bool is_time(std::uint32_t noun) const {

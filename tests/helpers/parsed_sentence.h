@@ -7,9 +7,10 @@ namespace weft::testing {
 
 class ParsedSentence {
  public:
-  explicit ParsedSentence(const std::string& line)
+  explicit ParsedSentence(const std::string& line, Names names = {})
       : text_(parsed_text({line})),
         words_(text_.words()),
+        names_(std::move(names)),
         layers_{lexicon(), names_, values_, titles_, SentenceTree(words_, text_.trees, 0)} {}
   ParsedSentence(const ParsedSentence&) = delete;  // its layers point into itself
 

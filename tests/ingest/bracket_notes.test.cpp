@@ -40,3 +40,21 @@ TEST_CASE("Without brackets only fillers and pointers are notes", "[ingest][prop
   const ParsedSentence greek("dam/_/NOUN/NN/0/root Greek/_/NOUN/NN/1/appos");
   CHECK_FALSE(is_note(greek.layers(), 0, 1));
 }
+
+TEST_CASE("A list whose breaks were lost is known by its years", "[ingest][propositions]") {
+  const std::string first = "Roe/_/PROPN/NNP/0/root (/(/PUNCT/-LRB-/3/punct 1920/_/NUM/CD/1/nmod "
+                            ")/)/PUNCT/-RRB-/3/punct ,/_/PUNCT/,/6/punct baker/_/NOUN/NN/1/appos ";
+  const std::string second =
+      "Holm/_/PROPN/NNP/1/appos (/(/PUNCT/-LRB-/9/punct 1950/_/NUM/CD/7/nmod "
+      ")/)/PUNCT/-RRB-/9/punct ,/_/PUNCT/,/12/punct poet/_/NOUN/NN/7/appos ";
+  const std::string third =
+      "Poe/_/PROPN/NNP/1/appos (/(/PUNCT/-LRB-/15/punct 1960/_/NUM/CD/13/nmod "
+      ")/)/PUNCT/-RRB-/15/punct ,/_/PUNCT/,/18/punct sailor/_/NOUN/NN/13/appos";
+  const ParsedSentence all(first + second + third, {{0, 0, 1, NameType::person, 0.9},
+                                                    {0, 6, 7, NameType::person, 0.9},
+                                                    {0, 12, 13, NameType::person, 0.9}});
+  CHECK(lost_its_breaks(all.layers()));
+  const ParsedSentence two(first + second, {{0, 0, 1, NameType::person, 0.9},
+                                            {0, 6, 7, NameType::person, 0.9}});
+  CHECK_FALSE(lost_its_breaks(two.layers()));
+}

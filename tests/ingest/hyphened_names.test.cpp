@@ -10,8 +10,9 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-// `text` with people at the spans given; "firms" is a noun, other small words prepositions.
-Lines joined(const std::string& text, const std::vector<WordSpan>& people) {
+// `text` with names at the spans given; "firms" is a noun, other small words prepositions.
+Lines joined(const std::string& text, const std::vector<WordSpan>& spans,
+             NameType type = NameType::person) {
   Article article;
   article.text = text;
   const Segmentation segmentation = weft::testing::segmented(text);
@@ -24,8 +25,8 @@ Lines joined(const std::string& text, const std::vector<WordSpan>& people) {
   }
   const ArticleWords words(article, segmentation, tagging);
   Names names;
-  for (const WordSpan span : people)
-    names.push_back({0, span.first_word, span.end_word, NameType::person, 0.9});
+  for (const WordSpan span : spans)
+    names.push_back({0, span.first_word, span.end_word, type, 0.9});
   Lines lines;
   for (const Name& name : join_hyphened_names(words, names))
     lines.push_back(words.phrase({name.first_word, name.end_word}));
@@ -45,4 +46,11 @@ TEST_CASE("Adjectives, dashes and single names are not made longer", "[ingest]")
   CHECK(joined("by Jane Roe-led firms", {{1, 3}}) == Lines{"Jane Roe"});
   CHECK(joined("by Jane Roe - in Leeds", {{1, 3}}) == Lines{"Jane Roe"});
   CHECK(joined("by Roe-in Leeds", {{1, 2}}) == Lines{"Roe"});
+}
+
+TEST_CASE("A land of two names is one", "[ingest]") {
+  const auto places = NameType::place;
+  CHECK(joined("in Ober - Unter by", {{1, 2}, {3, 4}}, places) == Lines{"Ober - Unter"});
+  CHECK(joined("in Ober - Unter firms", {{1, 2}, {3, 4}}, places) == Lines{"Ober", "Unter"});
+  CHECK(joined("by Ober - Unter by", {{1, 2}, {3, 4}}, places) == Lines{"Ober", "Unter"});
 }

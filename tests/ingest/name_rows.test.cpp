@@ -51,6 +51,12 @@ TEST_CASE("People in a row are told apart by their first names", "[names]") {
         Lines{"PER Nancy Hillock", "PER Robert Lewis", "PER Scott Neal", "PER Tom Arden"});
 }
 
+TEST_CASE("One family name twice is two people's", "[names]") {
+  CHECK(parted("Zoltan Hillock Lajos Hillock won", {{0, 4}}) ==
+        Lines{"PER Zoltan Hillock", "PER Lajos Hillock"});
+  CHECK(parted("Zoltan Hillock Hillock won", {{0, 3}}) == Lines{"PER Zoltan Hillock Hillock"});
+}
+
 TEST_CASE("One person of several names stays one", "[names]") {
   CHECK(parted("Nancy Ann Robert Overby", {{0, 4}}) == Lines{"PER Nancy Ann Robert Overby"});
   CHECK(parted("Robert Arden Scott", {{0, 3}}) == Lines{"PER Robert Arden Scott"});

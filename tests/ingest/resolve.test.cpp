@@ -449,7 +449,7 @@ TEST_CASE("A daughter is not her father", "[resolve]") {
   const Resolved text(
       "Ann Berg is a Norwegian writer. The daughter of Norwegian politician Olav Holm Dahl, she "
       "was born in Leeds. She joined Acme in York.");
-  CHECK(text.mentions_of("Ann Berg") == Lines{"Ann Berg", "daughter", "she", "She"});
+  CHECK(text.mentions_of("Ann Berg") == Lines{"Ann Berg", "she", "She"});
   CHECK(text.mentions_of("Olav Holm Dahl") == Lines{"Olav Holm Dahl"});
 }
 
