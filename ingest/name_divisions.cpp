@@ -12,6 +12,13 @@ bool is_digit(char c) {
   return std::isdigit(static_cast<unsigned char>(c)) != 0;
 }
 
+bool is_territory(const KeyWords& key, std::size_t first, std::size_t end, const Lexicon& lexicon) {
+  std::string name;
+  for (std::size_t word = first; word < end; ++word)
+    name += (name.empty() ? "" : " ") + key[word];
+  return lexicon.in("territory", name) || lexicon.in("state", name);
+}
+
 // "u19", "u-21s", "under-19s", and "under" before "19"
 bool is_age_group(const KeyWords& key, std::size_t word) {
   const std::string& text = key[word];
@@ -27,15 +34,14 @@ bool is_age_group(const KeyWords& key, std::size_t word) {
 bool names_division(const KeyWords& part, const KeyWords& full, const Lexicon& lexicon) {
   if (part.empty() || part.size() >= full.size()) return false;
   if (!std::equal(part.begin(), part.end(), full.begin())) return false;
+  if (is_territory(full, 0, full.size(), lexicon)) return false;  // "the North" of North Korea
   if (lexicon.is_role(full.back())) return true;
   for (std::size_t word = part.size(); word < full.size(); ++word) {
     if (lexicon.in("owner_preposition", full[word])) return false;
     if (lexicon.in("division", full[word]) || is_age_group(full, word)) return true;
-    std::string territory;
     const std::size_t end = std::min(full.size(), word + kTerritoryWordsMax);
     for (std::size_t last = word; last < end; ++last) {
-      territory += (territory.empty() ? "" : " ") + full[last];
-      if (lexicon.in("territory", territory) || lexicon.in("state", territory)) return true;
+      if (is_territory(full, word, last + 1, lexicon)) return true;
     }
   }
   return false;

@@ -21,6 +21,7 @@ TEST_CASE("A branch is called after its firm and its country", "[resolve]") {
   CHECK_FALSE(is_division("acme bank", "acme bank of canada"));
   CHECK_FALSE(is_division("acme", "canada acme"));
   CHECK_FALSE(is_division("acme", "acme"));
+  CHECK_FALSE(is_division("north", "north korea"));
 }
 
 TEST_CASE("A youth team is not the first one", "[resolve]") {
