@@ -410,6 +410,7 @@ class ClauseFinder {
 
   // "buys and sells pumps", "written and sung by Ann": what follows the last verb belongs to both.
   void share_objects(Clause& clause) const {
+    take_object_behind(clause);
     if (!tree_.is(clause.predicate, Deprel::conj) || !clause.objects.empty()) return;
     const Clause* const first = clause_at(tree_.head(clause.predicate));
     if (first == nullptr || first->group.passive != clause.group.passive) return;
@@ -421,6 +422,19 @@ class ClauseFinder {
     for (const ClauseArgument& argument : first->arguments) {
       if (argument.head > clause.group.main) clause.arguments.push_back(argument);
     }
+  }
+
+  // "wrote and directed a film in 1990", where the film was hung on the second verb alone.
+  void take_object_behind(Clause& clause) const {
+    const std::uint32_t first = clause.group.main, second = first + 2;
+    if (!clause.objects.empty() || clause.group.passive || second >= tree_.end()) return;
+    if (!sentence_.lexicon.in("of_works", words_.lemma(first))) return;
+    const bool row = words_.is(first + 1, Upos::cconj) && tree_.is(second, Deprel::conj) &&
+                     tree_.head(second) == clause.predicate && words_.is(second, Upos::verb) &&
+                     words_.tag(second).xpos == words_.tag(first).xpos;
+    if (!row) return;
+    const auto object = tree_.child(second, Deprel::obj);
+    if (object && *object > second) clause.objects.push_back(*object);
   }
 
   // What a relative clause leaves out, or names by "which", is the noun that it hangs on.

@@ -1,6 +1,7 @@
 #include "ingest/foreign_names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weft {
 namespace {
@@ -10,9 +11,17 @@ class ForeignNames {
   ForeignNames(const ArticleWords& words, const Lexicon& lexicon)
       : words_(words), lexicon_(lexicon) {}
 
+  // "Live" of "Live pentru viață", found as "pentru viață".
+  std::uint32_t whole_begin(const Name& name, std::uint32_t taken) const {
+    const std::uint32_t first = name.first_word;
+    const bool in_front = first > words_.sentences()[name.sentence].first_word && first > taken;
+    return in_front && is_small(first) && words_.is_capitalised(first - 1) ? first - 1 : first;
+  }
+
   std::uint32_t whole_end(const Name& name) const {
     const std::uint32_t sentence_end = words_.sentences()[name.sentence].end_word;
     std::uint32_t end = name.end_word;
+    if (is_genus_of_species(name, sentence_end)) return end + 1;
     while (end < sentence_end) {
       if (is_small(end - 1) && is_part(end)) {
         ++end;
@@ -28,6 +37,22 @@ class ForeignNames {
  private:
   const ArticleWords& words_;
   const Lexicon& lexicon_;
+
+  // "Bursera" of "gumbo limbo (Bursera simaruba)"
+  bool is_genus_of_species(const Name& name, std::uint32_t sentence_end) const {
+    const std::uint32_t first = name.first_word, species = first + 1;
+    const bool bracketed = name.end_word == species && first > 0 && species + 1 < sentence_end &&
+                           words_.is(first - 1, "(") && words_.is(species + 1, ")");
+    return bracketed && !words_.is_capitalised(species) && looks_latin(words_.lower(species)) &&
+           !lexicon_.is_role(words_.lower(species)) &&
+           lexicon_.noun_class(words_.lower(species)).empty();
+  }
+
+  static bool looks_latin(std::string_view form) {
+    static constexpr std::array<std::string_view, 7> kEndings = {"us", "um", "is", "ii",
+                                                                 "ae", "ens", "a"};
+    return std::ranges::any_of(kEndings, [&](auto ending) { return form.ends_with(ending); });
+  }
 
   bool is_small(std::uint32_t word) const {
     return !words_.is_capitalised(word) && lexicon_.in("foreign_small", words_.lower(word));
@@ -48,6 +73,7 @@ Names join_foreign_names(const ArticleWords& words, const Lexicon& lexicon, cons
   const ForeignNames foreign(words, lexicon);
   Names joined;
   for (Name name : names) {
+    name.first_word = foreign.whole_begin(name, joined.empty() ? 0 : joined.back().end_word);
     name.end_word = foreign.whole_end(name);
     if (!joined.empty() && name.first_word < joined.back().end_word) {
       joined.back().end_word = std::max(joined.back().end_word, name.end_word);

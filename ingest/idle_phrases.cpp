@@ -40,7 +40,7 @@ bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const
 bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) const {
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
   if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
-  if (is_half_name(p)) return true;
+  if (is_half_name(p) || is_cut_object(p) || is_name_given(p)) return true;
   const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
   const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
   if (second && direct && is_bare(*p.object)) return true;  // "a 3.0 rating / share"
@@ -187,6 +187,25 @@ bool IdlePhrases::is_half_name(const Proposition& p) const {
     if (words_.lemma(before) == words_.lemma(word)) return true;
   }
   return false;
+}
+
+// "gave him the [name Max]": a name, not who bears it.
+bool IdlePhrases::is_name_given(const Proposition& p) const {
+  const std::uint32_t first = p.object->first_word;
+  return p.object->end_word > first + 1 && words_.is_capitalised(first + 1) &&
+         lexicon_.in("name_word", words_.lower(first)) && !p.relation.starts_with("be");
+}
+
+// "wrote essays and | war | diaries": before its noun.
+bool IdlePhrases::is_cut_object(const Proposition& p) const {
+  const std::uint32_t last = p.object->end_word - 1, next = last + 1;
+  if (next >= words_.size() || words_.sentence_of(next) != p.sentence) return false;
+  if (!is_bare(*p.object) || last == 0 || !words_.is(last - 1, Upos::cconj)) return false;
+  const auto is_common = [&](std::uint32_t word) {
+    return words_.is(word, Upos::noun) && !words_.is_capitalised(word);
+  };
+  return is_common(last) && words_.tag(last).xpos == "NN" && is_common(next) &&
+         words_.range({last, next}).end < words_.range({next, next + 1}).begin;
 }
 
 // "its walls" where nothing tells whose.

@@ -54,6 +54,8 @@ class IdlePhrases {
   bool is_amount_of_place(const Proposition& p) const;
   bool is_that_of(WordSpan span) const;
   bool is_half_name(const Proposition& p) const;
+  bool is_cut_object(const Proposition& p) const;
+  bool is_name_given(const Proposition& p) const;
   bool is_noun_in_ing(const Proposition& p) const;
   bool is_of_nobody(WordSpan span) const;
   bool is_shared_out(const Proposition& p, const Reference& object) const;

@@ -78,11 +78,14 @@ constexpr std::string_view kCaseLetters = "klcun";
 constexpr std::size_t kEndingCodePointsMax = 7;
 
 // "preceded" is no "proceed": regular pasts keep all of their verb but for the last three letters
-// at most ("stopped", "tried"); shorter forms are those of irregular verbs ("fled", "bred").
+// at most ("stopped", "tried"), as do nouns in the singular ("composer"); shorter forms are those
+// of irregular verbs ("fled", "bred").
 bool keeps_its_stem(std::string_view form, std::string_view lemma, const WordTag& tag) {
   constexpr std::size_t kEnding = 3, kRegularMin = 6;
-  const bool regular = (tag.xpos == "VBD" || tag.xpos == "VBN") && form.size() >= kRegularMin &&
-                       form.ends_with("ed");
+  const bool past = tag.xpos == "VBD" || tag.xpos == "VBN";
+  if (past && form.ends_with("aired")) return lemma.ends_with("air");  // shorter, but regular
+  const bool regular = form.size() >= kRegularMin &&
+                       ((past && form.ends_with("ed")) || tag.xpos == "NN");
   const std::string stem = lower_case(form.substr(0, form.size() - kEnding));
   return !regular || lower_case(lemma).starts_with(stem);
 }
