@@ -57,7 +57,10 @@ class AttachmentRepairs : TreeMender {
     }
     if (relative == kNoHead || noun > verb) return;
     if (words_.is(relative, "which") && is_person(noun) && xpos(noun) != "NNS") {
-      if (const auto thing = thing_above(noun)) hang(verb, *thing, "acl:relcl");
+      if (const auto thing = thing_above(noun))
+        hang(verb, *thing, "acl:relcl");
+      else if (tree_.is(noun, Deprel::obl) && has_case(noun, "for"))
+        hang(verb, tree_.head(noun), "dep");  // "a number one hit for Ann which": not clear what
     } else if (words_.is(relative, "who") && is_body_or_place(noun)) {
       if (const auto people = people_above(noun)) hang(verb, *people, "acl:relcl");
     }

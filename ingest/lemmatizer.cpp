@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -88,6 +89,15 @@ bool keeps_its_stem(std::string_view form, std::string_view lemma, const WordTag
                        ((past && form.ends_with("ed")) || tag.xpos == "NN");
   const std::string stem = lower_case(form.substr(0, form.size() - kEnding));
   return !regular || lower_case(lemma).starts_with(stem);
+}
+
+// "aire" of "aired": a vowel of two letters is long without it.
+bool ends_in_false_e(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 5> kLong = {"ai", "ea", "ee", "oa", "oo"};
+  if (lemma.size() < 4 || lemma.back() != 'e') return false;
+  const std::string_view vowel = lemma.substr(lemma.size() - 4, 2);
+  return std::string_view("dklmnpr").find(lemma[lemma.size() - 2]) != std::string_view::npos &&
+         std::find(kLong.begin(), kLong.end(), vowel) != kLong.end();
 }
 
 }  // namespace
@@ -212,6 +222,7 @@ std::string Lemmatizer::lemma(std::string_view form, const WordTag& tag) const {
     const std::uint32_t* rule = table_.find(key);
     if (rule == nullptr) continue;
     std::string lemma = apply_rule(rules_[*rule], plain);
+    if (tag.upos == Upos::verb && ends_in_false_e(lemma)) lemma.pop_back();
     if (!lemma.empty() && keeps_its_stem(plain, lemma, tag)) return lemma;
   }
   return tag.upos == Upos::propn ? std::string(form) : lower_case(form);

@@ -33,6 +33,9 @@ TEST_CASE("No person is a thing, no body is a person", "[ingest][trees]") {
         "acl:relcl of hit");
   CHECK(mended(hit + "Leeds/_/PROPN/NNP/2/nmod" + sold, 5, {name(3, 4, kPlace)}) ==
         "acl:relcl of Leeds");
+  CHECK(mended("It/_/PRON/PRP/2/nsubj hit/_/VERB/VBD/0/root for/_/ADP/IN/4/case "
+               "Roe/_/PROPN/NNP/2/obl" + std::string(" which/_/PRON/WDT/6/nsubj "
+               "sold/sell/VERB/VBD/4/acl:relcl"), 5, {name(3, 4, kPerson)}) == "dep of hit");
   const std::string ten =
       "ten/_/NUM/CD/0/root from/_/ADP/IN/3/case Acme/_/PROPN/NNP/1/nmod "
       "who/_/PRON/WP/5/nsubj sang/sing/VERB/VBD/3/acl:relcl";

@@ -61,6 +61,9 @@ TEST_CASE("Words get the lemmas of their tags", "[ingest]") {
   CHECK(lemma("left", Upos::verb, "VBD") == "leave");
   CHECK(lemma("left", Upos::adj, "JJ") == "left");
   CHECK(lemma("smelled", Upos::verb, "VBD") == "smell");
+  CHECK(lemma("aired", Upos::verb, "VBD") == "air");
+  CHECK(lemma("hired", Upos::verb, "VBD") == "hire");
+  CHECK(lemma("raised", Upos::verb, "VBD") == "raise");
   CHECK(lemma("chicago", Upos::propn, "NNP") == "Chicago");
   CHECK(lemma("VERYYYY", Upos::adv, "RB") == "very");
   CHECK(lemma("7,654", Upos::num, "CD") == "7654");
