@@ -187,6 +187,7 @@ class NominalFinder {
   }
 
   void see(std::uint32_t head, LocalEntity entity) {
+    if (predications_.is_source_of_figures(head)) return;
     const NamedTraits& traits = traits_of(entity);
     Gender gender = Gender::neuter;
     if (traits.type == NameType::person) {
@@ -199,7 +200,8 @@ class NominalFinder {
 
   void see_nameless(const CoreferenceMention& mention) {
     const std::uint32_t head = mention.head;
-    if (is_in_name_[head] || headed_[head] != kNone) return;
+    if (is_in_name_[head] || headed_[head] != kNone || predications_.is_source_of_figures(head))
+      return;
     if (const auto entity = things_.entity_at(head)) {
       see(head, *entity);
     } else if (words_.is_noun(head) && !words_.tag(head).xpos.ends_with('S') &&

@@ -46,6 +46,11 @@ std::uint32_t Predications::bearer_of(const NominalGroup& phrase) const {
   return phrase.is_apposition ? trees_[phrase.head].head : kNone;
 }
 
+bool Predications::is_source_of_figures(std::uint32_t noun) const {
+  const std::string_view relation = base_relation(trees_[noun].relation);
+  return (relation == "obl" || relation == "nmod") && lexicon_.in("tally", words_.lower(noun));
+}
+
 // "is a poet and [novelist]", but not "is a poet and [Holm] is her teacher".
 bool Predications::is_further_predicate(std::uint32_t noun) const {
   if (base_relation(trees_[noun].relation) != "conj" || subject_[noun] != kNone) return false;

@@ -52,6 +52,9 @@ class Predications {
   WordSpan description_before(std::uint32_t pronoun) const;
   bool is_before_pronoun(std::uint32_t noun) const;  // the head of such a description
 
+  // "at the 2010 census", "according to a survey": where a figure is from, nothing to go on about.
+  bool is_source_of_figures(std::uint32_t noun) const;
+
   // "It is reported that", "it seems", "it took three months".
   bool is_empty_it(std::uint32_t word) const;
 

@@ -84,3 +84,15 @@ TEST_CASE("What stands before a pronoun and a comma describes it", "[resolve]") 
   CHECK(description(",").end_word == 5);
   CHECK(description(":").first_word == description(":").end_word);
 }
+
+TEST_CASE("Where a figure is from is nothing to go on about", "[resolve]") {
+  const ParsedText text = parsed_text(
+      {"The/the/DET/DT/2/det survey/survey/NOUN/NN/3/nsubj counted/count/VERB/VBD/0/root "
+       "500/500/NUM/CD/5/nummod mills/mill/NOUN/NNS/3/obj at/at/ADP/IN/8/case the/the/DET/DT/8/det "
+       "census/census/NOUN/NN/3/obl"});
+  const ArticleWords words = text.words();
+  const Predications predications(words, lexicon(), text.trees);
+  CHECK(predications.is_source_of_figures(7));
+  CHECK_FALSE(predications.is_source_of_figures(1));  // it is what the sentence is about
+  CHECK_FALSE(predications.is_source_of_figures(4));
+}
