@@ -148,6 +148,7 @@ class AttachmentRepairs : TreeMender {
     const std::uint32_t first = tree_.first(participle);
     const bool apart = words_.is(first, ",");
     if (!apart && first != participle) return false;
+    if (!apart && lexicon_.in("made_of", words_.lemma(participle))) return false;
     std::uint32_t above = name;
     while (tree_.is(above, Deprel::nmod) || tree_.is(above, Deprel::appos) ||
            tree_.is(above, Deprel::flat)) {

@@ -50,8 +50,11 @@ bool is_example(const SentencePatterns& sentence, const ClauseArgument& argument
 }
 
 bool is_lacking(const SentencePatterns& sentence, const ClauseArgument& argument) {
-  if (argument.is_clause || argument.is_adverb || !sentence.is_ruled_out(argument.head))
-    return false;
+  if (argument.is_clause || argument.is_adverb) return false;
+  const SentenceTree& tree = sentence.tree();
+  const std::uint32_t before = argument.preposition.empty() ? 0 : argument.preposition.back() + 1;
+  if (tree.words().is(before, "such") && tree.head(before) == argument.head) return true;
+  if (!sentence.is_ruled_out(argument.head)) return false;
   return is_any(preposition_text(sentence.words(), argument.preposition),
                 {"at", "with", "for", "under", "without"});
 }

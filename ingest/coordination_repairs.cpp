@@ -166,7 +166,28 @@ class CoordinationRepairs : TreeMender {
     if (!joined && !hang(second, *first, "conj")) return false;
     if (preposition && words_.is(*preposition, "by")) give_places(*first, *both, verb);
     take_dates(second, verb);
+    if (preposition) share_out_times(*first, second, verb);
     return true;
+  }
+
+  // "in York during the first war and in Leeds during the second": each has its own.
+  void share_out_times(std::uint32_t first, std::uint32_t second, std::uint32_t verb) {
+    std::uint32_t own = kNoHead, other = kNoHead;
+    for (std::uint32_t word = first + 1; word < tree_.end(); ++word) {
+      if (!has_case(word, "during") || tree_.head(word) == kNoHead) continue;
+      if (word < second && tree_.head(word) == verb) other = word;
+      const bool behind = word > second && (tree_.head(word) == verb || tree_.head(word) >= second);
+      if (behind && tree_.first(word) == end_of_row(second, word)) own = word;
+    }
+    if (own == kNoHead || other == kNoHead) return;
+    hang(other, first, "nmod");
+    if (tree_.head(own) == verb) hang(own, second, "nmod");
+  }
+
+  // Where the phrase of a member of a row, or of the last of those behind it, ends.
+  std::uint32_t end_of_row(std::uint32_t member, std::uint32_t limit) const {
+    const std::uint32_t last = tree_.last(member);
+    return last < limit ? last + 1 : tree_.first(limit);
   }
 
   // "released by Acme in Leeds and by Norvik abroad"

@@ -14,6 +14,7 @@ namespace weft {
 //   "two men who met her: Roe and Poe"         what stands behind the colon is who they are
 //   "ten were shot, including Roe"             Roe is one of the ten
 //   "to Leeds in 1924 and to York in 1929"     York goes on with Leeds, and has the second date
+//   "in York during the war and in Leeds ..."  the war is of York, where Leeds has its own time
 //   "served until his death in 1950"           he died then
 //   "was hired; in 1850 Roe came"              nothing goes back over a semicolon
 //   names    of the whole article, sorted by first word

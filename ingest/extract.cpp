@@ -7,6 +7,7 @@
 
 #include "ingest/attachment_repairs.h"
 #include "ingest/attribution.h"
+#include "ingest/clause_repairs.h"
 #include "ingest/coordination_repairs.h"
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
@@ -220,6 +221,7 @@ std::vector<Argument> SentencePatterns::phrases_on(std::uint32_t noun, WordSpan 
     if (text == "of" || text == "between" || text == "such as" || text == "including") continue;
     found.push_back(phrase_argument(child, preposition));
     found.back().of_object = true;
+    found.back().is_clause |= is_ruled_out(child);  // "with no mill in it": it is with none
   }
   return found;
 }
@@ -261,6 +263,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
     mend_verbs(words, lexicon, mended);
     mend_attachments(words, lexicon, names, mended);
     mend_coordination(words, lexicon, names, mended);
+    mend_clauses(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

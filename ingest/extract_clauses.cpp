@@ -148,7 +148,7 @@ class ClausePatterns {
       const bool listed =
           taken != nullptr && taken->list != kNoHead && argument.list == taken->list;
       if (&argument != taken && !listed) p.arguments.push_back(argument_of(argument));
-      if (!argument.is_clause && !argument.is_adverb && &argument != taken)
+      if (!argument.is_clause && !argument.is_adverb && &argument != taken && !listed)
         add_phrases_of(argument, p);
     }
   }
@@ -434,6 +434,9 @@ class ClausePatterns {
       }
       set_object_words(argument.head, p);
       add_arguments(&argument, p);
+      const bool row = tree_.is(argument.head, Deprel::conj) ||
+                       tree_.has_child(argument.head, Deprel::conj);
+      if (row) add_object_phrases(argument.head, p);  // "by A in Leeds and by B in York"
       std::erase_if(p.arguments, [&](const Argument& other) {  // each agent did it
         return other.preposition == "by" && s_.layers.value_at(other.head) == nullptr;
       });
@@ -508,6 +511,7 @@ class ClausePatterns {
     if (clause_.complement && *clause_.complement > tree_.begin() &&
         words_.is(*clause_.complement - 1, "most"))
       p.object.reset();  // "is the most recent of the towns"
+    if (p.relation == "be with" && words_.is(subject, Upos::noun)) p.object.reset();
     add(std::move(p));
   }
 

@@ -87,9 +87,12 @@ class CopulaPatterns {
   // are Magna Carta and the new act": told with the first. "is a band and “No Way”": a title of
   // something else.
   bool is_of_a_row(std::uint32_t left, std::uint32_t right) const {
-    const bool one = words_.tag(right).xpos == "NN" && tree_.has_child(right, Deprel::conj);
+    std::uint32_t begin = right;  // of the row
+    while (tree_.is(begin, Deprel::conj) && words_.is_noun(tree_.head(begin)))
+      begin = tree_.head(begin);
+    const bool one = words_.tag(begin).xpos == "NN" && tree_.has_child(begin, Deprel::conj);
     const bool counted = tree_.has_child(left, Deprel::nummod);  // "the three parts are A and B"
-    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && (counted || is_definite(right)))
+    if (!is_name(left) && words_.tag(left).xpos == "NNS" && one && (counted || is_definite(begin)))
       return true;
     if (!tree_.is(right, Deprel::conj)) return false;
     if (words_.is(tree_.first(right), "(")) return true;  // "a member of the Unit (or U-8)"

@@ -36,6 +36,15 @@ bool MentionedThings::is_own_object(std::uint32_t word, LocalEntity entity) cons
   return entity_at(predications_.own_subject(verb)) == entity && !is_reflexive(words_.lower(word));
 }
 
+bool MentionedThings::is_in_description(std::uint32_t pronoun,
+                                        std::optional<LocalEntity> entity) const {
+  const WordSpan description = predications_.description_before(pronoun);
+  for (std::uint32_t word = description.first_word; word < description.end_word; ++word) {
+    if (entity && entity_at(word) == entity) return true;
+  }
+  return false;
+}
+
 std::uint32_t MentionedThings::sentences_since(LocalEntity entity, std::uint32_t sentence) const {
   std::size_t compared = 0;
   for (auto mention = seen_.rbegin(); mention != seen_.rend(); ++mention) {

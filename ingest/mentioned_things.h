@@ -44,6 +44,9 @@ class MentionedThings {
   // Whether the word would have somebody do something to himself, which is said otherwise.
   bool is_own_object(std::uint32_t word, LocalEntity entity) const;
 
+  // Whether it is named in what describes the pronoun: Berg in "The son of Berg, [he] left".
+  bool is_in_description(std::uint32_t pronoun, std::optional<LocalEntity> entity) const;
+
   // How many sentences before this one it was mentioned last; many where that is long ago.
   std::uint32_t sentences_since(LocalEntity entity, std::uint32_t sentence) const;
 

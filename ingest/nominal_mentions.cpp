@@ -217,7 +217,7 @@ class NominalFinder {
     const bool is_as = words_.is(mention.first_word, "as") ||
                        (mention.first_word > 0 && words_.is(mention.first_word - 1, "as"));
     return predications_.is_predicate(mention.head) || relation == "appos" || relation == "xcomp" ||
-           relation == "compound" || is_as;
+           relation == "compound" || is_as || predications_.is_before_pronoun(mention.head);
   }
 
   const NamedTraits& traits_of(LocalEntity entity) const { return things_.traits_of(entity); }
@@ -251,7 +251,7 @@ class NominalFinder {
       return;
     } else if (words_.is(mention.head, Upos::pron)) {
       read_pronoun(mention, chain);
-    } else if (words_.is_noun(mention.head)) {
+    } else if (words_.is_noun(mention.head) && !predications_.is_before_pronoun(mention.head)) {
       read_phrase(mention, chain);
     }
   }
@@ -340,8 +340,10 @@ class NominalFinder {
   std::vector<SalientThing> weigh(std::uint32_t pronoun, Gender gender,
                                   std::optional<ThingId> proposed, int proposed_weight) const {
     std::vector<SalientThing> things = salience_.before(pronoun, gender);
-    std::erase_if(things,
-                  [&](const SalientThing& thing) { return is_said_by(pronoun, thing.thing); });
+    std::erase_if(things, [&](const SalientThing& thing) {
+      return is_said_by(pronoun, thing.thing) ||
+             things_.is_in_description(pronoun, entity_of(thing.thing));
+    });
     for (SalientThing& thing : things) {
       if (thing.thing == proposed) thing.weight += proposed_weight;
       if (thing.thing == topic_) thing.weight += kTopicWeight;

@@ -125,6 +125,31 @@ std::uint32_t Predications::subject_brought_up(std::uint32_t pronoun) const {
   return kNone;
 }
 
+WordSpan Predications::description_before(std::uint32_t pronoun) const {
+  const WordSpan none{pronoun, pronoun};
+  const std::uint32_t first = words_.sentences()[words_.sentence_of(pronoun)].first_word;
+  if (pronoun < first + 2 || !words_.is(pronoun - 1, ",")) return none;
+  if (base_relation(trees_[pronoun].relation) != "nsubj") return none;
+  for (std::uint32_t word = first; word < pronoun; ++word) {
+    const std::string_view relation = base_relation(trees_[word].relation);
+    const bool beside = trees_[word].head == trees_[pronoun].head && words_.is_noun(word);
+    if (beside && (relation == "nsubj" || relation == "dislocated")) return {first, pronoun};
+  }
+  return none;
+}
+
+bool Predications::is_before_pronoun(std::uint32_t noun) const {
+  const std::uint32_t verb = trees_[noun].head;
+  const std::string_view relation = base_relation(trees_[noun].relation);
+  if (verb == kNoHead || (relation != "nsubj" && relation != "dislocated")) return false;
+  for (std::uint32_t word = noun + 1; word < verb; ++word) {
+    if (trees_[word].head != verb || !words_.is(word, Upos::pron)) continue;
+    const WordSpan description = description_before(word);
+    if (description.first_word <= noun && noun < description.end_word) return true;
+  }
+  return false;
+}
+
 bool Predications::is_told_of(std::uint32_t hearer, std::uint32_t thing) const {
   const std::string_view relation = base_relation(trees_[hearer].relation);
   if (relation != "obj" && relation != "iobj") return false;

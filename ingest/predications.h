@@ -47,6 +47,11 @@ class Predications {
   // or kNone.
   std::uint32_t subject_brought_up(std::uint32_t pronoun) const;
 
+  // [The son of Berg,] of "The son of Berg, [he] left": says who is meant before he is named, so
+  // that nobody in it is he; empty where nothing does.
+  WordSpan description_before(std::uint32_t pronoun) const;
+  bool is_before_pronoun(std::uint32_t noun) const;  // the head of such a description
+
   // "It is reported that", "it seems", "it took three months".
   bool is_empty_it(std::uint32_t word) const;
 

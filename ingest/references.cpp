@@ -129,7 +129,16 @@ std::optional<std::uint32_t> References::tree_head(WordSpan span) const {
   return head;
 }
 
+// "gave her the name Ann": a name is given, not Ann.
+bool References::is_given_name(WordSpan span) const {
+  const auto head = tree_head(span);
+  if (!head || trees_[*head].head == kNoHead || trees_[*head].relation != "obj") return false;
+  return lexicon_.in("wording", words_.lemma(*head)) &&
+         lexicon_.in("bestow", words_.lemma(trees_[*head].head));
+}
+
 const Mention* References::mention_of(WordSpan span) const {
+  if (is_given_name(span)) return nullptr;
   const std::uint32_t head = head_end(span);
   const Mention* best = nullptr;
   for (const Mention& m : mentions_from(span.first_word)) {

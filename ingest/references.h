@@ -96,6 +96,7 @@ class References {
   std::span<const Mention> mentions_from(std::uint32_t word) const;
   std::optional<std::uint32_t> tree_head(WordSpan span) const;
   std::optional<Reference> thing_behind(WordSpan span) const;
+  bool is_given_name(WordSpan span) const;
   const Mention* mention_of(WordSpan span) const;
   const Mention* mention_around_head(WordSpan span) const;
   bool plain_modifiers(std::uint32_t first, std::uint32_t end) const;

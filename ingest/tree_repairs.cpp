@@ -67,7 +67,8 @@ class SentenceRepairs {
     for (const std::uint32_t phrase : tree_.children(verb)) {
       if (phrase >= end || tree_.last(phrase) + 1 != end) continue;
       if (mend_participle(phrase, verb)) return;
-      const bool participle = tree_.is(phrase, Deprel::advcl) && words_.tag(phrase).xpos == "VBG";
+      const std::string& form = words_.tag(phrase).xpos;
+      const bool participle = tree_.is(phrase, Deprel::advcl) && (form == "VBG" || form == "VBN");
       const bool adverbial = tree_.is(phrase, Deprel::obl) || tree_.is(phrase, Deprel::advmod) ||
                              tree_.is(phrase, Deprel::nmod) || participle;
       if (!adverbial || end - phrase > kFrontWordsMax) continue;

@@ -237,11 +237,21 @@ class GroupReader {
       return;
     }
     group_.passive = is_passive(group_.main);
+    if (group_.passive && is_found_there()) group_.modality = Modality::stated;
     group_.copular = in("copula", group_.main) && !group_.passive;
     group_.relation = words_.lemma(group_.main);
     for (const std::uint32_t child : tree_.children(group_.main)) {
       if (tree_.is(child, Deprel::compound, "prt")) group_.relation += ' ' + words_.lower(child);
     }
+  }
+
+  // "can be found in Leeds": it is there.
+  bool is_found_there() const {
+    if (group_.verbs.size() > 1 || group_.polarity == Polarity::negated) return false;
+    const bool can = std::ranges::any_of(tree_.children(group_.main), [&](std::uint32_t child) {
+      return tree_.is(child, Deprel::aux) && words_.is(child, "can");
+    });
+    return can && in("found_there", group_.main);
   }
 
   // "a scene called Dusk"

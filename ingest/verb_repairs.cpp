@@ -357,12 +357,13 @@ class VerbRepairs {
     const std::uint32_t before = tree_.first(first);
     const auto article = tree_.child(first, Deprel::det);
     const bool definite = article && words_.is(*article, "the") && !is_time(first);
-    if (definite && words_.is(second, Upos::pron)) {  // "The head, he left"
+    if (definite && words_.is(second, Upos::pron) && !is_kin(first)) {  // "The head, he left"
       hang(second, verb, "dislocated");
       return;
     }
     const bool after_noun = before > tree_.begin() && words_.is(before - 1, Upos::noun);
-    if (words_.is(first, Upos::noun))
+    const bool described = words_.is(second, Upos::pron) && article && !is_time(first);
+    if (words_.is(first, Upos::noun) || described)  // "A World War veteran, he left"
       hang(first, verb, "dislocated");
     else if (words_.is(second, Upos::noun))
       hang(second, first, "appos");  // "Roe, their leader left"
@@ -389,6 +390,11 @@ class VerbRepairs {
       if (words_.is(word, ",")) return true;
     }
     return words_.is(tree_.last(noun) + 1, ",");
+  }
+
+  // "The child of a miner, she left"
+  bool is_kin(std::uint32_t noun) const {
+    return tree_.has_child(noun, Deprel::nmod) && lexicon_.in("kin", words_.lemma(noun));
   }
 
   bool is_time(std::uint32_t noun) const {

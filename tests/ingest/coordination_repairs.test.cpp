@@ -53,6 +53,18 @@ TEST_CASE("A second place goes on with the first and has its own date", "[ingest
   CHECK(mended(wrote, 8) == "nmod of Dawn");
 }
 
+TEST_CASE("Two places have two times", "[ingest][trees]") {
+  const std::string served =
+      "She/_/PRON/PRP/2/nsubj served/serve/VERB/VBD/0/root in/_/ADP/IN/4/case "
+      "Leeds/_/PROPN/NNP/2/obl during/_/ADP/IN/6/case war/_/NOUN/NN/2/obl and/_/CCONJ/CC/9/cc "
+      "in/_/ADP/IN/9/case York/_/PROPN/NNP/6/conj ";
+  const std::string later = served + "during/_/ADP/IN/11/case peace/_/NOUN/NN/2/obl";
+  CHECK(mended(later, 8) == "conj of Leeds");
+  CHECK(mended(later, 5) == "nmod of Leeds");
+  CHECK(mended(later, 10) == "nmod of York");
+  CHECK(mended(served, 5) == "obl of served");
+}
+
 TEST_CASE("Who is included is one of those told of", "[ingest][trees]") {
   CHECK(mended("men/man/NOUN/NNS/3/nsubj were/be/AUX/VBD/3/aux shot/shoot/VERB/VBN/0/root "
                "including/include/VERB/VBG/5/case Roe/_/PROPN/NNP/3/obl",

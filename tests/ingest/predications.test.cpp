@@ -66,3 +66,21 @@ TEST_CASE("What one carries with her is with oneself", "[resolve]") {
   CHECK(is_carrier("carry"));
   CHECK_FALSE(is_carrier("discuss"));
 }
+
+TEST_CASE("What stands before a pronoun and a comma describes it", "[resolve]") {
+  const auto description = [](const std::string& comma) {
+    const ParsedText parsed = parsed_text(
+        {"The/the/DET/DT/2/det son/son/NOUN/NN/7/nsubj of/of/ADP/IN/4/case "
+         "Berg/_/PROPN/NNP/2/nmod " + comma + "/" + comma + "/PUNCT/,/2/punct "
+         "he/he/PRON/PRP/7/nsubj left/leave/VERB/VBD/0/root ././PUNCT/./7/punct"});
+    const ArticleWords words = parsed.words();
+    const Predications predications(words, lexicon(), parsed.trees);
+    const WordSpan span = predications.description_before(5);
+    CHECK(predications.is_before_pronoun(1) == (span.first_word < span.end_word));
+    CHECK_FALSE(predications.is_before_pronoun(3));
+    return span;
+  };
+  CHECK(description(",").first_word == 0);
+  CHECK(description(",").end_word == 5);
+  CHECK(description(":").first_word == description(":").end_word);
+}

@@ -27,6 +27,9 @@ TEST_CASE("The name between a comma and a verb without a subject is its subject"
                "Leeds/_/PROPN/NNP/2/conj was/be/AUX/VBD/6/aux:pass "
                "burnt/burn/VERB/VBN/0/root",
                3) == "nsubj:pass of burnt");
+  CHECK(mended("Born/bear/VERB/VBN/6/advcl to/_/ADP/IN/3/case Roe/_/PROPN/NNP/1/obl "
+               ",/,/PUNCT/,/1/punct Poe/_/PROPN/NNP/3/appos left/leave/VERB/VBD/0/root",
+               4) == "nsubj of left");
   // a subject of its own, or a participle: nothing to mend
   CHECK(mended("In/_/ADP/IN/2/case Leeds/_/PROPN/NNP/6/obl ,/,/PUNCT/,/4/punct "
                "Yorkshire/_/PROPN/NNP/2/appos he/_/PRON/PRP/6/nsubj "

@@ -175,3 +175,12 @@ TEST_CASE("Who is given something stands before it without a comma", "[ingest][t
   CHECK(mended(won + ",/,/PUNCT/,/6/punct a/_/DET/DT/6/det prize/_/NOUN/NN/3/appos", 5) ==
         "appos of Roe");
 }
+
+TEST_CASE("Whose child somebody is tells who the pronoun is", "[ingest][trees]") {
+  const std::string of = "of/_/ADP/IN/4/case Roe/_/PROPN/NNP/2/nmod ,/,/PUNCT/,/2/punct ";
+  const std::string left = "he/_/PRON/PRP/7/nsubj left/leave/VERB/VBD/0/root";
+  CHECK(mended("The/the/DET/DT/2/det son/_/NOUN/NN/7/nsubj " + of + left, 1) ==
+        "dislocated of left");
+  CHECK(mended("The/the/DET/DT/2/det head/_/NOUN/NN/7/nsubj " + of + left, 5) ==
+        "dislocated of left");
+}
