@@ -173,6 +173,7 @@ class NominalPatterns {
       p.tree_probability = tree_.probability(word);
       add(std::move(p));
       if (such) share_verb(*owner, member);
+      if (such && s_.layers.name_at(member) != nullptr) share_argument(*owner, member);
     }
   }
 
@@ -242,6 +243,33 @@ class NominalPatterns {
     return purpose ? tree_.head(verb) : noun;
   }
 
+  // "played for teams such as X": for X.
+  void share_argument(std::uint32_t owner, std::uint32_t member) {
+    for (const Clause& clause : s_.clauses) {
+      if (clause.group.passive || clause.group.copular || !clause.objects.empty()) continue;
+      for (const ClauseArgument& argument : clause.arguments) {
+        if (argument.head != owner || argument.is_clause || argument.preposition.size() != 1)
+          continue;
+        const std::string relation =
+            clause.group.relation + ' ' + preposition_text(words_, argument.preposition);
+        share(clause, "verb.argument", relation, member);
+      }
+    }
+  }
+
+  void share(const Clause& clause, std::string_view rule, const std::string& relation,
+             std::uint32_t member) {
+    const Mood mood = mood_of(s_, clause);
+    for (const std::uint32_t subject : clause.subjects) {
+      Proposition p = s_.make(rule, s_.bare(subject), relation,
+                              {clause.group.main, clause.group.main + 1}, s_.bare(member));
+      p.polarity = mood.polarity;
+      p.modality = mood.modality;
+      p.tree_probability = clause.tree_probability;
+      add(std::move(p));
+    }
+  }
+
   // "launched policies such as X": X was launched.
   void share_verb(std::uint32_t owner, std::uint32_t member) {
     std::uint32_t object = owner;  // "a series of policies": the series is the object
@@ -252,15 +280,7 @@ class NominalPatterns {
     const Clause* const clause = verb == kNoHead ? nullptr : s_.clause_at(verb);
     if (clause == nullptr || clause->group.passive || clause->group.copular) return;
     if (std::ranges::find(clause->objects, object) == clause->objects.end()) return;
-    const Mood mood = mood_of(s_, *clause);
-    for (const std::uint32_t subject : clause->subjects) {
-      Proposition p = s_.make("verb.object", s_.bare(subject), clause->group.relation,
-                              {clause->group.main, clause->group.main + 1}, s_.bare(member));
-      p.polarity = mood.polarity;
-      p.modality = mood.modality;
-      p.tree_probability = clause->tree_probability;
-      add(std::move(p));
-    }
+    share(*clause, "verb.object", clause->group.relation, member);
   }
 
   // "X's wife Y", "his son, Y".

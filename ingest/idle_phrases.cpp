@@ -6,6 +6,15 @@ namespace weft {
 
 namespace {
 
+// "was four years of age", "is four years old"
+bool is_age(const ArticleWords& words, WordSpan span) {
+  std::uint32_t next = span.first_word;  // behind the years
+  while (next < span.end_word && !words.is(next, "of"))
+    ++next;
+  if (next + 1 >= words.size() || words.tag(next - 1).xpos != "NNS") return false;
+  return words.is(next, "old") || (words.is(next, "of") && words.is(next + 1, "age"));
+}
+
 // "between 15 and 25 pesos"
 bool is_number(const ArticleWords& words, WordSpan span) {
   for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
@@ -41,6 +50,8 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
   if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
   if (is_half_name(p) || is_cut_object(p) || is_name_given(p)) return true;
+  if (p.relation != "be" && is_told_by_examples(*p.object)) return true;
+  if (lacks_its_of(*p.object) || (p.relation == "be" && is_age(words_, *p.object))) return true;
   const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
   const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
   if (second && direct && is_bare(*p.object)) return true;  // "a 3.0 rating / share"
@@ -73,7 +84,7 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
   // "was for many a home", "owing to its history": no deeds.
   if (p.relation == "be for" || p.relation == "owe to") return true;
-  if (lacks_degree(p.relation) || is_noun_in_ing(p)) return true;
+  if (lacks_degree(p.relation) || is_noun_in_ing(p) || is_start_of_deed(p)) return true;
   // "With good marks are Roe and Holm": nothing that the marks did.
   if (p.relation == "be with" && words_.is(p.subject.end_word - 1, Upos::noun)) return true;
   if (p.relation.starts_with("be ") && p.object && is_amount_of_place(p)) return true;
@@ -96,6 +107,18 @@ bool IdlePhrases::is_noun_in_ing(const Proposition& p) const {
   const std::uint32_t word = p.relation_span.first_word;
   return word + 1 < words_.size() && words_.tag(word).xpos == "VBG" && words_.is(word + 1, "of") &&
          !lexicon_.in("takes_of", words_.lemma(word));
+}
+
+// "Starting in 1990, the firm built ships", "Roe, who beginning in 1990 built ships": since when
+// they were built.
+bool IdlePhrases::is_start_of_deed(const Proposition& p) const {
+  const std::uint32_t verb = p.relation_span.first_word;
+  if (!p.object || p.rule != "verb.date" || verb >= words_.size()) return false;
+  if (words_.tag(verb).xpos != "VBG" || !lexicon_.in("starting", words_.lemma(verb))) return false;
+  if (verb > 0 && words_.is(verb - 1, Upos::aux)) return false;
+  if (p.subject.first_word > verb) return true;
+  const auto subject = references_.refer(p.subject);
+  return subject && subject->type.class_name == "Person";
 }
 
 // "is located under one mile from Leeds": how far is no place.
@@ -135,6 +158,7 @@ bool IdlePhrases::is_empty(WordSpan span) const {
   const bool one = last == span.first_word;
   if (one && lexicon_.in("no_object", words_.lower(last))) return true;
   if (is_broken_off(span)) return true;
+  if (one && words_.tag(last).xpos == "JJS") return true;  // "and the longest outside of Asia"
   if (one && last > 0 && words_.tag(last).xpos == "VBG" && words_.is(last - 1, Upos::cconj)) {
     return true;  // "strict and [demanding] style"
   }
@@ -206,6 +230,23 @@ bool IdlePhrases::is_cut_object(const Proposition& p) const {
   };
   return is_common(last) && words_.tag(last).xpos == "NN" && is_common(next) &&
          words_.range({last, next}).end < words_.range({next, next + 1}).begin;
+}
+
+// "praised her wit and [sense] of humour": of what, the parser hung elsewhere.
+bool IdlePhrases::lacks_its_of(WordSpan span) const {
+  const std::uint32_t next = span.end_word;
+  return next < words_.size() && words_.is(next, "of") && is_bare(span) &&
+         lexicon_.in("needs_of", words_.lemma(span.first_word));
+}
+
+// "played for [teams] such as Leeds United": for that team, which is told by itself.
+bool IdlePhrases::is_told_by_examples(WordSpan span) const {
+  std::uint32_t next = span.end_word;
+  if (next + 3 >= words_.size() || !is_bare(span) || is_determined(span)) return false;
+  if (words_.tag(span.first_word).xpos != "NNS") return false;
+  if (!words_.is(next, "such") || !words_.is(next + 1, "as")) return false;
+  next += words_.is(next + 2, ":") || words_.is(next + 2, "the") ? 3 : 2;
+  return words_.is(next, Upos::propn) && words_.is_capitalised(next);
 }
 
 // "its walls" where nothing tells whose.

@@ -58,6 +58,9 @@ class IdlePhrases {
   bool is_name_given(const Proposition& p) const;
   bool is_noun_in_ing(const Proposition& p) const;
   bool is_of_nobody(WordSpan span) const;
+  bool lacks_its_of(WordSpan span) const;
+  bool is_told_by_examples(WordSpan span) const;
+  bool is_start_of_deed(const Proposition& p) const;
   bool is_shared_out(const Proposition& p, const Reference& object) const;
   bool lacks_what_is_denied(const Proposition& p) const;
   bool is_cut(WordSpan span) const;

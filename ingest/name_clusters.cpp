@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "graph/names.h"
@@ -206,6 +207,7 @@ class Clustering {
       if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);
     }
+    if (is_maker(part, things)) return std::nullopt;
     if (things.size() > 1) keep_topic(things);
     if (things.size() > 1) keep_people(part, things);
     if (things.size() > 1) keep_named_before(part, things);
@@ -214,6 +216,24 @@ class Clustering {
     if (things.size() > 1) keep_first_told(part, things);
     if (things.size() != 1 || is_of(things.begin()->second, part)) return std::nullopt;
     return things.begin()->second;
+  }
+
+  // "Acme" beside the Acme Swift and the Acme Comet makes them, and is short for neither.
+  bool is_maker(FormId part, const std::map<FormId, FormId>& things) const {
+    constexpr std::size_t kProductsMin = 2;
+    if (forms_[part].type != NameType::organization || forms_[part].words.size() != 1) return false;
+    std::set<FormId> products;
+    for (const FormId full : forms_.candidates(part)) {
+      const NameForm& form = forms_[full];
+      const bool product = form.type == NameType::other || form.type == NameType::work;
+      if (product && form.words.size() > 1 && form.words.front() == forms_[part].words.front())
+        products.insert(root(full));
+    }
+    return products.size() >= kProductsMin &&
+           std::ranges::none_of(things, [&](const auto& thing) {
+             return forms_[thing.second].type == NameType::person ||
+                    forms_.may_come_first(part, thing.second);
+           });
   }
 
   // "Mexico" is never short for "Mexico City"; but "Thailand" is for "Kingdom of Thailand".

@@ -285,3 +285,14 @@ TEST_CASE("A name that thousands of longer ones begin with takes none of them", 
   named.push_back({"Leeds", kBody});
   CHECK(clusters(named).size() == named.size());
 }
+
+TEST_CASE("Who makes several things is none of them", "[resolve]") {
+  constexpr NameType kThing = NameType::other;
+  CHECK(clusters({{"Orel", kBody}, {"Orel Kestrel", kBody}, {"Orel Swift", kThing},
+                  {"Orel Comet", kThing}}) ==
+        Lines{"Orel: Orel", "Orel Kestrel: Orel Kestrel", "Orel Swift: Orel Swift",
+              "Orel Comet: Orel Comet"});
+  CHECK(clusters({{"Orel", kBody}, {"Orel Ltd", kBody}, {"Orel Swift", kThing},
+                  {"Orel Comet", kThing}})
+            .front() == "Orel Ltd: Orel; Orel Ltd");
+}

@@ -48,3 +48,14 @@ TEST_CASE("Other numbers before a name do not") {
   CHECK(with_number("the 24th Leeds Fair", 2) == "Leeds Fair");
   CHECK(with_number("her third Division", 1) == "Division");
 }
+
+TEST_CASE("The number of a road is the name that it has", "[ingest]") {
+  CHECK(with_number("closed 82 Street", 1) == "82 Street");
+  CHECK(with_number("from 41 Avenue NW", 2) == "41 Avenue NW");
+  CHECK(with_number("in 1990 Street", 1) == "Street");
+  CHECK(with_number("at 10 Main Street", 2) == "Main Street");
+}
+
+TEST_CASE("No-break spaces part the words of a name as others do", "[ingest]") {
+  CHECK(with_number("closed 82\u00A0 Street", 1) == "82 Street");
+}
