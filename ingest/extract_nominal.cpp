@@ -153,6 +153,7 @@ class NominalPatterns {
     std::uint32_t first = words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
     if (such && tree_.is(word, Deprel::nmod, "poss")) first = tree_.head(word);  // "X's Y"
     auto owner = owner_of(such ? first : word);
+    if (such && tree_.is(first, Deprel::obl)) owner = kind_before(word, owner);
     if (owner && such) owner = above_purpose(*owner, word);
     if (owner && such) owner = plural_owner(*owner, first);
     if (owner && such) owner = of_that_class(*owner, first);
@@ -175,6 +176,16 @@ class NominalPatterns {
       if (such) share_verb(*owner, member);
       if (such && s_.layers.name_at(member) != nullptr) share_argument(*owner, member);
     }
+  }
+
+  // "worked with painters such as X", X hung on the verb: the painters are meant.
+  std::optional<std::uint32_t> kind_before(std::uint32_t member,
+                                           std::optional<std::uint32_t> owner) const {
+    const auto preposition = preposition_of(tree_, member);
+    const std::uint32_t such = preposition.empty() ? tree_.begin() : preposition.front();
+    if (such < tree_.begin() + 2) return owner;
+    const std::uint32_t kind = words_.is(such - 1, ",") ? such - 2 : such - 1;
+    return words_.tag(kind).xpos == "NNS" ? std::optional(kind) : owner;
   }
 
   // "guests with a connection to Leeds, including Jane Roe": no connection includes her.

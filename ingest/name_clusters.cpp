@@ -231,8 +231,10 @@ class Clustering {
     }
     return products.size() >= kProductsMin &&
            std::ranges::none_of(things, [&](const auto& thing) {
+             const std::string& last = forms_[thing.second].words.back();
              return forms_[thing.second].type == NameType::person ||
-                    forms_.may_come_first(part, thing.second);
+                    forms_.may_come_first(part, thing.second) ||
+                    lexicon_.in("business", last) || !lexicon_.noun_class(last).empty();
            });
   }
 

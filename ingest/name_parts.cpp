@@ -78,8 +78,8 @@ class NameParts {
       }
     }
     for (std::uint32_t word = 0; word < words.size(); ++word) {
-      const bool common = words.is(word, Upos::noun) && !words.is_capitalised(word);
-      if (common || words.is(word, Upos::adj)) common_.insert(words.lower(word));
+      if (words.is(word, Upos::noun) && !words.is_capitalised(word))
+        common_.insert(words.lower(word));
     }
     for (const Fact& fact : facts.facts)
       known_.insert({fact.subject, fact.predicate, fact.object});
@@ -108,7 +108,7 @@ class NameParts {
   ArticleFacts& facts_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> bearers_;  // by global name
   std::set<std::tuple<FactTerm, std::string, FactTerm>> known_;
-  std::set<std::string, std::less<>> common_;  // nouns written small, and adjectives
+  std::set<std::string, std::less<>> common_;  // nouns that the text writes small
 
   // The entity that bears the first of the names that any but `outer` bears.
   std::optional<std::size_t> first_named(std::size_t outer,
@@ -118,8 +118,7 @@ class NameParts {
       if (bearers == bearers_.end() || bears(facts_.entities[outer], name)) continue;
       const std::string lower = ascii_lower(name);
       if (!lexicon_.noun_class(lower).empty() || lexicon_.in("place_part", lower)) continue;
-      // "Piazza" where the text speaks of "a piazza"; "Orthodox" of "Orthodox Christians"
-      if (common_.contains(lower)) continue;
+      if (common_.contains(lower)) continue;  // "Piazza" where the text speaks of "a piazza"
       return bearers->second.front();
     }
     return std::nullopt;
