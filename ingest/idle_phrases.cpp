@@ -23,6 +23,34 @@ bool is_number(const ArticleWords& words, WordSpan span) {
   return false;
 }
 
+// "probably) more open bonds": half of a bracket; "- American singer": half of a compound.
+bool is_torn(const ArticleWords& words, WordSpan span) {
+  int open = 0;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    if (words.is(w, "(")) ++open;
+    if (words.is(w, ")") && --open < 0) return true;
+  }
+  return open > 0 || words.is(span.first_word, "-");
+}
+
+// "includes [other parts]": which, nobody says.
+bool is_remainder(const ArticleWords& words, const Proposition& p) {
+  const std::uint32_t first = p.object->first_word;
+  return p.relation == "include" && words.is(first, "other") && p.arguments.empty() &&
+         p.object->end_word == first + 2 && words.tag(first + 1).xpos == "NNS";
+}
+
+// "Roe, one of the finest painters, who left": one, not all of them; but "the finest works kept
+// in Leeds" are.
+bool is_one_of_the_best(const ArticleWords& words, WordSpan span) {
+  const std::uint32_t first = span.first_word;
+  if (first < 3 || !words.is(first - 2, "of") || !words.is(first - 3, "one")) return false;
+  const bool restricted =
+      span.end_word < words.size() && words.tag(span.end_word).xpos == "VBN";
+  const std::string& xpos = words.tag(first).xpos;
+  return !restricted && (xpos == "JJS" || xpos == "RBS");
+}
+
 // "runs less than the other": less got lost, and who reads it takes it for more.
 bool lacks_degree(std::string_view relation) {
   constexpr std::string_view kThan = " than";
@@ -37,6 +65,7 @@ bool lacks_degree(std::string_view relation) {
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
   if (announces(span) || is_that_of(span) || is_of_nobody(span)) return true;
+  if (is_torn(words_, span) || is_one_of_the_best(words_, span)) return true;
   const bool number = words_.is(references_.head_of(span), Upos::num);
   if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
@@ -51,6 +80,7 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
   if (is_half_name(p) || is_cut_object(p) || is_name_given(p)) return true;
   if (p.relation != "be" && is_told_by_examples(*p.object)) return true;
+  if (is_torn(words_, *p.object) || is_remainder(words_, p)) return true;
   if (lacks_its_of(*p.object) || (p.relation == "be" && is_age(words_, *p.object))) return true;
   const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
   const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
