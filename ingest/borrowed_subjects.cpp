@@ -312,6 +312,7 @@ class SubjectFinder {
         !above.objects.empty() && (in("control", lemma) || in("engage", lemma));
     const auto asked = asked_for(above);
     const auto agent = agent_of(above);
+    if (in("dub", lemma) && in("telling_apart", words_.lemma(verb_))) return;  // nobody's deed
     if (is_seen_as(above)) {
       clause.subjects = above.subjects;
       return raise(Modality::possible, clause);
@@ -324,7 +325,8 @@ class SubjectFinder {
       clause.subjects = {*asked};
     else
       clause.subjects = agent ? std::vector{*agent} : above.subjects;
-    const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
+    const bool made_to = ordered || (above.group.passive && in("control", lemma));
+    const bool done = (made_to && in("effect", lemma)) || in("fuse", lemma) ||
                       is_superlative(above) || starts_with("only") ||  // "only to lose it"
                       has_come_of(above) || leads_there(above);
     raise(done || has_luck(above) ? above.group.modality : Modality::planned, clause);
