@@ -197,7 +197,8 @@ bool IdlePhrases::is_name_given(const Proposition& p) const {
   const bool borne = first > 0 && lexicon_.in("bearing", p.relation);
   if (borne && lexicon_.in("name_word", words_.lower(first - 1))) return true;
   return p.object->end_word > first + 1 && words_.is_capitalised(first + 1) &&
-         lexicon_.in("name_word", words_.lower(first)) && !p.relation.starts_with("be");
+         lexicon_.in("name_word", words_.lower(first)) && p.relation != "be" &&
+         !p.relation.starts_with("be ");
 }
 
 // "wrote essays and | war | diaries": before its noun.
