@@ -82,6 +82,7 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (p.relation != "be" && is_told_by_examples(*p.object)) return true;
   if (is_torn(words_, *p.object) || is_remainder(words_, p)) return true;
   if (lacks_its_of(*p.object) || (p.relation == "be" && is_age(words_, *p.object))) return true;
+  if (is_lingering(p, object) || is_first_to_do(p)) return true;
   const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
   const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
   if (second && direct && is_bare(*p.object)) return true;  // "a 3.0 rating / share"
@@ -108,7 +109,8 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
   const std::uint32_t first = argument.span.first_word;
   if (first > 0 && words_.is(first - 1, "no")) return true;
   return argument.preposition == "as" && argument.head != kNoHead &&
-         lexicon_.in("as_idiom", words_.lemma(argument.head));
+         (lexicon_.in("as_idiom", words_.lemma(argument.head)) ||
+          lexicon_.in("gift", words_.lemma(argument.head)));
 }
 
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
@@ -246,8 +248,11 @@ bool IdlePhrases::is_half_name(const Proposition& p) const {
 // "gave him the [name Max]": a name, not who bears it.
 bool IdlePhrases::is_name_given(const Proposition& p) const {
   const std::uint32_t first = p.object->first_word;
+  const bool borne = first > 0 && lexicon_.in("bearing", p.relation);
+  if (borne && lexicon_.in("name_word", words_.lower(first - 1))) return true;
   return p.object->end_word > first + 1 && words_.is_capitalised(first + 1) &&
-         lexicon_.in("name_word", words_.lower(first)) && !p.relation.starts_with("be");
+         lexicon_.in("name_word", words_.lower(first)) && p.relation != "be" &&
+         !p.relation.starts_with("be ");
 }
 
 // "wrote essays and | war | diaries": before its noun.
@@ -304,6 +309,15 @@ bool IdlePhrases::is_shared_out(const Proposition& p, const Reference& object) c
 // "has no right in the Act [to end it]", "does not allow Holm [to leave]": only that is denied.
 bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
   if (p.polarity != Polarity::negated) return false;
+  const std::uint32_t end = end_of_phrase(p);
+  if (end + 1 >= words_.size() || words_.sentence_of(end) != p.sentence) return false;
+  const bool but = (words_.is(end, "other") && words_.is(end + 1, "than")) ||
+                   words_.is(end, "except") || words_.is(end, "besides");
+  return but || is_infinitive_at(end) || (words_.is(end, "that") && words_.is(end, Upos::sconj));
+}
+
+// Where the object ends with the phrases and the subject that stand right behind it.
+std::uint32_t IdlePhrases::end_of_phrase(const Proposition& p) const {
   std::uint32_t end = p.object->end_word;
   const bool inside = p.subject.first_word > end && p.subject.first_word <= end + 3;
   if (inside) end = p.subject.end_word;  // "there is no right in the Act to end it"
@@ -311,11 +325,39 @@ bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
     const bool behind = argument.span.first_word >= end && argument.span.first_word <= end + 3;
     if (behind && !argument.is_clause) end = std::max(end, argument.span.end_word);
   }
+  return end;
+}
+
+// "to end it", "to discharge loans" where the verb was taken for an adjective
+bool IdlePhrases::is_infinitive_at(std::uint32_t word) const {
+  if (!words_.is(word, "to") || word + 1 >= words_.size()) return false;
+  if (words_.tag(word + 1).xpos == "VB") return true;
+  return words_.tag(word).xpos == "TO" &&
+         (words_.is(word + 1, Upos::verb) || words_.is(word + 1, Upos::adv) ||
+          words_.is(word + 1, Upos::aux));
+}
+
+// "became the first album in Devon [to sell it]": others came before.
+bool IdlePhrases::is_first_to_do(const Proposition& p) const {
+  const std::uint32_t first = p.object->first_word, end = end_of_phrase(p);
+  if (p.relation != "become" && p.relation != "be" && !p.relation.ends_with(" as")) return false;
   if (end + 1 >= words_.size() || words_.sentence_of(end) != p.sentence) return false;
-  const bool infinitive = words_.tag(end).xpos == "TO" &&
-                          (words_.is(end + 1, Upos::verb) || words_.is(end + 1, Upos::adv) ||
-                           words_.is(end + 1, Upos::aux));
-  return infinitive || (words_.is(end, "that") && words_.is(end, Upos::sconj));
+  const bool counted = words_.is(first, "first") || words_.is(first, "last") ||
+                       words_.is(first, "only");
+  return counted && is_infinitive_at(end);
+}
+
+// "spent the first years of her career", "played four years": where, the sentence may tell.
+bool IdlePhrases::is_lingering(const Proposition& p, const Reference& object) const {
+  if (!lexicon_.in("linger", p.relation)) return false;
+  const std::string& lemma = words_.lemma(references_.head_of(*p.object));
+  const bool timed = (object.value != nullptr && object.value->kind == ValueKind::duration) ||
+                     lexicon_.in("stretch", lemma) || lemma == "year" || lemma == "month";
+  return timed && std::ranges::none_of(p.arguments, [&](const Argument& argument) {
+           const std::string& text = argument.preposition;
+           return argument.is_clause || (!text.empty() && text != "of" && text != "until" &&
+                                         text != "after" && text != "before");
+         });
 }
 
 // "from June to [August]", "of November to [January]": the end of a time.
