@@ -70,7 +70,22 @@ std::uint32_t verb_of(const ArticleWords& words, WordSpan relation) {
   return verb;
 }
 
-// How many words hang on the head of the phrase, directly or not, that it does not have.
+bool holds(const WordSpans& spans, std::uint32_t word) {
+  return std::ranges::any_of(spans, [&](const WordSpan& span) {
+    return word >= span.first_word && word < span.end_word;
+  });
+}
+
+// Whether a qualifier of the fact says the word.
+bool is_qualifying(const Proposition& p, std::uint32_t word) {
+  return std::ranges::any_of(p.arguments, [&](const Argument& argument) {
+    return !argument.is_clause && !argument.is_aside &&
+           (holds(argument.words, word) || holds(argument.preposition_words, word));
+  });
+}
+
+// How many words hang on the head of the phrase, directly or not, that neither it nor a qualifier
+// has.
 std::size_t words_left_out(const ArticleWords& words, const Trees& trees, const Proposition& p,
                            const FactEnd& end) {
   if (trees.empty() || end.head == kNoHead) return 0;
@@ -79,6 +94,7 @@ std::size_t words_left_out(const ArticleWords& words, const Trees& trees, const 
   for (std::uint32_t word = sentence.first_word; word < sentence.end_word; ++word) {
     if (words.is(word, Upos::punct)) continue;
     if (word >= end.span.first_word && word < end.span.end_word) continue;
+    if (is_qualifying(p, word)) continue;
     const std::vector<std::uint32_t> heads = heads_from(trees, word);
     if (std::ranges::find(heads, end.head) != heads.end()) ++count;
   }
