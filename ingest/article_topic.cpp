@@ -72,6 +72,14 @@ std::optional<std::uint32_t> opening_noun(const ArticleWords& words,
   return std::nullopt;
 }
 
+bool is_titled_with_noun(const ArticleWords& words, const Mention& name) {
+  const std::string title = title_key(words.article().title);
+  const std::uint32_t noun = name.end_word;
+  return !title.empty() && noun < words.sentences()[name.sentence].end_word &&
+         words.is(noun, Upos::noun) &&
+         name_key(words.phrase({name.first_word, noun + 1})) == title;
+}
+
 std::optional<LocalEntity> article_topic(const ArticleWords& words,
                                          const std::vector<Mention>& named) {
   const std::string title = title_key(words.article().title);
@@ -82,10 +90,7 @@ std::optional<LocalEntity> article_topic(const ArticleWords& words,
     if (!title.empty() && colon < name.end_word &&
         name_key(words.phrase({name.first_word, colon})) == title)
       return name.entity;
-    if (title.empty() || name.end_word >= words.sentences()[name.sentence].end_word) continue;
-    if (words.is(name.end_word, Upos::noun) &&
-        name_key(words.phrase({name.first_word, name.end_word + 1})) == title)
-      return name.entity;
+    if (is_titled_with_noun(words, name)) return name.entity;
   }
   if (!named.empty()) {
     const Mention& first = named.front();

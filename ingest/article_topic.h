@@ -12,6 +12,9 @@ namespace weft {
 std::optional<LocalEntity> article_topic(const ArticleWords& words,
                                          const std::vector<Mention>& named);
 
+// Whether the title is the name with the noun behind it.
+bool is_titled_with_noun(const ArticleWords& words, const Mention& name);
+
 // The noun of what the article first says that its topic is: "song" of "“Leeds” (1987) is a song by
 // Abba". Found by word order alone, since trees of titles are often wrong. Absent where it says no
 // such thing of the topic in one sentence.

@@ -53,7 +53,8 @@ NameIdentity identity_of(const KeyWords& key, NameType type, const Lexicon& lexi
     identity.person.assign(first, end);
   }
   for (auto word = first; word != end; ++word) {
-    if (is_number(*word, lexicon)) identity.numbers.insert(*word);
+    const bool is_first_of_name = *word == "i" && word != key.begin();  // "Carol I", not "I. Holm"
+    if (is_first_of_name || is_number(*word, lexicon)) identity.numbers.insert(*word);
   }
   return identity;
 }

@@ -533,7 +533,7 @@ class NameRepair {
       if (words_.is(span.first_word, Upos::verb) && !in_found(span.first_word)) return;
       if (is_half_title(span.first_word)) return;
     }
-    span.first_word = numbered_begin(words_, lexicon_, span);
+    span = with_number(words_, lexicon_, span);
     Name name{sentence_, span.first_word, span.end_word, NameType::other, 0.6};
     const std::uint32_t head = name_head(words_, lexicon_, span);
     bool suffixed = false;

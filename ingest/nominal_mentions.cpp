@@ -9,6 +9,7 @@
 #include "ingest/name_key.h"
 #include "ingest/name_spans.h"
 #include "ingest/nominal_group.h"
+#include "ingest/portrayals.h"
 #include "ingest/pronoun_kind.h"
 #include "ingest/quotations.h"
 #include "ingest/salience.h"
@@ -48,6 +49,7 @@ class NominalFinder {
         predications_(words, lexicon, trees),
         agreement_(words, lexicon, trees, is_in_name_),
         things_(words, lexicon, trees, predications_, agreement_, traits),
+        portrayals_(words, trees, named, traits),
         salience_(words, trees) {
     for (std::uint32_t i = 0; i < named.size(); ++i) {
       for (std::uint32_t word = named[i].first_word; word < named[i].end_word; ++word)
@@ -106,6 +108,7 @@ class NominalFinder {
   Predications predications_;
   PhraseAgreement agreement_;
   MentionedThings things_;
+  Portrayals portrayals_;
   Salience salience_;
   std::optional<ThingId> topic_;  // what the article is about
   NominalMentions found_;
@@ -137,17 +140,9 @@ class NominalFinder {
     const auto noun = opening_noun(words_, named_, topic);
     if (noun && !lexicon_.in("container", words_.lemma(*noun))) note_topic_noun(topic, *noun);
     for (const Mention& name : named_) {  // of "Leeds region", the title
-      if (name.entity != topic) continue;
-      if (!is_titled_with(name)) continue;
+      if (name.entity != topic || !is_titled_with_noun(words_, name)) continue;
       return note_topic_noun(topic, name.end_word);
     }
-  }
-
-  bool is_titled_with(const Mention& name) const {
-    const std::uint32_t noun = name.end_word;
-    return noun < words_.sentences()[name.sentence].end_word && words_.is(noun, Upos::noun) &&
-           name_key(words_.phrase({name.first_word, noun + 1})) ==
-               title_key(words_.article().title);
   }
 
   void note_topic_noun(LocalEntity topic, std::uint32_t noun) {
@@ -241,7 +236,8 @@ class NominalFinder {
       const bool has_subject = last != kNone && predications_.is_acted_on(
                                                     mention.head, coreference_.mentions[last].head);
       if (has_subject) return;
-      if (mention.end_word > named_[name].end_word && are_together(mention)) {
+      if (mention.end_word > named_[name].end_word &&
+          predications_.is_sum(mention.head, mention.end_word)) {
         chain.entity.reset();  // "Acme and Norvik" are more than Acme
         chain.is_broken = true;
         return;
@@ -256,14 +252,6 @@ class NominalFinder {
     } else if (words_.is_noun(mention.head) && !predications_.is_before_pronoun(mention.head)) {
       read_phrase(mention, chain);
     }
-  }
-
-  // "Acme and Norvik"; "Acme or Norvik" may be two names of one.
-  bool are_together(const CoreferenceMention& mention) const {
-    for (std::uint32_t word = mention.head + 1; word < mention.end_word; ++word) {
-      if (words_.is(word, "or")) return false;
-    }
-    return predications_.is_row(mention.head, mention.end_word);
   }
 
   // "President [Holm]" is headed by the title.
@@ -310,7 +298,7 @@ class NominalFinder {
   void read_ranked(Mention pronoun, std::uint32_t position, Chain& chain) {
     const CoreferenceMention& mention = coreference_.mentions[position];
     const bool is_thing = pronoun_kind(words_.lower(pronoun.head)) == PronounKind::thing;
-    const std::optional<ThingId> proposed = proposed_thing(mention, chain);
+    const auto proposed = in_plot(pronoun.head, proposed_thing(mention, chain));
     const std::vector<SalientThing> things = weigh(
         pronoun.head, is_thing ? Gender::neuter : mention.gender, proposed,
         is_thing ? kThingProposed : kPersonProposed);
@@ -343,9 +331,10 @@ class NominalFinder {
                                   std::optional<ThingId> proposed, int proposed_weight) const {
     std::vector<SalientThing> things = salience_.before(pronoun, gender);
     std::erase_if(things, [&](const SalientThing& thing) {
-      return is_said_by(pronoun, thing.thing) ||
+      return is_said_by(pronoun, thing.thing) || in_plot(pronoun, thing.thing) != thing.thing ||
              things_.is_in_description(pronoun, entity_of(thing.thing));
     });
+    if (gender != Gender::neuter) salience_.keep_since(quotations_.begin_of(pronoun), things);
     for (SalientThing& thing : things) {
       if (thing.thing == proposed) thing.weight += proposed_weight;
       if (thing.thing == topic_) thing.weight += kTopicWeight;
@@ -354,6 +343,15 @@ class NominalFinder {
       return a.weight > b.weight;
     });
     return things;
+  }
+
+  // For an actor the character, where the article is no life of somebody.
+  std::optional<ThingId> in_plot(std::uint32_t pronoun, std::optional<ThingId> thing) const {
+    const auto actor = thing ? entity_of(*thing) : std::nullopt;
+    const auto topic = topic_ ? entity_of(*topic_) : std::nullopt;
+    if (!actor || (topic && traits_of(*topic).type == NameType::person)) return thing;
+    const auto character = portrayals_.character_of(*actor, pronoun);
+    return character ? thing_of(*character) : thing;
   }
 
   bool takes_up_another(std::uint32_t pronoun, ThingId thing) const {
@@ -399,7 +397,9 @@ class NominalFinder {
                                         const Chain& chain) const {
     if (chain.is_broken || (chain.is_he && chain.is_she)) return std::nullopt;
     if (chain.entity) return thing_of(*chain.entity);
-    if (chain.nameless.empty()) return std::nullopt;
+    if (chain.nameless.empty() ||
+        (topic_ && predications_.is_in_passing(chain.nameless.back().head, mention.head)))
+      return std::nullopt;
     return thing_of_chain(mention.entity);
   }
 

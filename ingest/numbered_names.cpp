@@ -63,8 +63,6 @@ bool is_nations_own(const ArticleWords& words, const Lexicon& lexicon, WordSpan 
          lexicon.in("needs_demonym", words.lower(name.first_word));
 }
 
-}  // namespace
-
 std::uint32_t numbered_begin(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
   const std::uint32_t first = name.first_word;
   if (first == 0 || words.sentence_of(first - 1) != words.sentence_of(first)) return first;
@@ -75,6 +73,20 @@ std::uint32_t numbered_begin(const ArticleWords& words, const Lexicon& lexicon, 
                        is_behind_letter(words, name) ||
                        is_nations_own(words, lexicon, name);
   return counted ? first - 1 : first;
+}
+
+// "Carol I" of a king; the "I" of somebody who speaks is a pronoun.
+bool is_before_first(const ArticleWords& words, WordSpan name) {
+  const std::uint32_t next = name.end_word;
+  return next < words.sentences()[words.sentence_of(name.first_word)].end_word &&
+         words.text(next) == "I" && words.is(next, Upos::propn);
+}
+
+}  // namespace
+
+WordSpan with_number(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  return {numbered_begin(words, lexicon, name),
+          is_before_first(words, name) ? name.end_word + 1 : name.end_word};
 }
 
 }  // namespace weft

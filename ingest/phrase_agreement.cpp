@@ -141,6 +141,13 @@ bool PhraseAgreement::differs(const Mention& mention, PhraseWords& told) const {
   if (!is_first && *told.is_plural != is_plural) return true;
   std::set<std::string> proper, telling_apart;
   const std::uint32_t begin = words_.sentences()[mention.sentence].first_word;
+  const auto stands_by = [&](std::uint32_t word) {
+    return trees_[word].head == mention.head ||
+           (trees_[word].head != kNoHead && trees_[trees_[word].head].head == mention.head);
+  };
+  for (std::uint32_t word = begin + 1; word < mention.first_word; ++word) {  // "Leeds women's team"
+    if (words_.is(word, Upos::propn) && stands_by(word)) proper.insert(words_.lower(word));
+  }
   for (std::uint32_t word = mention.first_word; word < mention.head; ++word) {
     const std::string lower = words_.lower(word);
     if (word > begin && words_.is_capitalised(word)) proper.insert(lower);

@@ -90,6 +90,29 @@ bool Predications::is_row(std::uint32_t noun, std::uint32_t end) const {
   return false;
 }
 
+bool Predications::is_sum(std::uint32_t noun, std::uint32_t end) const {
+  for (std::uint32_t word = noun + 1; word < end; ++word) {
+    if (words_.is(word, "or")) return false;
+  }
+  return is_row(noun, end);
+}
+
+bool Predications::is_in_passing(std::uint32_t noun, std::uint32_t pronoun) const {
+  const std::uint32_t sentence = words_.sentence_of(pronoun);
+  if (!words_.is(pronoun, "it") || words_.sentences()[sentence].first_word != pronoun ||
+      words_.sentence_of(noun) >= sentence)
+    return false;
+  for (std::uint32_t word = noun; word != kNoHead; word = trees_[word].head) {
+    if (trees_[word].relation == "acl:relcl") return true;
+    // Whatever the tree joins a clause to: with "which" before its verb it is one.
+    const std::uint32_t begin = words_.sentences()[words_.sentence_of(word)].first_word;
+    for (std::uint32_t which = begin; which < word; ++which) {
+      if (trees_[which].head == word && words_.tag(which).xpos == "WDT") return true;
+    }
+  }
+  return false;
+}
+
 std::uint32_t Predications::subject_taken_up(std::uint32_t pronoun) const {
   const std::uint32_t verb = trees_[pronoun].head;
   if (verb == kNoHead || base_relation(trees_[pronoun].relation) != "nsubj") return kNone;

@@ -28,6 +28,13 @@ class Predications {
   // Whether the noun has others beside it before `end`: "[Olav Berg] and Greta Holm".
   bool is_row(std::uint32_t noun, std::uint32_t end) const;
 
+  // "[Acme] and Norvik"; "Acme or Norvik" may be two names of one.
+  bool is_sum(std::uint32_t noun, std::uint32_t end) const;
+
+  // [A landing] of "the pilot, who made a landing. [It] ...": a relative clause speaks of it, and
+  // the pronoun begins a later sentence.
+  bool is_in_passing(std::uint32_t noun, std::uint32_t pronoun) const;
+
   // Whether the thing stands somewhere in the object of what the subject does: "[The game] was
   // named for [Game of the Year]" has two things.
   bool is_acted_on(std::uint32_t thing, std::uint32_t subject) const;

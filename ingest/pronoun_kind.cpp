@@ -29,7 +29,8 @@ bool may_mean(PronounKind kind, const NamedTraits& traits) {
     case PronounKind::thing:
       return traits.type != NameType::person;
     case PronounKind::group:
-      return traits.type == NameType::organization || traits.is_plural;
+      return traits.type == NameType::organization ||
+             (traits.is_plural && traits.type != NameType::work);  // "Friends" is one
     default:
       return false;
   }

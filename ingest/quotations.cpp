@@ -46,6 +46,14 @@ std::uint32_t quotation_told_by(const Trees& trees, const Quotations& quotations
 
 }  // namespace
 
+std::uint32_t Quotations::begin_of(std::uint32_t word) const {
+  const std::uint32_t quotation = of_word[word];
+  if (quotation == 0) return 0;
+  while (word > 0 && of_word[word - 1] == quotation)
+    --word;
+  return word;
+}
+
 Quotations find_quotations(const ArticleWords& words, const Trees& trees) {
   Quotations quotations;
   quotations.of_word.resize(words.size());

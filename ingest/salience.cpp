@@ -42,6 +42,16 @@ bool stands_with(std::string_view relation) {
 
 }  // namespace
 
+void Salience::keep_since(std::uint32_t word, std::vector<SalientThing>& things) const {
+  if (word == 0) return;
+  const auto is_older = [&](const SalientThing& thing) {
+    return std::none_of(seen_.begin(), seen_.end(), [&](const Seen& seen) {
+      return seen.thing == thing.thing && seen.head >= word;
+    });
+  };
+  if (!std::all_of(things.begin(), things.end(), is_older)) std::erase_if(things, is_older);
+}
+
 void Salience::see(std::uint32_t head, ThingId thing, Gender gender) {
   seen_.push_back({head, thing});
   Gender& known = genders_.emplace(thing, gender).first->second;

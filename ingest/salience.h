@@ -31,6 +31,10 @@ class Salience {
   // same verb, which would be "himself". Cost: linear in the mentions of the last sentences.
   std::vector<SalientThing> before(std::uint32_t pronoun, Gender gender) const;
 
+  // Only the things mentioned since that word, where there are such among them: a quotation speaks
+  // of its own.
+  void keep_since(std::uint32_t word, std::vector<SalientThing>& things) const;
+
  private:
   struct Seen {
     std::uint32_t head = 0;

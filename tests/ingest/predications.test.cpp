@@ -41,6 +41,31 @@ TEST_CASE("Nouns in a row have others beside them", "[resolve]") {
   CHECK_FALSE(predications.is_row(2, 3));
 }
 
+TEST_CASE("A sum names all, where or may name one twice", "[resolve]") {
+  const auto is_sum = [](const std::string& conjunction) {
+    const ParsedText parsed = parsed_text(
+        {"Acme/_/PROPN/NNP/4/nsubj " + conjunction + "/_/CCONJ/CC/3/cc Norvik/_/PROPN/NNP/1/conj "
+         "met/meet/VERB/VBD/0/root ././PUNCT/./4/punct"});
+    const ArticleWords words = parsed.words();
+    return Predications(words, lexicon(), parsed.trees).is_sum(0, 3);
+  };
+  CHECK(is_sum("and"));
+  CHECK_FALSE(is_sum("or"));
+}
+
+TEST_CASE("A relative clause tells of things in passing", "[resolve]") {
+  const ParsedText parsed = parsed_text(
+      {"Holm/_/PROPN/NNP/2/nsubj flew/fly/VERB/VBD/0/root a/_/DET/DT/4/det "
+       "plane/plane/NOUN/NN/2/obj that/that/PRON/WDT/6/nsubj made/make/VERB/VBD/4/acl:relcl "
+       "landings/landing/NOUN/NNS/6/obj "
+       "././PUNCT/./2/punct",
+       "It/it/PRON/PRP/2/nsubj ended/end/VERB/VBD/0/root ././PUNCT/./2/punct"});
+  const ArticleWords words = parsed.words();
+  const Predications predications(words, lexicon(), parsed.trees);
+  CHECK(predications.is_in_passing(6, 8));
+  CHECK_FALSE(predications.is_in_passing(3, 8));
+}
+
 TEST_CASE("A sentence brings up its subject for an it that begins the next", "[resolve]") {
   const auto brought_up = [](const std::string& determiner, const std::string& noun) {
     const ParsedText parsed = parsed_text(

@@ -24,6 +24,10 @@ TEST_CASE("Pronouns mean things of their kind and number", "[pronoun_kind]") {
   twins.is_plural = true;
   CHECK(may_mean(PronounKind::group, twins));
   CHECK_FALSE(may_mean(PronounKind::person, twins));
+  NamedTraits film;  // "Friends of Leeds"
+  film.type = NameType::work;
+  film.is_plural = true;
+  CHECK_FALSE(may_mean(PronounKind::group, film));
 }
 
 TEST_CASE("Reflexive pronouns end in self or selves", "[pronoun_kind]") {

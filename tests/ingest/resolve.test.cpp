@@ -466,6 +466,38 @@ TEST_CASE("Who directed an episode is none", "[resolve]") {
   CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm"});
 }
 
+TEST_CASE("A film's plot goes on about the character, not the actor", "[resolve]") {
+  const Resolved text(
+      "Elm Street\n\nElm Street is a 1950 film starring Olav Berg. Berg plays Ivar, a poor sailor. "
+      "He finds a chest, and he leaves the town.", "Elm Street");
+  const Lines actor = text.mentions_of("Olav Berg");
+  CHECK(std::count(actor.begin(), actor.end(), "He") == 0);
+  const Lines character = text.mentions_of("Ivar");
+  CHECK(std::count(character.begin(), character.end(), "He") == 1);
+}
+
+TEST_CASE("Kings of one name with other numbers are two", "[resolve]") {
+  const Resolved text(
+      "Olav II was the son of Harald. He became king after the death of his uncle, King Olav I, "
+      "in 1914.");
+  CHECK(text.mentions_of("Olav I") == Lines{"Olav I"});
+}
+
+TEST_CASE("Whom a tale calls by the first name is not its author of that name", "[resolve]") {
+  const Resolved text(
+      "\"Larkfield\" is the tenth episode of the series Elmwood. It aired in 2011. The episode "
+      "follows Peter and Greta to Leeds. The episode was written by Greta Holm.");
+  CHECK(text.bearers_of("Greta") == 1);
+  CHECK(text.mentions_of("Greta Holm") == Lines{"Greta Holm"});
+}
+
+TEST_CASE("A man in a quotation is meant before one outside it", "[resolve]") {
+  const Resolved text(
+      "Olav Berg wanted to \"show the life of the old man in the city. Until now, he has been "
+      "shown only as a comic figure.\"");
+  CHECK(text.mentions_of("Olav Berg") == Lines{"Olav Berg"});
+}
+
 TEST_CASE("Text without trees has its names resolved", "[resolve]") {
   Article article;
   article.text = "Greta Holm met Holm.";
