@@ -23,7 +23,7 @@ constexpr auto kBeforeName = std::to_array<std::string_view>(
 constexpr auto kPlain = std::to_array<std::string_view>(
     {"a.d", "a.k.a", "a.m", "abbr", "al", "approx", "apr", "apt", "arrv", "assn", "assoc", "asst",
      "attn", "aug", "ave", "b.c", "bldg", "blvd", "bros", "ca", "calif", "cent", "co", "conn",
-     "corp", "ct", "ctr", "dept", "div", "esp", "esq", "est", "etc", "ext", "feb", "fla",
+     "constr", "corp", "ct", "ctr", "dept", "div", "esp", "esq", "est", "etc", "ext", "feb", "fla",
      "fri", "ga", "gmbh", "hrs", "hwy", "inc", "incl", "inst", "intl", "jan", "jr", "jul", "jun",
      "lb", "lbs", "llc", "ltd", "m.d", "m.sc", "md", "mfg", "mich", "misc", "mob", "mos", "natl",
      "nov", "oct", "okla", "p.m", "penn", "ph.d", "pp", "pty", "rd", "rte", "s.a", "sep",

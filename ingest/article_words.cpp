@@ -5,6 +5,8 @@
 namespace weft {
 namespace {
 
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
 bool is_straight_quote(std::string_view word) {
   return word == "\"" || word == "''" || word == "``";
 }
@@ -96,10 +98,17 @@ std::string ArticleWords::phrase(WordSpan span) const {
   const ByteRange bytes = range(span);
   std::string result;
   bool space = false;
-  for (const char c :
-       std::string_view(article_.text).substr(bytes.begin, bytes.end - bytes.begin)) {
+  const std::string_view text =
+      std::string_view(article_.text).substr(bytes.begin, bytes.end - bytes.begin);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
       space = true;
+      continue;
+    }
+    if (text.substr(at).starts_with(kNoBreakSpace)) {
+      space = true;
+      ++at;
       continue;
     }
     if (space) result += ' ';

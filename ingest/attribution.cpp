@@ -41,6 +41,9 @@ class Sources {
 
   // "said that X grew", "X grew, ... said" with the verb above.
   bool is_reported(std::uint32_t word) const {
+    const bool asserted = tree_.is(word, Deprel::ccomp) && has_that(word) &&
+                          s_.layers.lexicon.in("assertive", s_.words().lemma(tree_.head(word)));
+    if (asserted) return true;
     if (!is_report(tree_.head(word))) return false;
     if (tree_.is(word, Deprel::ccomp)) return true;
     if (!tree_.is(word, Deprel::parataxis)) return false;
@@ -60,11 +63,23 @@ class Sources {
     if (clause == nullptr || clause->subjects.empty() || clause->group.passive)
       return std::nullopt;
     if (clause->group.main != verb) return std::nullopt;  // "is said to be"
-    if (clause->kind == ClauseKind::relative) return std::nullopt;
-    const std::uint32_t speaker = clause->subjects.front();
+    const bool told = s_.words().is(tree_.first(verb), ",");  // "the doctrine, which asserts that"
+    if (clause->kind == ClauseKind::relative && !told) return std::nullopt;
+    const std::uint32_t speaker = of_number(clause->subjects.front(), verb);
+    if (speaker == kNoHead) return std::nullopt;
     const bool personal = s_.words().tag(speaker).xpos == "PRP";
     if (s_.is_pronoun(speaker) && (!personal || s_.words().is(speaker, "it"))) return std::nullopt;
     return s_.layers.value_at(speaker) != nullptr ? std::nullopt : std::optional(speaker);
+  }
+
+  // "a doctrine of the groups, which asserts that": no groups "asserts" anything.
+  std::uint32_t of_number(std::uint32_t noun, std::uint32_t verb) const {
+    if (s_.words().tag(verb).xpos != "VBZ" || noun > verb) return noun;
+    while (noun != kNoHead && s_.words().tag(noun).xpos != "NN" &&
+           (s_.words().tag(noun).xpos == "NNS" || !s_.words().is_noun(noun)) &&
+           !s_.is_pronoun(noun))
+      noun = tree_.head(noun);
+    return noun;
   }
 
   // "X grew, however Y concluded that Z shrank": Y says nothing of X.

@@ -312,6 +312,7 @@ class SubjectFinder {
         !above.objects.empty() && (in("control", lemma) || in("engage", lemma));
     const auto asked = asked_for(above);
     const auto agent = agent_of(above);
+    if (in("dub", lemma) && in("telling_apart", words_.lemma(verb_))) return;  // nobody's deed
     if (is_seen_as(above)) {
       clause.subjects = above.subjects;
       return raise(Modality::possible, clause);
@@ -324,8 +325,10 @@ class SubjectFinder {
       clause.subjects = {*asked};
     else
       clause.subjects = agent ? std::vector{*agent} : above.subjects;
-    const bool done = (ordered && in("effect", lemma)) || in("fuse", lemma) ||
-                      is_superlative(above) || starts_with("only") ||  // "only to lose it"
+    const bool made_to = ordered || (above.group.passive && in("control", lemma));
+    const bool done = (made_to && in("effect", lemma)) || in("fuse", lemma) ||
+                      is_superlative(above) || is_first_thing(above) ||
+                      starts_with("only") ||  // "only to lose it"
                       has_come_of(above) || leads_there(above);
     raise(done || has_luck(above) ? above.group.modality : Modality::planned, clause);
   }
@@ -379,6 +382,16 @@ class SubjectFinder {
                                  [&](std::uint32_t child) { return words_.is(child, form); });
     };
     return any("the") && (words_.tag(adjective).xpos == "JJS" || any("most"));
+  }
+
+  // "became the first mill to burn it": it did.
+  bool is_first_thing(const Clause& above) const {
+    const auto thing = above.complement;
+    return thing && *thing < verb_ && words_.lemma(above.group.main) == "become" &&
+           std::ranges::any_of(tree_.children(*thing), [&](std::uint32_t child) {
+             return words_.is(child, "first") || words_.is(child, "last") ||
+                    words_.is(child, "only");
+           });
   }
 
   // "wrote it for the choir to sing": the choir, whatever the parser hung it on.

@@ -40,6 +40,16 @@ bool is_cited_or_filled(const SentenceLayers& sentence, std::uint32_t head, std:
   return filled || cited;
 }
 
+// "eight voices: two sopranos, two altos": parts of them.
+bool counts_parts(const SentenceTree& tree, std::uint32_t head, std::uint32_t other) {
+  const ArticleWords& words = tree.words();
+  const auto all = tree.child(head, Deprel::nummod), some = tree.child(other, Deprel::nummod);
+  const std::uint32_t first = tree.first(other);
+  const bool behind = other > head && first > tree.begin() &&
+                      (words.is(first, ":") || words.is(first - 1, ":"));
+  return behind && all && some && words.lower(*all) != words.lower(*some);
+}
+
 }  // namespace
 
 bool is_bracketed(const SentenceTree& tree, std::uint32_t word) {
@@ -56,6 +66,7 @@ bool is_note(const SentenceLayers& sentence, std::uint32_t head, std::uint32_t o
   const bool behind = other + 1 < sentence.tree.end();
   const bool numbered = behind && words.is(other + 1, Upos::num);
   if (numbered && lexicon.in("pointer", words.lower(other))) return true;
+  if (counts_parts(sentence.tree, head, other)) return true;
   if (!is_bracketed(sentence.tree, other)) return false;
   if (is_quoted(sentence.tree, other) && sentence.name_at(head) != nullptr) return true;
   if (lexicon.in("remark", words.lower(other)) || is_year(words.text(other))) return true;

@@ -22,9 +22,15 @@ bool is_duration(const SentencePatterns& sentence, const ClauseArgument& argumen
          sentence.layers.name_at(argument.head) == nullptr;
 }
 
-// "in principle", "in private": a bare noun that is an adverb with its preposition.
+// "in principle", "in private", "as a tribute to Roe": an adverb with its preposition.
 bool is_adverbial(const SentencePatterns& sentence, const ClauseArgument& argument,
                   std::string_view preposition) {
+  const std::string& lemma = sentence.words().lemma(argument.head);
+  if (preposition == "as" && sentence.layers.lexicon.in("gift", lemma)) return true;
+  if (preposition == "in" && sentence.layers.lexicon.in("extent", lemma) &&
+      sentence.tree().has_child(argument.head, Deprel::amod) &&
+      !sentence.tree().has_child(argument.head, Deprel::det))
+    return true;  // "in great measure"
   const auto before = std::ranges::count_if(
       sentence.tree().children(argument.head),
       [&](std::uint32_t child) { return child < argument.head; });

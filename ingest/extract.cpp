@@ -12,6 +12,7 @@
 #include "ingest/extract_rules.h"
 #include "ingest/lost_numbers.h"
 #include "ingest/name_spans.h"
+#include "ingest/nearest_nouns.h"
 #include "ingest/subject_repairs.h"
 #include "ingest/tree_repairs.h"
 #include "ingest/verb_idioms.h"
@@ -264,6 +265,7 @@ Propositions extract(const ArticleWords& words, const Trees& trees, const Lexico
     mend_attachments(words, lexicon, names, mended);
     mend_coordination(words, lexicon, names, mended);
     mend_clauses(words, lexicon, names, mended);
+    mend_nearest_nouns(words, lexicon, names, mended);
     Speakers speakers(words, mended);
     const std::set<std::string> wholes = names_of_wholes(words, names);
     for (std::uint32_t index = 0; index < words.sentences().size(); ++index) {

@@ -426,7 +426,7 @@ class ClausePatterns {
       p.relation = clause_.group.relation;
       if (p.modality == Modality::stated && is_doubted(s_.layers, argument.head))
         p.modality = Modality::possible;
-      if (is_seen_to_be(s_, clause_)) {
+      if (is_seen_to_be(s_, clause_) || in("company")) {
         p.relation = participle() + " by";
       } else {
         p.object = p.subject;
@@ -442,18 +442,15 @@ class ClausePatterns {
       });
       add(std::move(p));
     }
-    if (const ClauseArgument* const date = date_argument())
+    const ClauseArgument* const date = date_argument();
+    if (date != nullptr && !is_after_by(s_, clause_, *date))
       with_date(subject, participle(), *date, true);
   }
 
   // "was named chairman of X", "is called X"
   void passive_complement(std::uint32_t subject) {
     Proposition p = base("verb.object", subject, ClauseType::svc);
-    const std::uint32_t title = *clause_.complement;
-    const bool entitled = in("entitle") && words_.is_noun(title) &&
-                          (s_.layers.name_at(title) == nullptr ||
-                           s_.layers.lexicon.is_role(words_.lemma(title)));
-    if (in("appoint") || entitled) {
+    if (in("appoint") || is_entitled(s_, clause_)) {
       extract_copula(s_, clause_, p, subject, *clause_.complement, out_);
       return;
     }
@@ -511,7 +508,8 @@ class ClausePatterns {
     if (clause_.complement && *clause_.complement > tree_.begin() &&
         words_.is(*clause_.complement - 1, "most"))
       p.object.reset();  // "is the most recent of the towns"
-    if (p.relation == "be with" && words_.is(subject, Upos::noun)) p.object.reset();
+    const bool with = p.relation == "be with" && words_.is(subject, Upos::noun);
+    if (with || p.relation == "be as") p.object.reset();
     add(std::move(p));
   }
 

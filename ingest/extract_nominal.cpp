@@ -153,6 +153,7 @@ class NominalPatterns {
     std::uint32_t first = words_.is(word, "including") ? *tree_.child(word, Deprel::obj) : word;
     if (such && tree_.is(word, Deprel::nmod, "poss")) first = tree_.head(word);  // "X's Y"
     auto owner = owner_of(such ? first : word);
+    if (such && tree_.is(first, Deprel::obl)) owner = kind_before(word, owner);
     if (owner && such) owner = above_purpose(*owner, word);
     if (owner && such) owner = plural_owner(*owner, first);
     if (owner && such) owner = of_that_class(*owner, first);
@@ -173,7 +174,18 @@ class NominalPatterns {
       p.tree_probability = tree_.probability(word);
       add(std::move(p));
       if (such) share_verb(*owner, member);
+      if (such && s_.layers.name_at(member) != nullptr) share_argument(*owner, member);
     }
+  }
+
+  // "worked with painters such as X", X hung on the verb: the painters are meant.
+  std::optional<std::uint32_t> kind_before(std::uint32_t member,
+                                           std::optional<std::uint32_t> owner) const {
+    const auto preposition = preposition_of(tree_, member);
+    const std::uint32_t such = preposition.empty() ? tree_.begin() : preposition.front();
+    if (such < tree_.begin() + 2) return owner;
+    const std::uint32_t kind = words_.is(such - 1, ",") ? such - 2 : such - 1;
+    return words_.tag(kind).xpos == "NNS" ? std::optional(kind) : owner;
   }
 
   // "guests with a connection to Leeds, including Jane Roe": no connection includes her.
@@ -242,6 +254,33 @@ class NominalPatterns {
     return purpose ? tree_.head(verb) : noun;
   }
 
+  // "played for teams such as X": for X.
+  void share_argument(std::uint32_t owner, std::uint32_t member) {
+    for (const Clause& clause : s_.clauses) {
+      if (clause.group.passive || clause.group.copular || !clause.objects.empty()) continue;
+      for (const ClauseArgument& argument : clause.arguments) {
+        if (argument.head != owner || argument.is_clause || argument.preposition.size() != 1)
+          continue;
+        const std::string relation =
+            clause.group.relation + ' ' + preposition_text(words_, argument.preposition);
+        share(clause, "verb.argument", relation, member);
+      }
+    }
+  }
+
+  void share(const Clause& clause, std::string_view rule, const std::string& relation,
+             std::uint32_t member) {
+    const Mood mood = mood_of(s_, clause);
+    for (const std::uint32_t subject : clause.subjects) {
+      Proposition p = s_.make(rule, s_.bare(subject), relation,
+                              {clause.group.main, clause.group.main + 1}, s_.bare(member));
+      p.polarity = mood.polarity;
+      p.modality = mood.modality;
+      p.tree_probability = clause.tree_probability;
+      add(std::move(p));
+    }
+  }
+
   // "launched policies such as X": X was launched.
   void share_verb(std::uint32_t owner, std::uint32_t member) {
     std::uint32_t object = owner;  // "a series of policies": the series is the object
@@ -252,15 +291,7 @@ class NominalPatterns {
     const Clause* const clause = verb == kNoHead ? nullptr : s_.clause_at(verb);
     if (clause == nullptr || clause->group.passive || clause->group.copular) return;
     if (std::ranges::find(clause->objects, object) == clause->objects.end()) return;
-    const Mood mood = mood_of(s_, *clause);
-    for (const std::uint32_t subject : clause->subjects) {
-      Proposition p = s_.make("verb.object", s_.bare(subject), clause->group.relation,
-                              {clause->group.main, clause->group.main + 1}, s_.bare(member));
-      p.polarity = mood.polarity;
-      p.modality = mood.modality;
-      p.tree_probability = clause->tree_probability;
-      add(std::move(p));
-    }
+    share(*clause, "verb.object", clause->group.relation, member);
   }
 
   // "X's wife Y", "his son, Y".

@@ -64,7 +64,7 @@ class RolePatterns {
       ++role.first_word;  // "ex - president"
     if (role.first_word > tree_.begin())
       take_standing(words_.lower(role.first_word - 1), standing);
-    while (role.first_word + 1 < role.end_word &&
+    while (role.first_word + 1 < role.end_word && !words_.is(role.first_word + 1, "-") &&
            s_.layers.lexicon.is_demonym(words_.lower(role.first_word)))
       ++role.first_word;
     const WordSpan person = span_of(*title.holder);

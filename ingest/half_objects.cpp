@@ -40,11 +40,29 @@ bool keeps_from(const SentencePatterns& sentence, const Clause& clause) {
   });
 }
 
+// "had songs recorded by Roe": by whom is what is told.
+bool has_it_made(const SentencePatterns& sentence, std::uint32_t object) {
+  const SentenceTree& tree = sentence.tree();
+  const Lexicon& lexicon = sentence.layers.lexicon;
+  return std::ranges::any_of(tree.children(object), [&](std::uint32_t child) {
+    const std::string& lemma = sentence.words().lemma(child);
+    return tree.is(child, Deprel::acl) && sentence.words().tag(child).xpos == "VBN" &&
+           tree.first(child) == child && tree.has_child(child, Deprel::obl) &&
+           lexicon.in("of_works", lemma) &&
+           std::ranges::any_of(tree.children(child), [&](std::uint32_t agent) {
+             return tree.is(agent, Deprel::obl, "agent");
+           });
+  });
+}
+
 // "had the mill closed": who had it closed need not have a mill.
 bool has_it_done(const SentencePatterns& sentence, const Clause& clause, std::uint32_t object) {
   const SentenceTree& tree = sentence.tree();
   const std::string& form = sentence.words().tag(clause.group.main).xpos;
+  if (clause.group.relation == "have" && form == "VBN" && has_it_made(sentence, object))
+    return true;
   if (clause.group.relation != "have" || (form != "VBD" && form != "VB")) return false;
+  if (has_it_made(sentence, object)) return true;
   std::uint32_t last = object;  // "the mill and two shops closed"
   for (const std::uint32_t child : tree.children(object)) {
     if (tree.is(child, Deprel::conj)) last = child;

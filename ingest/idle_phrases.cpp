@@ -6,12 +6,49 @@ namespace weft {
 
 namespace {
 
+// "was four years of age", "is four years old"
+bool is_age(const ArticleWords& words, WordSpan span) {
+  std::uint32_t next = span.first_word;  // behind the years
+  while (next < span.end_word && !words.is(next, "of"))
+    ++next;
+  if (next + 1 >= words.size() || words.tag(next - 1).xpos != "NNS") return false;
+  return words.is(next, "old") || (words.is(next, "of") && words.is(next + 1, "age"));
+}
+
 // "between 15 and 25 pesos"
 bool is_number(const ArticleWords& words, WordSpan span) {
   for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
     if (words.is(w, Upos::num)) return true;
   }
   return false;
+}
+
+// "probably) more open bonds": half of a bracket; "- American singer": half of a compound.
+bool is_torn(const ArticleWords& words, WordSpan span) {
+  int open = 0;
+  for (std::uint32_t w = span.first_word; w < span.end_word; ++w) {
+    if (words.is(w, "(")) ++open;
+    if (words.is(w, ")") && --open < 0) return true;
+  }
+  return open > 0 || words.is(span.first_word, "-");
+}
+
+// "includes [other parts]": which, nobody says.
+bool is_remainder(const ArticleWords& words, const Proposition& p) {
+  const std::uint32_t first = p.object->first_word;
+  return p.relation == "include" && words.is(first, "other") && p.arguments.empty() &&
+         p.object->end_word == first + 2 && words.tag(first + 1).xpos == "NNS";
+}
+
+// "Roe, one of the finest painters, who left": one, not all of them; but "the finest works kept
+// in Leeds" are.
+bool is_one_of_the_best(const ArticleWords& words, WordSpan span) {
+  const std::uint32_t first = span.first_word;
+  if (first < 3 || !words.is(first - 2, "of") || !words.is(first - 3, "one")) return false;
+  const bool restricted =
+      span.end_word < words.size() && words.tag(span.end_word).xpos == "VBN";
+  const std::string& xpos = words.tag(first).xpos;
+  return !restricted && (xpos == "JJS" || xpos == "RBS");
 }
 
 // "runs less than the other": less got lost, and who reads it takes it for more.
@@ -28,6 +65,7 @@ bool lacks_degree(std::string_view relation) {
 bool IdlePhrases::is_idle_subject(WordSpan span, const Reference& subject) const {
   if (references_.is_named(subject.term)) return false;
   if (announces(span) || is_that_of(span) || is_of_nobody(span)) return true;
+  if (is_torn(words_, span) || is_one_of_the_best(words_, span)) return true;
   const bool number = words_.is(references_.head_of(span), Upos::num);
   if (number || words_.is(span.end_word - 1, Upos::num)) return true;
   if (words_.is(span.first_word, Upos::pron)) return is_idle_name(subject);
@@ -41,6 +79,10 @@ bool IdlePhrases::is_idle_object(const Proposition& p, const Reference& object) 
   if (says_nothing(p, object) || is_bare_count(p, object) || is_shared_out(p, object)) return true;
   if (lacks_what_is_denied(p) || announces(*p.object) || is_left_out(*p.object)) return true;
   if (is_half_name(p) || is_cut_object(p) || is_name_given(p)) return true;
+  if (p.relation != "be" && is_told_by_examples(*p.object)) return true;
+  if (is_torn(words_, *p.object) || is_remainder(words_, p)) return true;
+  if (lacks_its_of(*p.object) || (p.relation == "be" && is_age(words_, *p.object))) return true;
+  if (is_lingering(p, object) || is_first_to_do(p)) return true;
   const bool second = p.object->first_word > 0 && words_.is(p.object->first_word - 1, "/");
   const bool direct = p.relation.find(' ') == std::string::npos && p.relation != "be";
   if (second && direct && is_bare(*p.object)) return true;  // "a 3.0 rating / share"
@@ -67,13 +109,14 @@ bool IdlePhrases::is_idiom(const Argument& argument) const {
   const std::uint32_t first = argument.span.first_word;
   if (first > 0 && words_.is(first - 1, "no")) return true;
   return argument.preposition == "as" && argument.head != kNoHead &&
-         lexicon_.in("as_idiom", words_.lemma(argument.head));
+         (lexicon_.in("as_idiom", words_.lemma(argument.head)) ||
+          lexicon_.in("gift", words_.lemma(argument.head)));
 }
 
 bool IdlePhrases::is_stray_predicate(const Proposition& p) const {
   // "was for many a home", "owing to its history": no deeds.
   if (p.relation == "be for" || p.relation == "owe to") return true;
-  if (lacks_degree(p.relation) || is_noun_in_ing(p)) return true;
+  if (lacks_degree(p.relation) || is_noun_in_ing(p) || is_start_of_deed(p)) return true;
   // "With good marks are Roe and Holm": nothing that the marks did.
   if (p.relation == "be with" && words_.is(p.subject.end_word - 1, Upos::noun)) return true;
   if (p.relation.starts_with("be ") && p.object && is_amount_of_place(p)) return true;
@@ -96,6 +139,18 @@ bool IdlePhrases::is_noun_in_ing(const Proposition& p) const {
   const std::uint32_t word = p.relation_span.first_word;
   return word + 1 < words_.size() && words_.tag(word).xpos == "VBG" && words_.is(word + 1, "of") &&
          !lexicon_.in("takes_of", words_.lemma(word));
+}
+
+// "Starting in 1990, the firm built ships", "Roe, who beginning in 1990 built ships": since when
+// they were built.
+bool IdlePhrases::is_start_of_deed(const Proposition& p) const {
+  const std::uint32_t verb = p.relation_span.first_word;
+  if (!p.object || p.rule != "verb.date" || verb >= words_.size()) return false;
+  if (words_.tag(verb).xpos != "VBG" || !lexicon_.in("starting", words_.lemma(verb))) return false;
+  if (verb > 0 && words_.is(verb - 1, Upos::aux)) return false;
+  if (p.subject.first_word > verb) return true;
+  const auto subject = references_.refer(p.subject);
+  return subject && subject->type.class_name == "Person";
 }
 
 // "is located under one mile from Leeds": how far is no place.
@@ -135,6 +190,7 @@ bool IdlePhrases::is_empty(WordSpan span) const {
   const bool one = last == span.first_word;
   if (one && lexicon_.in("no_object", words_.lower(last))) return true;
   if (is_broken_off(span)) return true;
+  if (one && words_.tag(last).xpos == "JJS") return true;  // "and the longest outside of Asia"
   if (one && last > 0 && words_.tag(last).xpos == "VBG" && words_.is(last - 1, Upos::cconj)) {
     return true;  // "strict and [demanding] style"
   }
@@ -192,8 +248,11 @@ bool IdlePhrases::is_half_name(const Proposition& p) const {
 // "gave him the [name Max]": a name, not who bears it.
 bool IdlePhrases::is_name_given(const Proposition& p) const {
   const std::uint32_t first = p.object->first_word;
+  const bool borne = first > 0 && lexicon_.in("bearing", p.relation);
+  if (borne && lexicon_.in("name_word", words_.lower(first - 1))) return true;
   return p.object->end_word > first + 1 && words_.is_capitalised(first + 1) &&
-         lexicon_.in("name_word", words_.lower(first)) && !p.relation.starts_with("be");
+         lexicon_.in("name_word", words_.lower(first)) && p.relation != "be" &&
+         !p.relation.starts_with("be ");
 }
 
 // "wrote essays and | war | diaries": before its noun.
@@ -206,6 +265,23 @@ bool IdlePhrases::is_cut_object(const Proposition& p) const {
   };
   return is_common(last) && words_.tag(last).xpos == "NN" && is_common(next) &&
          words_.range({last, next}).end < words_.range({next, next + 1}).begin;
+}
+
+// "praised her wit and [sense] of humour": of what, the parser hung elsewhere.
+bool IdlePhrases::lacks_its_of(WordSpan span) const {
+  const std::uint32_t next = span.end_word;
+  return next < words_.size() && words_.is(next, "of") && is_bare(span) &&
+         lexicon_.in("needs_of", words_.lemma(span.first_word));
+}
+
+// "played for [teams] such as Leeds United": for that team, which is told by itself.
+bool IdlePhrases::is_told_by_examples(WordSpan span) const {
+  std::uint32_t next = span.end_word;
+  if (next + 3 >= words_.size() || !is_bare(span) || is_determined(span)) return false;
+  if (words_.tag(span.first_word).xpos != "NNS") return false;
+  if (!words_.is(next, "such") || !words_.is(next + 1, "as")) return false;
+  next += words_.is(next + 2, ":") || words_.is(next + 2, "the") ? 3 : 2;
+  return words_.is(next, Upos::propn) && words_.is_capitalised(next);
 }
 
 // "its walls" where nothing tells whose.
@@ -233,6 +309,15 @@ bool IdlePhrases::is_shared_out(const Proposition& p, const Reference& object) c
 // "has no right in the Act [to end it]", "does not allow Holm [to leave]": only that is denied.
 bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
   if (p.polarity != Polarity::negated) return false;
+  const std::uint32_t end = end_of_phrase(p);
+  if (end + 1 >= words_.size() || words_.sentence_of(end) != p.sentence) return false;
+  const bool but = (words_.is(end, "other") && words_.is(end + 1, "than")) ||
+                   words_.is(end, "except") || words_.is(end, "besides");
+  return but || is_infinitive_at(end) || (words_.is(end, "that") && words_.is(end, Upos::sconj));
+}
+
+// Where the object ends with the phrases and the subject that stand right behind it.
+std::uint32_t IdlePhrases::end_of_phrase(const Proposition& p) const {
   std::uint32_t end = p.object->end_word;
   const bool inside = p.subject.first_word > end && p.subject.first_word <= end + 3;
   if (inside) end = p.subject.end_word;  // "there is no right in the Act to end it"
@@ -240,11 +325,39 @@ bool IdlePhrases::lacks_what_is_denied(const Proposition& p) const {
     const bool behind = argument.span.first_word >= end && argument.span.first_word <= end + 3;
     if (behind && !argument.is_clause) end = std::max(end, argument.span.end_word);
   }
+  return end;
+}
+
+// "to end it", "to discharge loans" where the verb was taken for an adjective
+bool IdlePhrases::is_infinitive_at(std::uint32_t word) const {
+  if (!words_.is(word, "to") || word + 1 >= words_.size()) return false;
+  if (words_.tag(word + 1).xpos == "VB") return true;
+  return words_.tag(word).xpos == "TO" &&
+         (words_.is(word + 1, Upos::verb) || words_.is(word + 1, Upos::adv) ||
+          words_.is(word + 1, Upos::aux));
+}
+
+// "became the first album in Devon [to sell it]": others came before.
+bool IdlePhrases::is_first_to_do(const Proposition& p) const {
+  const std::uint32_t first = p.object->first_word, end = end_of_phrase(p);
+  if (p.relation != "become" && p.relation != "be" && !p.relation.ends_with(" as")) return false;
   if (end + 1 >= words_.size() || words_.sentence_of(end) != p.sentence) return false;
-  const bool infinitive = words_.tag(end).xpos == "TO" &&
-                          (words_.is(end + 1, Upos::verb) || words_.is(end + 1, Upos::adv) ||
-                           words_.is(end + 1, Upos::aux));
-  return infinitive || (words_.is(end, "that") && words_.is(end, Upos::sconj));
+  const bool counted = words_.is(first, "first") || words_.is(first, "last") ||
+                       words_.is(first, "only");
+  return counted && is_infinitive_at(end);
+}
+
+// "spent the first years of her career", "played four years": where, the sentence may tell.
+bool IdlePhrases::is_lingering(const Proposition& p, const Reference& object) const {
+  if (!lexicon_.in("linger", p.relation)) return false;
+  const std::string& lemma = words_.lemma(references_.head_of(*p.object));
+  const bool timed = (object.value != nullptr && object.value->kind == ValueKind::duration) ||
+                     lexicon_.in("stretch", lemma) || lemma == "year" || lemma == "month";
+  return timed && std::ranges::none_of(p.arguments, [&](const Argument& argument) {
+           const std::string& text = argument.preposition;
+           return argument.is_clause || (!text.empty() && text != "of" && text != "until" &&
+                                         text != "after" && text != "before");
+         });
 }
 
 // "from June to [August]", "of November to [January]": the end of a time.

@@ -58,8 +58,15 @@ class IdlePhrases {
   bool is_name_given(const Proposition& p) const;
   bool is_noun_in_ing(const Proposition& p) const;
   bool is_of_nobody(WordSpan span) const;
+  bool lacks_its_of(WordSpan span) const;
+  bool is_told_by_examples(WordSpan span) const;
+  bool is_start_of_deed(const Proposition& p) const;
   bool is_shared_out(const Proposition& p, const Reference& object) const;
   bool lacks_what_is_denied(const Proposition& p) const;
+  std::uint32_t end_of_phrase(const Proposition& p) const;
+  bool is_infinitive_at(std::uint32_t word) const;
+  bool is_first_to_do(const Proposition& p) const;
+  bool is_lingering(const Proposition& p, const Reference& object) const;
   bool is_cut(WordSpan span) const;
   bool is_bare(WordSpan span) const;
   bool is_misread_verb(const Proposition& p) const;

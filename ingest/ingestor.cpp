@@ -18,6 +18,7 @@
 #include "ingest/relation_schema.h"
 #include "ingest/repeated_names.h"
 #include "ingest/resolve.h"
+#include "ingest/restricted_peoples.h"
 #include "ingest/segment.h"
 #include "ingest/text_parts.h"
 #include "ingest/titles.h"
@@ -163,8 +164,10 @@ void Ingestor::Impl::add_names(const ArticleWords& words, Reading& r) const {
   const Names whole = join_foreign_names(words, lexicon, hyphened);
   const Names repaired =
       join_case_names(words, join_work_titles(words, lexicon, r.values, whole));
-  r.names = without_post_nominals(
-      words, lexicon, part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired)));
+  const Names parted =
+      part_name_rows(words, lexicon, join_whole_names(words, lexicon, repaired));
+  r.names =
+      without_restricted_peoples(words, without_post_nominals(words, lexicon, parted));
   settle_types(words, r.names);
   r.inner_names = find_inner_names(
       words, lexicon, r.names,

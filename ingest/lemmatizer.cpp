@@ -83,6 +83,8 @@ constexpr std::size_t kEndingCodePointsMax = 7;
 // of irregular verbs ("fled", "bred").
 bool keeps_its_stem(std::string_view form, std::string_view lemma, const WordTag& tag) {
   constexpr std::size_t kEnding = 3, kRegularMin = 6;
+  if (tag.xpos == "VB" && form.size() >= kRegularMin)  // bare: "adhere"
+    return lower_case(lemma) == lower_case(form);
   const bool past = tag.xpos == "VBD" || tag.xpos == "VBN";
   if (past && form.ends_with("aired")) return lemma.ends_with("air");  // shorter, but regular
   const bool regular = form.size() >= kRegularMin &&

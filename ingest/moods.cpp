@@ -139,6 +139,18 @@ std::uint32_t finite_word(const SentenceTree& tree, const Clause& clause) {
   return kNoHead;
 }
 
+// "Starting in 1899, Roe was a mayor", "Roe, who beginning in 1710 wrote it": since when.
+bool is_start_date(const SentenceTree& tree, const Clause& clause) {
+  const ArticleWords& words = tree.words();
+  const std::uint32_t verb = clause.group.verbs.front(), next = verb + 1;
+  if (words.tag(verb).xpos != "VBG" || tree.has_child(verb, Deprel::aux)) return false;
+  if (!words.is(verb, "starting") && !words.is(verb, "beginning")) return false;
+  if (tree.has_child(verb, Deprel::obj) || next + 1 >= tree.end()) return false;
+  const bool dated = words.is(next, "in") || words.is(next, "from") || words.is(next, "on");
+  if (!dated || !words.is(tree.last(tree.head(next)), Upos::num)) return false;
+  return tree.is(verb, Deprel::advcl) || tree.is(verb, Deprel::acl, "relcl");
+}
+
 // "with the 1981 hit": a finite verb stands neither after such a preposition nor, with an
 // auxiliary, on a noun without "who" or "that".
 bool is_misread(const SentenceTree& tree, const Clause& clause) {
@@ -149,6 +161,7 @@ bool is_misread(const SentenceTree& tree, const Clause& clause) {
   const bool counts = words.lemma(main) == "top" && main + 2 < tree.end() &&
                       words.tag(main + 1).xpos == "CD" && words.tag(main + 2).xpos == "NN";
   if (counts) return true;  // "came to top 40 status"
+  if (is_start_date(tree, clause)) return true;
   if (finite == kNoHead) return false;
   const auto mark = tree.child(verb, Deprel::mark);
   if (mark && (words.is(*mark, "with") || words.is(*mark, "from") || words.is(*mark, "of")))

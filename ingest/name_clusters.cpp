@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "graph/names.h"
@@ -140,24 +141,6 @@ class Clustering {
            first_sentence(part) < first_sentence(full);
   }
 
-  // "Toyota" before Toyota Avalon, Toyota Camry and Toyota Corolla is none of these.
-  bool begins_many(FormId part) const {
-    constexpr std::size_t kLongerNames = 3;
-    if (forms_[part].words.size() != 1 || forms_[part].type == NameType::person) return false;
-    std::size_t compared = 0, longer = 0;
-    for (const FormId full : forms_.candidates(part)) {
-      if (++compared > kCandidatesMax) break;
-      longer += is_one_of_many(full, part) ? 1 : 0;
-    }
-    return longer >= kLongerNames;
-  }
-  bool is_one_of_many(FormId full, FormId part) const {
-    return forms_[full].words.size() > 1 &&
-           forms_[full].words.front() == forms_[part].words.front() &&
-           forms_[part].spans.front() < forms_[full].spans.front() &&
-           !forms_.drops_only_redundant(part, full);
-  }
-
   // "Acme" before "Acme Europe" is the firm that the other is of, but for a headline.
   bool is_of(FormId full, FormId part) const {
     if (forms_[full].type == NameType::person || is_topic(full)) return false;
@@ -221,7 +204,6 @@ class Clustering {
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
     std::size_t compared = 0;
-    const bool is_many = begins_many(part);
     for (const FormId full : forms_.candidates(part)) {
       if (++compared > kCandidatesMax) return std::nullopt;  // it stands for too many things
       if (full == part || root(full) == root(part)) continue;
@@ -232,11 +214,11 @@ class Clustering {
           names_division(forms_[part].words, forms_[full].words, lexicon_))
         continue;
       if (are_told_apart(full, part) || is_first_name_before(part, full)) continue;
-      if (is_many && !is_topic(full) && is_one_of_many(full, part)) continue;
       const bool is_central = is_topic(full) || forms_[full].spans.front() == 0;
       if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);
     }
+    if (is_maker(part, things)) return std::nullopt;
     if (things.size() > 1) keep_topic(things);
     if (things.size() > 1) keep_people(part, things);
     if (things.size() > 1) keep_named_before(part, things);
@@ -245,6 +227,26 @@ class Clustering {
     if (things.size() > 1) keep_first_told(part, things);
     if (things.size() != 1 || is_of(things.begin()->second, part)) return std::nullopt;
     return things.begin()->second;
+  }
+
+  // "Acme" beside the Acme Swift and the Acme Comet makes them, and is short for neither.
+  bool is_maker(FormId part, const std::map<FormId, FormId>& things) const {
+    constexpr std::size_t kProductsMin = 2;
+    if (forms_[part].type != NameType::organization || forms_[part].words.size() != 1) return false;
+    std::set<FormId> products;
+    for (const FormId full : forms_.candidates(part)) {
+      const NameForm& form = forms_[full];
+      const bool product = form.type == NameType::other || form.type == NameType::work;
+      if (product && form.words.size() > 1 && form.words.front() == forms_[part].words.front())
+        products.insert(root(full));
+    }
+    return products.size() >= kProductsMin &&
+           std::ranges::none_of(things, [&](const auto& thing) {
+             const std::string& last = forms_[thing.second].words.back();
+             return forms_[thing.second].type == NameType::person ||
+                    forms_.may_come_first(part, thing.second) ||
+                    lexicon_.in("business", last) || !lexicon_.noun_class(last).empty();
+           });
   }
 
   // "Mexico" is never short for "Mexico City"; but "Thailand" is for "Kingdom of Thailand".

@@ -39,6 +39,15 @@ bool is_numbered_body(const ArticleWords& words, const Lexicon& lexicon, WordSpa
                                words.lower(name_head(words, lexicon, name)));
 }
 
+// "75 Street", "33 Avenue NW"; a longer number is a year.
+bool is_numbered_road(const ArticleWords& words, const Lexicon& lexicon, WordSpan name) {
+  constexpr std::size_t kDigitsMax = 3;
+  const std::string_view number = words.text(name.first_word - 1);
+  return number.size() <= kDigitsMax && words.is_capitalised(name.first_word) &&
+         number.find_first_not_of("0123456789") == std::string_view::npos &&
+         lexicon.in("numbered_road", words.lower(name.first_word));
+}
+
 // "A & E Studios", "A - Team"
 bool is_behind_letter(const ArticleWords& words, WordSpan name) {
   const bool joined = words.is(name.first_word, "&") || words.is(name.first_word, "-");
@@ -60,6 +69,7 @@ std::uint32_t numbered_begin(const ArticleWords& words, const Lexicon& lexicon, 
   const bool counted = is_counted_war(words, lexicon, name) ||
                        is_numbered_work(words, lexicon, name) ||
                        is_numbered_body(words, lexicon, name) ||
+                       is_numbered_road(words, lexicon, name) ||
                        is_behind_letter(words, name) ||
                        is_nations_own(words, lexicon, name);
   return counted ? first - 1 : first;

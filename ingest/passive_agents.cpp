@@ -39,4 +39,14 @@ bool has_agent(const SentencePatterns& sentence, const Clause& clause) {
   });
 }
 
+bool is_entitled(const SentencePatterns& sentence, const Clause& clause) {
+  const Lexicon& lexicon = sentence.layers.lexicon;
+  const ArticleWords& words = sentence.words();
+  const std::uint32_t title = *clause.complement;
+  if (!lexicon.in("entitle", words.lemma(clause.group.main)) || !words.is_noun(title))
+    return false;
+  if (lexicon.is_role(words.lemma(title))) return true;
+  return sentence.layers.name_at(title) == nullptr && !has_agent(sentence, clause);
+}
+
 }  // namespace weft

@@ -13,4 +13,8 @@ bool is_after_by(const SentencePatterns& sentence, const Clause& clause,
 // Cost: linear in the arguments.
 bool has_agent(const SentencePatterns& sentence, const Clause& clause);
 
+// "was crowned king": is king. "declared a fraud by Roe" is one to Roe alone. Needs a complement.
+// Cost: linear in the arguments.
+bool is_entitled(const SentencePatterns& sentence, const Clause& clause);
+
 }  // namespace weft

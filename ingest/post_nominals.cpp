@@ -16,9 +16,16 @@ Names without_post_nominals(const ArticleWords& words, const Lexicon& lexicon, N
   const auto is_post_nominal = [&](std::uint32_t word) {
     return words.is_capitalised(word) && lexicon.in("post_nominal", words.lower(word));
   };
+  // "Ann Roe, XYZ (born 1950)"
+  const auto is_before_life = [&](std::uint32_t word) {
+    return is_letters(words, word) && word > 0 && words.is(word - 1, ",") &&
+           word + 1 < words.size() && words.is(word + 1, "(");
+  };
   Names kept;
   for (Name& name : names) {
-    const bool alone = name.end_word == name.first_word + 1 && is_post_nominal(name.first_word);
+    const std::uint32_t first = name.first_word;
+    const bool alone =
+        name.end_word == first + 1 && (is_post_nominal(first) || is_before_life(first));
     if (alone && !kept.empty() && kept.back().type == NameType::person &&
         kept.back().sentence == name.sentence) {
       std::uint32_t before = name.first_word;

@@ -388,7 +388,7 @@ class Tokenizer {
       return std::string_view("NSEW").find(text_[begin]) != std::string_view::npos;  // "S. 10th"
     }
     if (kind == AbbreviationKind::initial) {
-      if (is_lower(follows.code_point)) return true;  // "G. bifida"
+      if (is_lower(follows.code_point) || is_byname(after)) return true;  // "G. bifida"
       return is_upper(follows.code_point) && piece(begin, end) != "I" && !starts_sentence(after);
     }
     if (piece(begin, end) == "v") {  // "Roe v. Wade"
@@ -397,6 +397,16 @@ class Tokenizer {
     }
     const bool capital = is_upper(at(begin).code_point);
     return follows.kind == CharacterKind::digit || (capital && is_lower(follows.code_point));
+  }
+
+  // "(Bill) Roe", behind an initial
+  bool is_byname(std::size_t begin) const {
+    if (at(begin).code_point != '(' || !is_upper(at(begin + 1).code_point)) return false;
+    std::size_t end = begin + 1;
+    while (is_word(end))
+      end += at(end).byte_count;
+    return at(end).code_point == ')' && at(end + 1).code_point == ' ' &&
+           is_upper(at(end + 2).code_point);
   }
 
   // Whether the stop at `end` is the sentence's own: "shoes, bags etc." ends a paragraph. Words

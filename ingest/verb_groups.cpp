@@ -121,7 +121,10 @@ class GroupReader {
 
   void read_auxiliary(std::uint32_t auxiliary) {
     if (words_.tag(auxiliary).xpos != "MD") return;
-    const bool planned = sentence_.lexicon.in("future", words_.lower(auxiliary));
+    const std::uint32_t verb = tree_.head(auxiliary);
+    const bool guess = words_.tag(verb).xpos != "VB" || tree_.has_child(verb, Deprel::cop);
+    const bool duty = words_.is(auxiliary, "must") && !guess;
+    const bool planned = duty || sentence_.lexicon.in("future", words_.lower(auxiliary));
     raise(planned ? Modality::planned : Modality::possible);
   }
 
@@ -210,6 +213,8 @@ class GroupReader {
     const bool felt = tree_.is(verb, Deprel::xcomp) && words_.lemma(tree_.head(verb)) == "feel";
     if (felt) return Modality::possible;  // "felt compelled to sell"
     const bool is_verb = words_.is(verb, Upos::verb);
+    const bool due = in("demand", verb) && words_.tag(verb).xpos == "VBN";
+    if (due && words_.lemma(verb) == "require") return Modality::planned;  // "is required to pay"
     const bool going = words_.lemma(verb) == "go" && words_.tag(verb).xpos == "VBG";
     if (in("plan", verb) || in("decide", verb) || going) return Modality::planned;
     if (in("negate", verb) || in("catenative", verb)) return Modality::stated;

@@ -25,7 +25,8 @@ struct WholeName {
   NameType type = NameType::other;
   double probability = kSure;
   bool is_heading = false;
-  bool is_used = true;  // a heading must stand in a sentence too
+  bool is_used = true;    // a heading must stand in a sentence too
+  bool is_quoted = false;  // a name only where it stands in quotes
 };
 
 class WholeNames {
@@ -33,6 +34,7 @@ class WholeNames {
   WholeNames(const ArticleWords& words, const Lexicon& lexicon, const Names& names)
       : words_(words), lexicon_(lexicon), names_(names) {
     add_heading(words.article().title);
+    add_quoted_title(words.article().title);
     for (const Sentence& sentence : words.sentences()) {
       if (!is_heading(sentence)) continue;
       add_heading(words.phrase({sentence.first_word, sentence.end_word}));
@@ -115,6 +117,13 @@ class WholeNames {
     const std::string name = name_of_title(title, lexicon_);
     if (!name.empty()) add({ascii_lower(name), NameType::other, kSure, true, false});
   }
+  // "Baunilha e chocolate", whatever of it is written small.
+  void add_quoted_title(std::string_view title) {
+    if (title.find(' ') == std::string_view::npos || title.ends_with(')')) return;
+    WholeName whole{ascii_lower(title), NameType::work, kSure};
+    whole.is_quoted = true;
+    add(std::move(whole));
+  }
   void add(WholeName whole) {
     std::vector<WholeName>& wholes = wholes_[first_word(whole.lower)];
     const auto same = std::find_if(wholes.begin(), wholes.end(), [&](const WholeName& other) {
@@ -166,8 +175,14 @@ class WholeNames {
     }
     for (std::uint32_t word = span.first_word; word < span.end_word; ++word)
       is_name |= words_.is(word, Upos::propn);
+    if (whole.is_quoted) return stands_in_quotes(span);
     if (!is_name || !is_written_large(span, whole)) return false;
     return !whole.is_heading || !may_be_two(span, next) || verb_is_singular(span.end_word);
+  }
+
+  bool stands_in_quotes(WordSpan span) const {
+    return span.first_word > 0 && span.end_word < words_.size() &&
+           words_.is_quote_open(span.first_word - 1) && words_.is_quote_close(span.end_word);
   }
 
   // A heading must be written as it is there: "history of art" is not "History of Art". A name of

@@ -58,3 +58,14 @@ TEST_CASE("A list whose breaks were lost is known by its years", "[ingest][propo
                                             {0, 6, 7, NameType::person, 0.9}});
   CHECK_FALSE(lost_its_breaks(two.layers()));
 }
+
+TEST_CASE("Parts that are counted behind a colon do not say what the whole is", "[ingest]") {
+  const auto counted = [](const std::string& mark) {
+    return ParsedSentence("six/_/NUM/CD/2/nummod boats/_/NOUN/NNS/0/root " + mark +
+                          "/_/PUNCT/" + mark + "/5/punct two/_/NUM/CD/5/nummod "
+                          "ferries/_/NOUN/NNS/2/appos");
+  };
+  const ParsedSentence parts = counted(":"), other = counted(",");
+  CHECK(is_note(parts.layers(), 1, 4));
+  CHECK_FALSE(is_note(other.layers(), 1, 4));
+}

@@ -62,3 +62,14 @@ TEST_CASE("The first of a ruler's name belongs to it", "[names]") {
   CHECK(name_of("PROPN/NNP") == "Greta I");
   CHECK(name_of("PRON/PRP") == "Greta");
 }
+
+TEST_CASE("The number of a road is the name that it has", "[ingest]") {
+  CHECK(numbered("closed 82 Street", 1) == "82 Street");
+  CHECK(numbered("from 41 Avenue NW", 2) == "41 Avenue NW");
+  CHECK(numbered("in 1990 Street", 1) == "Street");
+  CHECK(numbered("at 10 Main Street", 2) == "Main Street");
+}
+
+TEST_CASE("No-break spaces part the words of a name as others do", "[ingest]") {
+  CHECK(numbered("closed 82\u00A0 Street", 1) == "82 Street");
+}

@@ -42,3 +42,16 @@ TEST_CASE("Behind the letters stands what is told of the person", "[ingest][name
   CHECK(end_of_post_nominals(words, 2, 7) == 4);  // "PhD" may be any word
   CHECK(end_of_post_nominals(words, 1, 7) == 1);
 }
+
+TEST_CASE("Any letters between a person and a bracket are what the person has", "[ingest][names]") {
+  const ParsedText text = parsed_text(
+      {"Ann/_/PROPN/NNP/0/root Roe/_/PROPN/NNP/1/flat ,/_/PUNCT/,/4/punct XQZ/_/PROPN/NNP/1/appos "
+       "(/_/PUNCT/-LRB-/6/punct born/bear/VERB/VBN/1/acl"});
+  const ArticleWords words = text.words();
+  const Lexicon lexicon = Lexicon::load("ingest/data");
+  const Name letters = name_at(3, 4, NameType::other);
+  CHECK(without_post_nominals(words, lexicon, {name_at(0, 2, NameType::person), letters}).size() ==
+        1);
+  CHECK(without_post_nominals(words, lexicon, {name_at(0, 2, NameType::place), letters}).size() ==
+        2);
+}

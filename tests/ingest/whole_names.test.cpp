@@ -101,3 +101,10 @@ TEST_CASE("A sure name with small words inside is one everywhere", "[names]") {
                {{0, 4, kWork}, {6, 7, kPlace}}) ==
         Lines{"WORK Hall of Nine Columns", "WORK Hall of Nine columns"});
 }
+
+TEST_CASE("The whole title in quotes is the work, whatever is written small", "[names]") {
+  CHECK(joined("Limone e miele", "song \" Limone e miele \" is .", {{2, 4, kPerson}}) ==
+        Lines{"WORK Limone e miele"});
+  CHECK(joined("Limone e miele", "song of Limone e miele is .", {{2, 4, kPerson}}) ==
+        Lines{"PER Limone e"});
+}
