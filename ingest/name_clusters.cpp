@@ -141,24 +141,6 @@ class Clustering {
            first_sentence(part) < first_sentence(full);
   }
 
-  // "Toyota" before Toyota Avalon, Toyota Camry and Toyota Corolla is none of these.
-  bool begins_many(FormId part) const {
-    constexpr std::size_t kLongerNames = 3;
-    if (forms_[part].words.size() != 1 || forms_[part].type == NameType::person) return false;
-    std::size_t compared = 0, longer = 0;
-    for (const FormId full : forms_.candidates(part)) {
-      if (++compared > kCandidatesMax) break;
-      longer += is_one_of_many(full, part) ? 1 : 0;
-    }
-    return longer >= kLongerNames;
-  }
-  bool is_one_of_many(FormId full, FormId part) const {
-    return forms_[full].words.size() > 1 &&
-           forms_[full].words.front() == forms_[part].words.front() &&
-           forms_[part].spans.front() < forms_[full].spans.front() &&
-           !forms_.drops_only_redundant(part, full);
-  }
-
   // "Acme" before "Acme Europe" is the firm that the other is of, but for a headline.
   bool is_of(FormId full, FormId part) const {
     if (forms_[full].type == NameType::person || is_topic(full)) return false;
@@ -222,7 +204,6 @@ class Clustering {
   std::optional<FormId> meant_by(FormId part) const {
     std::map<FormId, FormId> things;  // root -> one of its forms
     std::size_t compared = 0;
-    const bool is_many = begins_many(part);
     for (const FormId full : forms_.candidates(part)) {
       if (++compared > kCandidatesMax) return std::nullopt;  // it stands for too many things
       if (full == part || root(full) == root(part)) continue;
@@ -233,7 +214,6 @@ class Clustering {
           names_division(forms_[part].words, forms_[full].words, lexicon_))
         continue;
       if (are_told_apart(full, part) || is_first_name_before(part, full)) continue;
-      if (is_many && !is_topic(full) && is_one_of_many(full, part)) continue;
       const bool is_central = is_topic(full) || forms_[full].spans.front() == 0;
       if (forms_[part].is_introduced && is_central) continue;
       things.emplace(root(full), full);
