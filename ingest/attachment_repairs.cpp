@@ -354,11 +354,7 @@ class AttachmentRepairs : TreeMender {
 
 void mend_attachments(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                       Trees& trees) {
-  const Trees before = trees;
-  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
-    const SentenceTree tree(words, before, sentence);
-    AttachmentRepairs(words, lexicon, names, tree, trees).mend();
-  }
+  mend_each_sentence<AttachmentRepairs>(words, lexicon, names, trees);
 }
 
 }  // namespace weft

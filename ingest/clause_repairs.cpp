@@ -198,11 +198,7 @@ class ClauseRepairs : TreeMender {
 
 void mend_clauses(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                   Trees& trees) {
-  const Trees before = trees;
-  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
-    const SentenceTree tree(words, before, sentence);
-    ClauseRepairs(words, lexicon, names, tree, trees).mend();
-  }
+  mend_each_sentence<ClauseRepairs>(words, lexicon, names, trees);
 }
 
 }  // namespace weft

@@ -281,12 +281,8 @@ class CoordinationRepairs : TreeMender {
 }  // namespace
 
 void mend_coordination(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
-               Trees& trees) {
-  const Trees before = trees;
-  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
-    const SentenceTree tree(words, before, sentence);
-    CoordinationRepairs(words, lexicon, names, tree, trees).mend();
-  }
+                       Trees& trees) {
+  mend_each_sentence<CoordinationRepairs>(words, lexicon, names, trees);
 }
 
 }  // namespace weft

@@ -114,11 +114,7 @@ class NearestNounRepairs : TreeMender {
 
 void mend_nearest_nouns(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                         Trees& trees) {
-  const Trees before = trees;
-  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
-    const SentenceTree tree(words, before, sentence);
-    NearestNounRepairs(words, lexicon, names, tree, trees).mend();
-  }
+  mend_each_sentence<NearestNounRepairs>(words, lexicon, names, trees);
 }
 
 }  // namespace weft

@@ -87,11 +87,7 @@ class SubjectRepairs : TreeMender {
 
 void mend_subjects(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
                    Trees& trees) {
-  const Trees before = trees;
-  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
-    const SentenceTree tree(words, before, sentence);
-    SubjectRepairs(words, lexicon, names, tree, trees).mend();
-  }
+  mend_each_sentence<SubjectRepairs>(words, lexicon, names, trees);
 }
 
 }  // namespace weft

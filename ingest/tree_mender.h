@@ -47,4 +47,16 @@ class TreeMender {
   bool is_finite(std::uint32_t verb) const;
 };
 
+// Mends sentence after sentence, each by the trees as they were. `Repairs` is a TreeMender with
+// mend().
+template <class Repairs>
+void mend_each_sentence(const ArticleWords& words, const Lexicon& lexicon, const Names& names,
+                        Trees& trees) {
+  const Trees before = trees;
+  for (std::uint32_t sentence = 0; sentence < words.sentences().size(); ++sentence) {
+    const SentenceTree tree(words, before, sentence);
+    Repairs(words, lexicon, names, tree, trees).mend();
+  }
+}
+
 }  // namespace weft
