@@ -24,8 +24,7 @@ constexpr std::string_view kCoreference =
 
 std::string provenance(ModelKind kind) {
   std::string text = "Learnt from:\n";
-  const bool has_vectors = kind != ModelKind::segmenter;
-  if (has_vectors) text += kGlove;
+  text += kGlove;
   text += kTreebanks;
   if (kind == ModelKind::reader) text += kNames;
   if (kind == ModelKind::coreference) text += kCoreference;
